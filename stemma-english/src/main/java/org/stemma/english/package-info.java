@@ -1,0 +1,5 @@
+/** The English language pack: tagger, rules and lexica as data. */
+@NullMarked
+package org.stemma.english;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Files to pages, pages to reports. */
+@NullMarked
+package org.stemma.read;
+
+import org.jspecify.annotations.NullMarked;
