@@ -1,0 +1,27 @@
+# Stemma. `make` alone says what there is to make.
+MVN   = mvn -B -ntp
+DATA ?= ../shared/data
+TASK ?= stories
+DEMO ?= samples/ferry
+
+.PHONY: help demo test accept eval
+
+help: ## say what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ## build, tell the sample reports, print the account and write its page (DEMO=folder)
+	@./stemma tell $(DEMO)
+	@mkdir -p out
+	@./stemma tell --quiet --format html -o out/account.html $(DEMO)
+	@echo "The same account as a page, to be opened in a browser: out/account.html"
+
+test: ## compile everything and run every test
+	$(MVN) test
+
+accept: ## rewrite the accounts of the golden stories; read the difference before you commit it
+	$(MVN) -q test -pl stemma-testkit -am -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false -Dstemma.accept=true
+	@git --no-pager diff --stat
+
+eval: ## score against the gold corpora (TASK=stories, DATA=folder of corpora, MISSES=file to list misses in)
+	@test -d "$(DATA)" || { echo "make eval: no gold corpora at $(DATA); name their folder: make eval DATA=…" >&2; exit 2; }
+	@STEMMA_PROGRAM=eval ./stemma $(TASK) --data "$(DATA)" $(if $(MISSES),--misses "$(MISSES)")
