@@ -1,0 +1,147 @@
+package org.stemma;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.align.Aligning;
+import org.stemma.annotate.Proses;
+import org.stemma.annotate.event.Events;
+import org.stemma.annotate.figure.Figures;
+import org.stemma.annotate.name.Names;
+import org.stemma.annotate.quote.Statements;
+import org.stemma.annotate.when.Dating;
+import org.stemma.annotate.when.Times;
+import org.stemma.annotate.where.Places;
+import org.stemma.group.Grouping;
+import org.stemma.language.Gazetteer;
+import org.stemma.language.Language;
+import org.stemma.language.NoLanguage;
+import org.stemma.model.*;
+import org.stemma.reconcile.Reconciling;
+import org.stemma.tell.Telling;
+import org.stemma.trace.Tracing;
+
+/**
+ * The front door: reports in, one account out.
+ *
+ * <pre>{@code
+ * Account account = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports);
+ * }</pre>
+ *
+ * The order of the rooms is written here once, as plain calls.
+ */
+public final class Stemma {
+  /** Version of the engine, as the account prints it. */
+  public static final String VERSION = "0.1.0";
+
+  private final List<Language> languages;
+  private final Gazetteer gazetteer;
+  private final FigureRow.Rule rule;
+
+  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule) {
+    this.languages = List.copyOf(languages);
+    this.gazetteer = gazetteer;
+    this.rule = rule;
+  }
+
+  public static Stemma with(List<Language> languages, Gazetteer gazetteer) {
+    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE);
+  }
+
+  /** The same with another rule to sum up a row of figures. */
+  public Stemma figures(FigureRow.Rule other) {
+    return new Stemma(languages, gazetteer, other);
+  }
+
+  /** One account of all reports. The order in which they are given makes no difference. */
+  public Account tell(List<Report> reports) {
+    return tell(reports, List.of());
+  }
+
+  /** One account, with what readers could not use told at its end. */
+  public Account tell(List<Report> reports, List<Problem> problems) {
+    List<Report> ordered = order(date(reports));
+    List<Marked> marked = ordered.stream().map(this::annotate).toList();
+    List<StoryAccount> stories = new ArrayList<>();
+    List<Entity> entities = new ArrayList<>();
+    for (Story story : Grouping.of(marked, main(marked))) {
+      Language language = main(story.reports());
+      Lineage lineage = Tracing.of(story, language);
+      Apparatus apparatus = Aligning.of(story, lineage, language);
+      Findings findings = Reconciling.of(story, lineage, apparatus, rule, language);
+      stories.add(Telling.of(story, lineage, apparatus, findings, language));
+      entities.addAll(apparatus.entities());
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    ordered.forEach(r -> unpacked(r).ifPresent(all::add));
+    return new Account(VERSION, stages(), marked, entities, stories, all);
+  }
+
+  /** A report with all that is said, counted, when and where in it. */
+  public Marked annotate(Report report) {
+    Language language = language(report.language());
+    Prose prose = Proses.of(report, language);
+    List<NameMark> names = Names.of(prose, language, gazetteer);
+    List<TimeMark> times = Times.of(prose, report.published(), language);
+    List<PlaceMark> places = Places.of(report, prose, names, gazetteer, language);
+    List<StatementMark> statements = Statements.of(prose, names, times, report.published(), language);
+    List<FigureMark> figures = Figures.of(prose, names, times, statements, report.published(), language);
+    List<EventMark> events = Events.of(prose, names, times, places, language);
+    return new Marked(report, prose, names, times, places, statements, figures, events);
+  }
+
+  private List<Report> date(List<Report> reports) {
+    List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::sha256).thenComparing(Report::source)).toList();
+    List<Published> dates = Dating.of(sorted, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
+    List<Report> out = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) out.add(sorted.get(i).published(dates.get(i)));
+    return out;
+  }
+
+  /** Order of (published, sha256, source); reports without a date come last. */
+  private static List<Report> order(List<Report> reports) {
+    List<Report> sorted = reports.stream()
+        .sorted(Comparator.comparing((Report r) -> r.published().date().orElse("~"))
+            .thenComparing(Report::sha256)
+            .thenComparing(Report::source))
+        .toList();
+    List<Report> out = new ArrayList<>();
+    for (Report r : sorted) out.add(r.numbered("r" + (out.size() + 1)));
+    return out;
+  }
+
+  private Language main(List<Marked> reports) {
+    return reports.stream().map(m -> language(m.report().language())).filter(l -> !(l instanceof NoLanguage)).findFirst()
+        .orElseGet(() -> new NoLanguage("und"));
+  }
+
+  private Language language(String code) {
+    return languages.stream().filter(l -> l.code().equals(code)).findFirst().orElseGet(() -> new NoLanguage(code));
+  }
+
+  private Optional<Problem> unpacked(Report report) {
+    if (!(language(report.language()) instanceof NoLanguage)) return Optional.empty();
+    return Optional.of(new Problem(
+        "S101", report.source(), "no language pack for '" + report.language() + "': told are reuse, digits, dates in digits and credits only", "",
+        "install a pack for this language, or name the language with --language"));
+  }
+
+  private static Map<String, Integer> stages() {
+    Map<String, Integer> out = new LinkedHashMap<>();
+    out.put("name", Names.STAGE);
+    out.put("when", Times.STAGE);
+    out.put("where", Places.STAGE);
+    out.put("quote", Statements.STAGE);
+    out.put("figure", Figures.STAGE);
+    out.put("event", Events.STAGE);
+    out.put("group", Grouping.STAGE);
+    out.put("trace", Tracing.STAGE);
+    out.put("align", Aligning.STAGE);
+    out.put("reconcile", Reconciling.STAGE);
+    out.put("tell", Telling.STAGE);
+    return out;
+  }
+}

@@ -1,0 +1,82 @@
+package org.stemma.annotate;
+
+import java.util.List;
+import org.stemma.model.Paragraph;
+import org.stemma.model.Sentence;
+import org.stemma.text.Shortenings;
+import org.stemma.text.Span;
+import org.stemma.text.Tokens;
+
+/** Cuts a paragraph into sentences: at . ! ? … with the closing marks that follow, not after titles and initials. */
+final class Sentences {
+  private Sentences() {}
+
+  static void cut(Tokens tokens, Paragraph paragraph, int index, List<Sentence> out) {
+    int[] range = tokens.range(paragraph.span());
+    int first = range[0];
+    for (int i = range[0]; i < range[1]; i++) {
+      int last = endsAt(tokens, i, range[1]);
+      if (last > 0) {
+        add(tokens, paragraph, index, first, last, out);
+        first = last;
+        i = last - 1;
+      }
+    }
+    if (first < range[1]) add(tokens, paragraph, index, first, range[1], out);
+  }
+
+  private static void add(Tokens t, Paragraph p, int index, int first, int last, List<Sentence> out) {
+    out.add(new Sentence(t.span(first, last), index, p.zone(), first, last));
+  }
+
+  /** One past the last token of a sentence that ends at token i, or 0 when none does. */
+  private static int endsAt(Tokens t, int i, int limit) {
+    if (!isStop(t, i, limit)) return 0;
+    int next = i + 1;
+    while (next < limit && isClosing(t, next) && t.begin(next) == t.end(next - 1)) next++;
+    if (next < limit && isClosing(t, next) && !isOpening(t, next, limit)) next++;
+    if (next >= limit) return limit;
+    return startsSentence(t, next, limit) ? next : 0;
+  }
+
+  private static boolean isStop(Tokens t, int i, int limit) {
+    String w = t.word(i);
+    char last = w.charAt(w.length() - 1);
+    if (w.equals("!") || w.equals("?") || w.equals("\u2026")) return true;
+    if (last != '.') return false;
+    if (w.startsWith(".")) return !(i + 1 < limit && t.begin(i + 1) == t.end(i) && Character.isLowerCase(t.word(i + 1).charAt(0)));
+    String stem = w.substring(0, w.length() - 1);
+    if (Shortenings.isTitle(stem)) return false;
+    if (Shortenings.isShortening(stem)) return i + 1 < limit && isSentenceOpener(t, i + 1);
+    return stem.length() > 1 ? i + 1 < limit && isSentenceOpener(t, i + 1) : false;
+  }
+
+  /** After "U.S." or "Inc." only a word that often opens a sentence shows that one begins. */
+  private static boolean isSentenceOpener(Tokens t, int i) {
+    return OPENERS.contains(t.word(i));
+  }
+
+  private static final java.util.Set<String> OPENERS = java.util.Set.of(
+      "The", "A", "An", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And", "This", "That", "These",
+      "Those", "There", "His", "Her", "Its", "Their", "However", "Meanwhile", "After", "Before", "When", "While", "As",
+      "If", "For", "Since", "With", "Some", "Many", "More", "Most", "Also", "Officials", "Police", "Both", "One", "Two",
+      "\u201C", "\"");
+
+  private static boolean isClosing(Tokens t, int i) {
+    return ")]\"\u201D\u2019'\u2033\u00BB".contains(t.word(i)) || t.word(i).equals("''");
+  }
+
+  /** A quotation mark with space before it and none after opens, whatever its shape. */
+  private static boolean isOpening(Tokens t, int i, int limit) {
+    boolean spaceBefore = i > 0 && t.begin(i) > t.end(i - 1);
+    boolean spaceAfter = i + 1 >= limit || t.begin(i + 1) > t.end(i);
+    return spaceBefore && !spaceAfter;
+  }
+
+  private static boolean startsSentence(Tokens t, int i, int limit) {
+    char c = t.word(i).charAt(0);
+    if (Character.isUpperCase(c) || Character.isDigit(c)) return t.begin(i) > t.end(i - 1) || isClosing(t, i - 1) || Character.isUpperCase(c);
+    if ("\"\u201C\u2018'`\u00AB([\u2014\u2013-\u2022\u2033".indexOf(c) >= 0) return true;
+    return Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+}

@@ -1,0 +1,20 @@
+package org.stemma.language;
+
+/** Tables of words that a pack offers, first column the key; the file is the constant's name in lower case with hyphens. */
+public enum WordTable {
+  /** Number words and their values: four, 4. */
+  NUMBER_WORDS,
+  /** Words of bound and the bound they make: at least, at-least. */
+  BOUNDS,
+  /** Units, their measure and base form: km, distance, kilometre. */
+  UNITS,
+  /** Irregular forms and base forms: fell, fall. */
+  IRREGULAR_FORMS,
+  /** Verbs and nouns of action and their PLOVER type: capture, ASSAULT. */
+  EVENT_WORDS;
+
+  /** Name of the file, without folder: "number-words.tsv". */
+  public String file() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".tsv";
+  }
+}

@@ -1,0 +1,25 @@
+package org.stemma.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What Stemma gives back: every view (terminal, JSON, Markdown, page) shows these records.
+ *
+ * @param stages version of each stage, in order of the flow
+ * @param reports every report of the run, in order of ids, also those that stand in no story with another
+ */
+public record Account(
+    String version, Map<String, Integer> stages, List<Marked> reports, List<Entity> entities, List<StoryAccount> stories, List<Problem> problems) {
+
+  /** The number of the format that the JSON view follows. */
+  public static final String FORMAT = "stemma-account/1";
+
+  public Account {
+    stages = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(stages));
+    reports = List.copyOf(reports);
+    entities = List.copyOf(entities);
+    stories = List.copyOf(stories);
+    problems = List.copyOf(problems);
+  }
+}

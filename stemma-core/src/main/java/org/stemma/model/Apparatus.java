@@ -1,0 +1,43 @@
+package org.stemma.model;
+
+import java.util.List;
+
+/**
+ * The same place in each report side by side: what reconciling reads.
+ *
+ * @param entities joined across the reports of the story
+ * @param loci sentences or clauses that tell the same thing, two reports or more, heaviest first
+ * @param rows figures that answer one question, single ones too
+ * @param utterances statements that tell one utterance, single ones too
+ */
+public record Apparatus(
+    List<Entity> entities, List<Apparatus.Locus> loci, List<List<Apparatus.FigureAt>> rows, List<List<Apparatus.StatementAt>> utterances) {
+
+  public Apparatus {
+    entities = List.copyOf(entities);
+    loci = List.copyOf(loci);
+    rows = rows.stream().map(List::copyOf).toList();
+    utterances = utterances.stream().map(List::copyOf).toList();
+  }
+
+  /** One thing told in several reports. @param readings one or more a report, in order of ids */
+  public record Locus(List<Cite> readings, double similarity) {
+    public Locus {
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /** A figure and the report it stands in. */
+  public record FigureAt(String report, FigureMark figure) {
+    public Cite cite() {
+      return new Cite(report, figure.span());
+    }
+  }
+
+  /** A statement and the report it stands in. */
+  public record StatementAt(String report, StatementMark statement) {
+    public Cite cite() {
+      return new Cite(report, statement.span());
+    }
+  }
+}

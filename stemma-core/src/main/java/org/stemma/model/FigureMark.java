@@ -1,0 +1,74 @@
+package org.stemma.model;
+
+import java.util.Optional;
+import org.stemma.text.Span;
+
+/**
+ * A number that counts or measures something, at one place.
+ *
+ * @param span the number words only: "eight" in "eight out of 34", "4,000" in "more than 4,000"
+ * @param unit as printed: "provincial capitals", "percent", "$", "km", "days"
+ * @param measure what sort of amount it is
+ * @param counted base form of the head noun of what is counted or measured ("capital", "pullout"), "" when none is told
+ * @param countedSpan the words that tell what is counted
+ * @param of the whole it is a part of: 34 in "eight out of 34"
+ * @param includes "including two children", "the gunman", where the report says what is in or out
+ * @param asOf day or ISO interval the figure holds for
+ * @param speaker who says so, if the report names anyone
+ */
+public record FigureMark(
+    Span span,
+    Quantity quantity,
+    String unit,
+    FigureMark.Measure measure,
+    String counted,
+    Optional<Span> countedSpan,
+    Optional<FigureMark.Whole> of,
+    FigureMark.Tally tally,
+    Optional<String> includes,
+    Optional<String> asOf,
+    FigureMark.AsOfBasis asOfBasis,
+    Speaker speaker,
+    Zone zone) implements Mark {
+
+  /** What sort of amount. */
+  public enum Measure {
+    COUNT,
+    MONEY,
+    PERCENT,
+    PERCENTAGE_POINTS,
+    DURATION,
+    AGE,
+    DISTANCE,
+    AREA,
+    WEIGHT,
+    VOLUME,
+    SPEED,
+    TEMPERATURE,
+    RANK,
+    SCORE,
+    RATIO,
+    OTHER
+  }
+
+  /** Whether it is a running total or something else. */
+  public enum Tally {
+    TOTAL,
+    NEW,
+    SUBSET,
+    CHANGE,
+    RATE,
+    RANK
+  }
+
+  /** How the as-of time is known. */
+  public enum AsOfBasis {
+    STATED,
+    TENSE,
+    PUBLICATION,
+    NONE
+  }
+
+  /** The whole of a part. */
+  public record Whole(double value, Span span) {}
+}

@@ -1,0 +1,11 @@
+package org.stemma.model;
+
+/**
+ * What a name names.
+ */
+public enum NameKind {
+  PERSON,
+  ORGANISATION,
+  PLACE,
+  OTHER
+}

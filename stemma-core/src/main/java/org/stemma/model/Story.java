@@ -1,0 +1,23 @@
+package org.stemma.model;
+
+import java.util.List;
+
+/**
+ * All reports of one happening, in order of their ids.
+ */
+public record Story(
+    String id,
+    List<Marked> reports,
+    List<Membership> membership) {
+
+  public Story {
+    reports = List.copyOf(reports);
+    membership = List.copyOf(membership);
+  }
+
+  /** The report of that id; throws when it is not in this story. */
+  public Marked report(String reportId) {
+    return reports.stream().filter(m -> m.id().equals(reportId)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("report must be in story " + id + "; got " + reportId));
+  }
+}

@@ -1,0 +1,30 @@
+package org.stemma.model;
+
+import java.util.List;
+
+/**
+ * By how many a point is told, as an interval of independent origins.
+ *
+ * @param reports how many reports tell it
+ * @param of the origins among them
+ * @param atLeast origins known to be apart
+ * @param atMost those not shown to be one
+ * @param primaryOf entities the reports name as knowing
+ * @param silent reports of the story that leave the point out
+ */
+public record Support(
+    int reports,
+    List<String> of,
+    int atLeast,
+    int atMost,
+    int primaryAtLeast,
+    int primaryAtMost,
+    List<String> primaryOf,
+    List<String> silent) {
+
+  public Support {
+    of = List.copyOf(of);
+    primaryOf = List.copyOf(primaryOf);
+    silent = List.copyOf(silent);
+  }
+}
