@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     name = "stemma",
     mixinStandardHelpOptions = true,
     version = "stemma 0.1.0-SNAPSHOT",
+    subcommands = Tell.class,
     description = "Many news reports in, one account out that can be checked.")
 public final class Main implements Runnable {
   private Main() {}

@@ -8,8 +8,6 @@ public enum WordTable {
   BOUNDS,
   /** Units, their measure and base form: km, distance, kilometre. */
   UNITS,
-  /** Irregular forms and base forms: fell, fall. */
-  IRREGULAR_FORMS,
   /** Verbs and nouns of action and their PLOVER type: capture, ASSAULT. */
   EVENT_WORDS;
 
