@@ -30,6 +30,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "json")
   private String format = "json";
 
+  @Option(names = "--quiet")
+  private boolean quiet;
+
   @Option(names = "--with-text")
   private boolean withText;
 
@@ -38,7 +41,7 @@ final class Tell implements Callable<Integer> {
     List<Report> reports = new ArrayList<>();
     for (Path p : files()) reports.add(report(p));
     Account account = Stemma.with(List.of(English.load()), Gazetteer.none()).tell(reports);
-    System.out.write(new JsonView().render(account, ViewOptions.plain().withText(withText)).getBytes(StandardCharsets.UTF_8));
+    System.out.write(new JsonView().render(account, ViewOptions.defaults().withText(withText)).getBytes(StandardCharsets.UTF_8));
     System.out.flush();
     return 0;
   }

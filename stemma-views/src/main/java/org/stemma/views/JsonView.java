@@ -29,7 +29,7 @@ public final class JsonView implements View {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
         .withObjectIndenter(new DefaultIndenter("  ", "\n"))
         .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-    return JsonMapper.builder().build().writer(printer).writeValueAsString(tree(account, options)) + "\n";
+    return JsonMapper.builder().defaultPrettyPrinter(printer).build().writerWithDefaultPrettyPrinter().writeValueAsString(tree(account, options)) + "\n";
   }
 
   /** The same as a tree, for views that embed it. */
