@@ -14,6 +14,20 @@ public enum WordList {
   PERSON_TITLES,
   /** Words that show an organisation: ministry, university, inc. */
   ORGANISATION_WORDS,
+  /** Family names of persons. */
+  SURNAMES,
+  /** Organisations known by name: taliban, red cross. */
+  ORGANISATIONS,
+  /** Names of what is no person, organisation or place: faiths, creeds, peoples, events, works. */
+  OTHER_NAMES,
+  /** Words that show a place: province, river. */
+  PLACE_WORDS,
+  /** Words that show an event, law, prize, work or thing: war, treaty, cup. */
+  OTHER_WORDS,
+  /** Capitalised words that name nobody: days, months, headings. */
+  NOT_NAMES,
+  /** Frequent words that are no names in lower case. */
+  COMMON_WORDS,
   /** Nouns for people who speak without a name: official, spokesman, witness. */
   SPEAKER_NOUNS;
 
