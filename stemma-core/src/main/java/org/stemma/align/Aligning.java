@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.language.Language;
 import org.stemma.model.Apparatus;
+import org.stemma.model.Entity;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
 import org.stemma.model.Story;
@@ -16,12 +17,18 @@ public final class Aligning {
   public static final int STAGE = 1;
 
   public static Apparatus of(Story story, Lineage lineage, Language language) {
+    Likeness likeness = Likeness.of(story, language);
+    List<Entity> entities = Entities.of(story);
+    return new Apparatus(
+        entities,
+        Loci.of(story, lineage, likeness, language),
+        rows(story),
+        Utterances.of(story, lineage, entities, likeness));
+  }
+
+  private static List<List<Apparatus.FigureAt>> rows(Story story) {
     List<List<Apparatus.FigureAt>> rows = new ArrayList<>();
-    List<List<Apparatus.StatementAt>> utterances = new ArrayList<>();
-    for (Marked m : story.reports()) {
-      m.figures().forEach(f -> rows.add(List.of(new Apparatus.FigureAt(m.id(), f))));
-      m.statements().forEach(s -> utterances.add(List.of(new Apparatus.StatementAt(m.id(), s))));
-    }
-    return new Apparatus(List.of(), List.of(), rows, utterances);
+    for (Marked m : story.reports()) m.figures().forEach(f -> rows.add(List.of(new Apparatus.FigureAt(m.id(), f))));
+    return rows;
   }
 }

@@ -1,0 +1,136 @@
+package org.stemma.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.model.Entity;
+import org.stemma.model.Marked;
+import org.stemma.model.NameKind;
+import org.stemma.model.NameMark;
+import org.stemma.model.Story;
+
+/**
+ * Joins names across the reports of a story: the same full name, a surname that only one full name in the story has, a
+ * short form of letters ("ICRC"), a form with or without "the". Two full names that differ are two, whatever they share.
+ */
+public final class Entities {
+  private Entities() {}
+
+  /** A name as one report has it. */
+  private record Referent(String report, int number, NameKind kind, String name, Set<String> forms, Optional<String> role, int count) {}
+
+  /** @return in order of how often they are named, then by name; ids are unique over the stories of a run */
+  public static List<Entity> of(Story story) {
+    List<Referent> all = referents(story);
+    Groups groups = new Groups(all.size());
+    joinSameNames(all, groups);
+    joinShortForms(all, groups);
+    List<List<Referent>> joined = groups.all().stream().map(g -> g.stream().map(all::get).toList()).toList();
+    List<List<Referent>> sorted = joined.stream()
+        .sorted(Comparator.comparingInt((List<Referent> g) -> -g.stream().mapToInt(Referent::count).sum())
+            .thenComparing(g -> name(g)))
+        .toList();
+    String prefix = story.id().equals("s1") ? "e" : story.id() + "e";
+    List<Entity> out = new ArrayList<>();
+    for (List<Referent> g : sorted) out.add(entity(prefix + (out.size() + 1), g));
+    return out;
+  }
+
+  private static List<Referent> referents(Story story) {
+    List<Referent> out = new ArrayList<>();
+    for (Marked m : story.reports()) {
+      Map<Integer, List<NameMark>> byNumber = new LinkedHashMap<>();
+      for (NameMark n : m.names()) byNumber.computeIfAbsent(n.referent(), r -> new ArrayList<>()).add(n);
+      byNumber.forEach((number, marks) -> out.add(referent(m, number, marks)));
+    }
+    return out;
+  }
+
+  private static Referent referent(Marked m, int number, List<NameMark> marks) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (NameMark n : marks) forms.add(m.prose().text(n.span()).replaceAll("\\s+", " "));
+    Optional<String> role = marks.stream().flatMap(n -> n.role().stream()).findFirst();
+    return new Referent(m.id(), number, marks.getFirst().kind(), marks.getFirst().canonical(), forms, role, marks.size());
+  }
+
+  private static void joinSameNames(List<Referent> all, Groups groups) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Integer before = first.putIfAbsent(kindOf(all.get(i)) + folded(all.get(i).name()), i);
+      if (before != null) groups.join(before, i);
+    }
+  }
+
+  private static String kindOf(Referent r) {
+    return r.kind() == NameKind.PERSON ? "p:" : "x:";
+  }
+
+  private static void joinShortForms(List<Referent> all, Groups groups) {
+    for (int i = 0; i < all.size(); i++) {
+      Set<Integer> longer = new LinkedHashSet<>();
+      for (int j = 0; j < all.size(); j++) {
+        if (!groups.together(i, j) && isShortFormOf(all.get(i), all.get(j))) longer.add(groups.root(j));
+      }
+      if (longer.size() == 1) groups.join(i, longer.iterator().next());
+    }
+  }
+
+  private static boolean isShortFormOf(Referent a, Referent b) {
+    if ((a.kind() == NameKind.PERSON) != (b.kind() == NameKind.PERSON)) return false;
+    List<String> x = words(a.name());
+    List<String> y = words(b.name());
+    if (a.kind() == NameKind.PERSON) return isShortPerson(x, y);
+    return isAcronym(a.name(), y);
+  }
+
+  private static boolean isShortPerson(List<String> x, List<String> y) {
+    if (x.isEmpty() || y.size() <= x.size()) return false;
+    boolean sameLast = x.getLast().equals(y.getLast());
+    if (x.size() == 1) return sameLast;
+    return sameLast && x.getFirst().equals(y.getFirst());
+  }
+
+  private static boolean isAcronym(String shortForm, List<String> words) {
+    String letters = shortForm.replace(".", "").toLowerCase(Locale.ROOT);
+    if (letters.length() < 2 || letters.length() > 6 || words.size() < 2) return false;
+    String initials = words.stream().filter(w -> !SMALL.contains(w)).map(w -> w.substring(0, 1)).collect(Collectors.joining());
+    return letters.equals(initials);
+  }
+
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on");
+
+  static List<String> words(String name) {
+    return Arrays.stream(folded(name).split(" ")).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** Lower case, without "the", points, apostrophes and the possessive ending, hyphens as blanks. */
+  static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("'s\\b", "").replaceAll("\\bthe\\b", " ")
+        .replace(".", "").replace("'", "").replace('-', ' ').replaceAll("\\s+", " ").strip();
+  }
+
+  private static String name(List<Referent> g) {
+    return g.stream().map(Referent::name)
+        .max(Comparator.comparingInt((String n) -> words(n).size()).thenComparing(Comparator.reverseOrder()))
+        .orElse("");
+  }
+
+  private static Entity entity(String id, List<Referent> g) {
+    String name = name(g);
+    Set<String> forms = new LinkedHashSet<>(List.of(name));
+    g.stream().flatMap(r -> r.forms().stream())
+        .sorted(Comparator.comparingInt((String f) -> -f.length()).thenComparing(Comparator.naturalOrder()))
+        .forEach(forms::add);
+    Optional<String> role = g.stream().flatMap(r -> r.role().stream()).findFirst();
+    List<Entity.Referent> referents = g.stream().map(r -> new Entity.Referent(r.report(), r.number())).toList();
+    return new Entity(id, name, g.getFirst().kind(), role, List.copyOf(forms), referents);
+  }
+}

@@ -1,0 +1,115 @@
+package org.stemma.align;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.language.Language;
+import org.stemma.language.WordList;
+import org.stemma.model.Marked;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.model.Story;
+import org.stemma.text.Span;
+
+/**
+ * How alike two stretches of text are in what they tell. Content words weigh by how rarely sentences of the story have
+ * them (Spärck Jones, "A statistical interpretation of term specificity", 1972); words that may stand for one another
+ * count four fifths.
+ */
+public final class Likeness {
+  private static final double SYNONYM = .8;
+
+  private final Language language;
+  private final Set<String> stop;
+  private final Map<String, Integer> sentencesWith = new HashMap<>();
+  private int sentences;
+
+  private Likeness(Language language) {
+    this.language = language;
+    this.stop = language.words(WordList.STOP_WORDS);
+  }
+
+  public static Likeness of(Story story, Language language) {
+    Likeness out = new Likeness(language);
+    for (Marked m : story.reports()) {
+      for (Sentence s : m.prose().sentences()) {
+        out.sentences++;
+        for (String term : out.terms(m.prose(), s.span()).keySet()) out.sentencesWith.merge(term, 1, Integer::sum);
+      }
+    }
+    return out;
+  }
+
+  /** Content words of a stretch and their weights, in order of first place. */
+  public Map<String, Double> bag(Marked report, Span span) {
+    Map<String, Double> out = terms(report.prose(), span);
+    out.replaceAll((term, x) -> weight(term));
+    return out;
+  }
+
+  private double weight(String term) {
+    int with = sentencesWith.getOrDefault(term, 1);
+    return Math.log((sentences + 1.0) / with) / Math.log(sentences + 1.0);
+  }
+
+  private Map<String, Double> terms(Prose prose, Span span) {
+    Map<String, Double> out = new LinkedHashMap<>();
+    int[] range = prose.tokens().range(span);
+    for (int i = range[0]; i < range[1]; i++) {
+      String lemma = prose.lemma(i);
+      if (isContent(lemma) && !stop.contains(lemma) && !stop.contains(prose.tokens().lower(i))) out.put(lemma, 1.0);
+    }
+    return out;
+  }
+
+  private static boolean isContent(String lemma) {
+    return lemma.length() > 1 && Character.isLetterOrDigit(lemma.charAt(0)) || lemma.length() == 1 && Character.isDigit(lemma.charAt(0));
+  }
+
+  /** Weight of the words that a and b share, each counted once. */
+  public double shared(Map<String, Double> a, Map<String, Double> b) {
+    Map<String, Double> small = a.size() <= b.size() ? a : b;
+    Map<String, Double> large = small == a ? b : a;
+    double sum = 0;
+    for (Map.Entry<String, Double> e : small.entrySet()) {
+      if (large.containsKey(e.getKey())) sum += e.getValue();
+      else sum += SYNONYM * standIn(e.getKey(), large);
+    }
+    return sum;
+  }
+
+  private double standIn(String term, Map<String, Double> other) {
+    for (String s : language.synonyms(term)) {
+      Double w = other.get(s);
+      if (w != null && !s.equals(term)) return Math.min(w, weight(term));
+    }
+    return 0;
+  }
+
+  public static double total(Map<String, Double> bag) {
+    double sum = 0;
+    for (double w : bag.values()) sum += w;
+    return sum;
+  }
+
+  /** Number of terms both have, word for word. */
+  public static int common(Map<String, Double> a, Map<String, Double> b) {
+    int n = 0;
+    for (String t : a.keySet()) if (b.containsKey(t)) n++;
+    return n;
+  }
+
+  /** Shared weight against both, 0..1. */
+  public double dice(Map<String, Double> a, Map<String, Double> b) {
+    double all = total(a) + total(b);
+    return all == 0 ? 0 : 2 * shared(a, b) / all;
+  }
+
+  /** Shared weight against the lighter, 0..1. */
+  public double contained(Map<String, Double> a, Map<String, Double> b) {
+    double least = Math.min(total(a), total(b));
+    return least == 0 ? 0 : Math.min(1, shared(a, b) / least);
+  }
+
+}

@@ -1,0 +1,124 @@
+package org.stemma.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.model.Alignment;
+import org.stemma.model.Apparatus.StatementAt;
+import org.stemma.model.Entity;
+import org.stemma.model.Lineage;
+import org.stemma.model.Marked;
+import org.stemma.model.StatementMark;
+import org.stemma.model.Story;
+import org.stemma.text.Span;
+
+/**
+ * Statements that tell one utterance: the same speaker and the same content, or content that the reports' shared
+ * passages lay over one another.
+ */
+final class Utterances {
+  private static final double SAME_SPEAKER = .52;
+  private static final double OTHER_SPEAKER = .80;
+  private static final double WITHIN_REPORT = .62;
+
+  private Utterances() {}
+
+  private record Told(String report, StatementMark mark, Map<String, Double> bag, String who) {}
+
+  private record Link(int a, int b, double score) {}
+
+  /** @return every statement in exactly one group, in order of reports and place */
+  static List<List<StatementAt>> of(Story story, Lineage lineage, List<Entity> entities, Likeness likeness) {
+    List<Told> all = new ArrayList<>();
+    for (Marked m : story.reports()) {
+      for (StatementMark s : m.statements()) all.add(new Told(m.id(), s, likeness.bag(m, s.span()), Speakers.key(m.id(), s.speaker(), entities)));
+    }
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        double score = score(all.get(i), all.get(j), lineage, likeness);
+        if (score > 0) links.add(new Link(i, j, score));
+      }
+    }
+    links.sort(Comparator.comparingDouble((Link l) -> -l.score()).thenComparingInt(Link::a).thenComparingInt(Link::b));
+    return join(all, links).all().stream()
+        .map(g -> g.stream().map(i -> new StatementAt(all.get(i).report(), all.get(i).mark())).toList())
+        .toList();
+  }
+
+  /** 0 when the two are not one utterance. */
+  private static double score(Told a, Told b, Lineage lineage, Likeness likeness) {
+    boolean sameReport = a.report().equals(b.report());
+    if (sameReport && a.mark().span().overlaps(b.mark().span())) return 0;
+    boolean same = Speakers.same(a.who(), b.who());
+    double alike = alike(a, b, likeness);
+    if (sameReport) return same && alike >= WITHIN_REPORT ? alike : 0;
+    double laid = laid(a, b, lineage);
+    if (laid >= .5) return Math.max(laid, alike);
+    return alike >= (same ? SAME_SPEAKER : OTHER_SPEAKER) ? alike : 0;
+  }
+
+  private static double alike(Told a, Told b, Likeness likeness) {
+    int common = Likeness.common(a.bag(), b.bag());
+    int least = Math.min(a.bag().size(), b.bag().size());
+    if (least == 0 || common < Math.min(2, least)) return 0;
+    double contained = likeness.contained(a.bag(), b.bag());
+    return least < 3 ? likeness.dice(a.bag(), b.bag()) : .6 * contained + .4 * likeness.dice(a.bag(), b.bag());
+  }
+
+  /** Share of the shorter content that a shared passage lays over the other. */
+  private static double laid(Told a, Told b, Lineage lineage) {
+    double best = 0;
+    for (Alignment al : lineage.alignments()) {
+      Span x = spanOf(al, a.report());
+      Span y = spanOf(al, b.report());
+      if (x == null || y == null) continue;
+      best = Math.max(best, overlay(a.mark().span(), x, b.mark().span(), y));
+    }
+    return best;
+  }
+
+  private static @org.jspecify.annotations.Nullable Span spanOf(Alignment al, String report) {
+    if (al.a().report().equals(report)) return al.a().span();
+    return al.b().report().equals(report) ? al.b().span() : null;
+  }
+
+  /** Carries the first content over the passage in proportion and measures how much of the two lies together. */
+  private static double overlay(Span content, Span passage, Span other, Span otherPassage) {
+    if (content.shared(passage) * 2 < content.length() || other.shared(otherPassage) * 2 < other.length()) return 0;
+    double scale = (double) otherPassage.length() / Math.max(1, passage.length());
+    double begin = otherPassage.begin() + (content.begin() - passage.begin()) * scale;
+    double end = otherPassage.begin() + (content.end() - passage.begin()) * scale;
+    double shared = Math.min(end, other.end()) - Math.max(begin, other.begin());
+    return shared <= 0 ? 0 : shared / Math.max(end - begin, other.length());
+  }
+
+  /** Best links first; two contents of one report come together only by a link of their own. */
+  private static Groups join(List<Told> all, List<Link> links) {
+    Groups groups = new Groups(all.size());
+    List<Set<Integer>> members = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) members.add(new TreeSet<>(List.of(i)));
+    for (Link l : links) {
+      int a = groups.root(l.a());
+      int b = groups.root(l.b());
+      if (a == b || clash(all, members.get(a), members.get(b), l)) continue;
+      groups.join(a, b);
+      members.get(groups.root(a)).addAll(members.get(a));
+      members.get(groups.root(a)).addAll(members.get(b));
+    }
+    return groups;
+  }
+
+  private static boolean clash(List<Told> all, Set<Integer> x, Set<Integer> y, Link link) {
+    for (int i : x) {
+      for (int j : y) {
+        boolean own = i == link.a() && j == link.b() || i == link.b() && j == link.a();
+        if (!own && all.get(i).report().equals(all.get(j).report())) return true;
+      }
+    }
+    return false;
+  }
+}
