@@ -1,66 +1,110 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.stemma.Stemma;
-import org.stemma.english.English;
-import org.stemma.language.Gazetteer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.stemma.model.Account;
-import org.stemma.model.Published;
-import org.stemma.model.Report;
-import org.stemma.views.JsonView;
+import org.stemma.model.Problem;
 import org.stemma.views.ViewOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code stemma tell}: reports in, one account out. */
-@Command(name = "tell", description = "Tells one account of the reports.", footer = {"", "Example:", "  stemma tell reports/"})
+@Command(
+    name = "tell",
+    mixinStandardHelpOptions = true,
+    description = "Tells one account of the reports: what they agree on, what differs, who said what, who copied whom.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+        "  stemma tell reports/                            the account, on the terminal",
+        "  stemma tell a.txt b.html wire/*.txt             some files",
+        "  stemma tell --format html -o day.html reports/  one page, to be opened from disk or sent on",
+        "  stemma tell --format json reports/ | jq '.stories[].brief[].sentence'",
+        "  curl -s … | stemma tell - reports/              one more report from standard input",
+        "",
+        "Ends with 0, or 1 when a report could not be used and --strict was said, 3 when none could be used."
+    })
 final class Tell implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "REPORTS")
-  private List<Path> paths = List.of();
+  private final Streams streams;
 
-  @Option(names = "--format", defaultValue = "json")
-  private String format = "json";
+  @Parameters(arity = "1..*", paramLabel = "PATHS", description = "Files, folders (with all in them, in order of names), or - for standard input.")
+  private List<String> paths = List.of();
 
-  @Option(names = "--quiet")
-  private boolean quiet;
+  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text", description = "text, json, html or md. Default: text.")
+  private Format format = Format.TEXT;
 
-  @Option(names = "--with-text")
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the account; it is there whole or not at all. Default: standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--with-text", description = "Put the full text of the reports into the JSON too.")
   private boolean withText;
 
+  @Option(names = {"-q", "--quiet"}, description = "Say nothing of problems and progress. (Problems stand in the account all the same.)")
+  private boolean quiet;
+
+  @Option(names = "--strict", description = "End with 1 when there was a problem with any report.")
+  private boolean strict;
+
+  Tell(Streams streams) {
+    this.streams = streams;
+  }
+
   @Override
-  public Integer call() throws IOException {
-    List<Report> reports = new ArrayList<>();
-    for (Path p : files()) reports.add(report(p));
-    Account account = Stemma.with(List.of(English.load()), Gazetteer.none()).tell(reports);
-    System.out.write(new JsonView().render(account, ViewOptions.defaults().withText(withText)).getBytes(StandardCharsets.UTF_8));
-    System.out.flush();
-    return 0;
-  }
-
-  private List<Path> files() throws IOException {
-    List<Path> out = new ArrayList<>();
-    for (Path p : paths) {
-      if (!Files.isDirectory(p)) out.add(p);
-      else try (Stream<Path> all = Files.list(p)) {
-        out.addAll(all.filter(Files::isRegularFile).sorted().toList());
-      }
+  public Integer call() {
+    Inputs inputs = Inputs.of(paths);
+    var count = new AtomicInteger();
+    Optional<Account> told;
+    List<Problem> problems;
+    try (var progress = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
+      Desk.warmUp();
+      var read = Desk.read(inputs, streams.in(), count::incrementAndGet);
+      problems = read.problems();
+      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(Desk.stemma().tell(read.reports(), problems));
     }
-    return out;
+    if (told.isEmpty()) return nothingRead(problems);
+    if (!quiet) complain(told.get());
+    return write(told.get());
   }
 
-  private static Report report(Path p) throws IOException {
-    String text = Files.readString(p);
-    String hash = Integer.toHexString(text.hashCode());
-    return new Report("", p.toString(), hash, hash, text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-        Published.unknown("not read yet"), Optional.empty(), "en", List.of(), List.of(), List.of());
+  private void complain(Account account) {
+    var told = account.reports().stream().map(m -> m.report().source()).collect(Collectors.toSet());
+    account.problems().forEach(p -> streams.complain(Complaint.of(p, told.contains(p.source()))));
+  }
+
+  private static String stage(int read, int of) {
+    return read < of ? "reading " + read + " of " + of + " …" : "telling " + of + (of == 1 ? " report …" : " reports …");
+  }
+
+  /** Why nothing could be told is said even to those who want quiet. */
+  private int nothingRead(List<Problem> problems) {
+    problems.forEach(p -> streams.complain(Complaint.of(p, false)));
+    streams.complain(new Complaint("S099", "nothing to tell", "no report could be read from what was named", String.join(" ", paths), "stemma tell --help"));
+    return Exit.NOTHING_READ;
+  }
+
+  private int write(Account account) {
+    String shown = Desk.view(format).render(account, options());
+    try {
+      Output.write(shown, output, streams.out());
+    } catch (Output.Gone e) {
+      return Exit.OK;
+    } catch (IOException e) {
+      streams.complain(Output.complaint(output, e));
+      return Exit.NOT_WRITTEN;
+    }
+    return strict && !account.problems().isEmpty() ? Exit.PROBLEMS : Exit.OK;
+  }
+
+  private ViewOptions options() {
+    boolean terminal = output.isEmpty() && streams.terminal().out();
+    return ViewOptions.defaults()
+        .width(terminal ? streams.terminal().width() : 80)
+        .colour(terminal && streams.terminal().colour())
+        .withText(withText || format == Format.HTML);
   }
 }

@@ -1,0 +1,68 @@
+package org.stemma.cli;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.Stemma;
+import org.stemma.english.English;
+import org.stemma.language.Gazetteer;
+import org.stemma.model.Page;
+import org.stemma.model.Problem;
+import org.stemma.model.Published;
+import org.stemma.model.Report;
+import org.stemma.views.JsonView;
+import org.stemma.views.View;
+
+/** The library as this command uses it: which languages, which gazetteer, which readers, which views. */
+final class Desk {
+  /** The reports that could be read and the problems with the others, each in order of the inputs. */
+  record Read(List<Report> reports, List<Problem> problems) {}
+
+  private Desk() {}
+
+  /** Loads what telling needs, beside the reading of files. */
+  static void warmUp() {
+    Thread.ofPlatform().daemon().name("warm-up").start(English::load);
+  }
+
+  static Stemma stemma() {
+    return Stemma.with(List.of(English.load()), Gazetteer.none());
+  }
+
+  /** Reads every input; one that cannot be read is a problem, never an end. */
+  static Read read(Inputs inputs, InputStream standardInput, Runnable afterEach) {
+    var reports = new ArrayList<Report>();
+    var problems = new ArrayList<>(inputs.problems());
+    for (var input : inputs.found()) {
+      var opened = Inputs.open(input, standardInput);
+      opened.problem().ifPresent(problems::add);
+      opened.page().ifPresent(page -> read(page, reports, problems));
+      afterEach.run();
+    }
+    return new Read(List.copyOf(reports), List.copyOf(problems));
+  }
+
+  private static void read(Page page, List<Report> reports, List<Problem> problems) {
+    try {
+      reports.add(report(page));
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(new Problem("S091", page.source(), "the reader failed on it: " + e, "", "leave it out, and send the makers the file"));
+    }
+  }
+
+  /** Until the readers are here: a whole file as one report. */
+  private static Report report(Page page) {
+    String text = new String(page.bytes(), StandardCharsets.UTF_8);
+    String hash = Integer.toHexString(text.hashCode());
+    return new Report("", page.source(), hash, hash, text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+        Published.unknown("not read yet"), Optional.empty(), "en", List.of(), List.of(), List.of());
+  }
+
+  static View view(Format format) {
+    return switch (format) {
+      case JSON, TEXT, MD, HTML -> new JsonView();
+    };
+  }
+}

@@ -1,0 +1,176 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.model.Page;
+import org.stemma.model.Problem;
+
+/**
+ * The pages that a user named: files, folders with all that is in them, and "-" for standard input. A path named twice, also
+ * by two spellings, is one. In order of names, whatever order they were given in.
+ *
+ * @param problems what was named and cannot be had
+ */
+record Inputs(List<Input> found, List<Problem> problems) {
+  /** More than any report has; what is larger is an archive or a mistake. */
+  static final long MOST_BYTES = 64L << 20;
+
+  /** One thing to read. */
+  sealed interface Input {
+    String source();
+  }
+
+  record File(String source, Path path) implements Input {}
+
+  record StandardInput() implements Input {
+    @Override
+    public String source() {
+      return "-";
+    }
+  }
+
+  /** Either a page or why there is none. */
+  record Opened(Optional<Page> page, Optional<Problem> problem) {
+    static Opened of(Page page) {
+      return new Opened(Optional.of(page), Optional.empty());
+    }
+
+    static Opened not(Problem problem) {
+      return new Opened(Optional.empty(), Optional.of(problem));
+    }
+  }
+
+  static Inputs of(List<String> named) {
+    var byPath = new TreeMap<Path, File>();
+    var problems = new TreeMap<String, Problem>();
+    boolean standardInput = false;
+    for (String name : named) {
+      if (name.equals("-")) standardInput = true;
+      else add(name, byPath, problems);
+    }
+    var found = new ArrayList<Input>(byPath.values());
+    found.sort(Comparator.comparing(Input::source));
+    if (standardInput) found.add(new StandardInput());
+    return new Inputs(List.copyOf(found), List.copyOf(problems.values()));
+  }
+
+  private static void add(String name, Map<Path, File> byPath, Map<String, Problem> problems) {
+    try {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) addFolder(name, path, byPath, problems);
+      else if (Files.exists(path)) put(new File(name, path), byPath);
+      else problems.put(name, new Problem("S001", name, "there is no such file or folder", "looked in " + Path.of("").toAbsolutePath(), "check the name"));
+    } catch (InvalidPathException e) {
+      problems.put(name, new Problem("S001", name, "no file can have this name: " + e.getReason(), "", "check the name"));
+    }
+  }
+
+  private static void addFolder(String name, Path folder, Map<Path, File> byPath, Map<String, Problem> problems) {
+    var walk = new Walk(folder, problems);
+    try {
+      Files.walkFileTree(folder, walk);
+    } catch (IOException e) {
+      problems.put(name, unreadable(name, e));
+    }
+    walk.files.forEach(p -> put(new File(p.toString(), p), byPath));
+    if (walk.files.isEmpty() && walk.readable) {
+      problems.put(name, new Problem("S090", name, "the folder holds no file", "hidden files are not looked at", "name a folder of reports"));
+    }
+  }
+
+  /** Every file below a folder but the hidden ones; links to files are files, links to folders are not followed. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final Map<String, Problem> problems;
+    private final List<Path> files = new ArrayList<>();
+    private boolean readable = true;
+
+    Walk(Path top, Map<String, Problem> problems) {
+      this.top = top;
+      this.problems = problems;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!hidden(file) && Files.isRegularFile(file)) files.add(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      readable = false;
+      problems.put(file.toString(), unreadable(file.toString(), e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean hidden(Path p) {
+      return !p.equals(top) && p.getFileName().toString().startsWith(".");
+    }
+  }
+
+  /** Of two spellings of one path the shorter, then the earlier in order of letters, is shown. */
+  private static void put(File file, Map<Path, File> byPath) {
+    byPath.merge(file.path().toAbsolutePath().normalize(), file, (a, b) ->
+        Comparator.comparing((File f) -> f.source().length()).thenComparing(File::source).compare(a, b) <= 0 ? a : b);
+  }
+
+  /** Reads one input; never throws for what is wrong with it. */
+  static Opened open(Input input, InputStream standardInput) {
+    try {
+      return switch (input) {
+        case StandardInput in -> page(in.source(), standardInput.readNBytes((int) MOST_BYTES + 1));
+        case File file -> Files.size(file.path()) > MOST_BYTES
+            ? Opened.not(tooLarge(file.source(), Files.size(file.path())))
+            : page(file.source(), readAll(file.path()));
+      };
+    } catch (IOException e) {
+      return Opened.not(unreadable(input.source(), e));
+    }
+  }
+
+  private static byte[] readAll(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes((int) MOST_BYTES + 1);
+    }
+  }
+
+  private static Opened page(String source, byte[] bytes) {
+    return bytes.length > MOST_BYTES ? Opened.not(tooLarge(source, bytes.length)) : Opened.of(new Page(source, bytes, Optional.empty()));
+  }
+
+  private static Problem tooLarge(String source, long bytes) {
+    return new Problem("S010", source, String.format(Locale.ROOT, "%,d bytes or more; one report may have up to %,d", bytes, MOST_BYTES), "",
+        "split the file into one file for each report");
+  }
+
+  private static Problem unreadable(String source, IOException e) {
+    String why = switch (e) {
+      case AccessDeniedException x -> "not allowed to read " + x.getFile();
+      case NoSuchFileException x -> x.getFile() + " went away while it was read";
+      case FileSystemLoopException x -> x.getFile() + " leads back to itself";
+      default -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    };
+    return new Problem("S001", source, why, "", "make the file readable, or leave it out");
+  }
+}

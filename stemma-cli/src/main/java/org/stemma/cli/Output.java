@@ -1,0 +1,84 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Where an account goes: standard output, or a file that is there whole or not at all. */
+final class Output {
+  /** The reader of our standard output has gone (a pipe to {@code head}): nothing to complain about. */
+  static final class Gone extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Gone(IOException cause) {
+      super(cause);
+    }
+  }
+
+  private Output() {}
+
+  /** @param file empty or "-": standard output */
+  static void write(String text, Optional<Path> file, OutputStream standardOutput) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (file.isPresent() && !file.get().toString().equals("-")) toFile(bytes, file.get());
+    else toStandardOutput(bytes, standardOutput);
+  }
+
+  static Complaint complaint(Optional<Path> file, IOException e) {
+    String why = switch (e) {
+      case NoSuchFileException x -> "there is no folder " + Optional.ofNullable(Path.of(x.getFile()).getParent()).map(Path::toString).orElse("to write in");
+      case AccessDeniedException x -> "not allowed to write there";
+      default -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    };
+    return new Complaint("S901", "cannot write the account", why, file.map(Path::toString).orElse("standard output"), "name another file with -o");
+  }
+
+  private static void toStandardOutput(byte[] bytes, OutputStream out) throws IOException {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).contains("Broken pipe")) throw new Gone(e);
+      throw e;
+    }
+  }
+
+  /** Written beside and moved into place. A device, a pipe, and a file in a closed folder are written straight. */
+  private static void toFile(byte[] bytes, Path file) throws IOException {
+    Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(whole) && (!Files.isRegularFile(whole) || !Files.isWritable(whole) || !Files.isWritable(whole.getParent()))) {
+      Files.write(whole, bytes);
+      return;
+    }
+    Path beside = Files.createTempFile(whole.getParent(), ".stemma", ".part");
+    try {
+      Files.write(beside, bytes);
+      keepPermissions(whole, beside);
+      move(beside, whole);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void keepPermissions(Path whole, Path beside) throws IOException {
+    if (!Files.getFileStore(beside.getParent()).supportsFileAttributeView("posix")) return;
+    Files.setPosixFilePermissions(beside, Files.exists(whole)
+        ? Files.getPosixFilePermissions(whole)
+        : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

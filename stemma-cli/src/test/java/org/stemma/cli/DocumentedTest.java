@@ -1,0 +1,63 @@
+package org.stemma.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** A command, an option or an exit code that nobody wrote about fails here. */
+class DocumentedTest {
+  private static final List<CommandLine> COMMANDS = all(Main.commandLine(Streams.ofThisProcess()));
+
+  @Test
+  void every_command_has_a_description_and_an_example() {
+    for (var c : COMMANDS) {
+      var usage = c.getCommandSpec().usageMessage();
+      assertTrue(usage.description().length > 0 && !usage.description()[0].isBlank(), name(c) + " has no description");
+      boolean example = List.of(usage.footer()).stream().anyMatch(l -> l.strip().startsWith("stemma "));
+      assertTrue(example, name(c) + " has no example in its help");
+    }
+  }
+
+  @Test
+  void every_option_and_parameter_has_a_description() {
+    for (var c : COMMANDS) for (var arg : c.getCommandSpec().args())
+      assertTrue(arg.description().length > 0, name(c) + " " + arg + " has no description");
+  }
+
+  @Test
+  void the_readme_names_every_command_option_and_exit_code() throws Exception {
+    String readme = Files.readString(root().resolve("README.md"));
+    for (var c : COMMANDS) {
+      assertTrue(readme.contains(name(c)), "README.md does not name: " + name(c));
+      for (var option : c.getCommandSpec().options())
+        assertTrue(readme.contains(option.longestName()), "README.md does not name: " + name(c) + " " + option.longestName());
+    }
+    for (var field : Exit.class.getDeclaredFields())
+      assertTrue(readme.contains("| " + field.getInt(null) + " |"), "README.md does not name exit code " + field.getInt(null));
+  }
+
+  private static List<CommandLine> all(CommandLine top) {
+    var out = new ArrayList<>(List.of(top));
+    top.getSubcommands().values().forEach(c -> out.addAll(all(c)));
+    return out;
+  }
+
+  private static String name(CommandLine c) {
+    return c.getCommandSpec().qualifiedName();
+  }
+
+  /** The checkout these classes were built from, wherever tests are started. */
+  private static Path root() throws IOException, URISyntaxException {
+    Path p = Path.of(DocumentedTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    while (p != null && !(Files.exists(p.resolve("LICENSE")) && Files.isDirectory(p.resolve("stemma-core")))) p = p.getParent();
+    if (p == null) throw new IOException("these classes do not stand in a checkout");
+    return p;
+  }
+}
