@@ -16,17 +16,20 @@ public final class Tracing {
 
   /** The lineage of a story. Cost: quadratic in the reports of the story, linear in their text. */
   public static Lineage of(Story story, Language language) {
+    List<Collation> collations = Collations.of(Texts.of(story, language));
+    List<Alignment> alignments = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
+    for (Collation c : collations) {
+      alignments.addAll(c.alignments());
+      pairs.add(new Pair(c.a().id(), c.b().id(), c.level(), c.shareOfA(), c.shareOfB(), Pair.Direction.UNKNOWN));
+    }
     List<Origin> origins = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();
-    List<Pair> pairs = new ArrayList<>();
     for (Marked m : story.reports()) {
       String id = "o" + (origins.size() + 1);
       origins.add(new Origin(id, m.report().label(), m.report().label(), Origin.Kind.OUTLET, true, List.of(), List.of(m.id())));
       segments.add(new Segment(m.id(), new Span(0, m.report().text().length()), Optional.of(id), Segment.Kind.OWN));
     }
-    for (int i = 0; i < story.reports().size(); i++)
-      for (int j = i + 1; j < story.reports().size(); j++)
-        pairs.add(new Pair(story.reports().get(i).id(), story.reports().get(j).id(), Pair.Level.NONE, 0, 0, Pair.Direction.UNKNOWN));
-    return new Lineage(origins, segments, List.of(), pairs, List.of());
+    return new Lineage(origins, segments, List.of(), pairs, alignments);
   }
 }

@@ -1,0 +1,130 @@
+package org.stemma.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.stemma.model.Marked;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.model.StatementMark;
+import org.stemma.model.Zone;
+import org.stemma.text.Span;
+import org.stemma.text.Tokens;
+
+/**
+ * The words of a report that count as its text: body and captions, without marks.
+ *
+ * @param tokens token index of each word
+ * @param quoted whether the word stands inside quotation marks
+ * @param starts first word of each line, and the number of words at the end
+ * @param lines number of each line in the story's lines
+ */
+record Wording(Marked marked, int[] tokens, boolean[] quoted, int[] starts, int[] lines, int[] sentences) {
+
+  int size() {
+    return tokens.length;
+  }
+
+  String id() {
+    return marked.id();
+  }
+
+  /** Characters from word i to word j-1. */
+  Span span(int i, int j) {
+    return marked.prose().tokens().span(tokens[i], tokens[j - 1] + 1);
+  }
+
+  /** The whole sentence of a line. */
+  Span sentence(int line) {
+    return marked.prose().sentences().get(sentences[line]).span();
+  }
+
+  /** @param lines all lines of the story so far; new ones are added */
+  static Wording of(Marked marked, Lexicon lexicon, Map<Line, Integer> known, List<Line> lines) {
+    Prose prose = marked.prose();
+    boolean[] names = names(marked);
+    boolean[] inQuotes = inQuotes(marked);
+    IntList tokens = new IntList();
+    IntList starts = new IntList();
+    IntList numbers = new IntList();
+    IntList sentences = new IntList();
+    for (int s = 0; s < prose.sentences().size(); s++) {
+      Sentence sentence = prose.sentences().get(s);
+      if (sentence.zone() != Zone.BODY && sentence.zone() != Zone.CAPTION) continue;
+      int from = tokens.size();
+      for (int t = sentence.first(); t < sentence.last(); t++) if (isWord(prose.tokens(), t)) tokens.add(t);
+      if (tokens.size() == from) continue;
+      Line line = line(prose, tokens, from, names, lexicon);
+      starts.add(from);
+      sentences.add(s);
+      numbers.add(known.computeIfAbsent(line, l -> {
+        lines.add(l);
+        return lines.size() - 1;
+      }));
+    }
+    starts.add(tokens.size());
+    int[] at = tokens.toArray();
+    boolean[] quoted = new boolean[at.length];
+    for (int i = 0; i < at.length; i++) quoted[i] = inQuotes[at[i]];
+    return new Wording(marked, at, quoted, starts.toArray(), numbers.toArray(), sentences.toArray());
+  }
+
+  private static Line line(Prose prose, IntList tokens, int from, boolean[] names, Lexicon lexicon) {
+    int n = tokens.size() - from;
+    int[] forms = new int[n];
+    int[] bases = new int[n];
+    byte[] kinds = new byte[n];
+    for (int i = 0; i < n; i++) {
+      int t = tokens.get(from + i);
+      String lower = prose.tokens().lower(t);
+      forms[i] = lexicon.form(lower);
+      bases[i] = lexicon.base(lower, prose.lemma(t));
+      kinds[i] = lexicon.isStop(lower) ? Line.STOP : names[t] ? Line.NAME : Line.CONTENT;
+    }
+    return new Line(forms, bases, kinds);
+  }
+
+  /** Words and numbers; marks and the possessive "'s" are none. */
+  private static boolean isWord(Tokens tokens, int t) {
+    char first = tokens.word(t).charAt(0);
+    return Character.isLetterOrDigit(first) || first == '.' && tokens.word(t).length() > 1 && Character.isDigit(tokens.word(t).charAt(1));
+  }
+
+  private static boolean[] names(Marked marked) {
+    Prose prose = marked.prose();
+    boolean[] out = new boolean[prose.tokens().size()];
+    for (int t = 0; t < out.length; t++) out[t] = prose.tag(t).startsWith("NNP");
+    for (NameMark name : marked.names()) {
+      int[] range = prose.tokens().range(name.span());
+      for (int t = range[0]; t < range[1]; t++) out[t] = true;
+    }
+    return out;
+  }
+
+  /** Which tokens stand in quotation marks, by the marks of their paragraph and by the statements that were read. */
+  private static boolean[] inQuotes(Marked marked) {
+    Prose prose = marked.prose();
+    boolean[] out = new boolean[prose.tokens().size()];
+    for (var paragraph : prose.paragraphs()) markQuotes(prose.tokens(), prose.tokens().range(paragraph.span()), out);
+    for (StatementMark s : marked.statements()) {
+      if (s.kind() == StatementMark.Kind.INDIRECT) continue;
+      int[] range = prose.tokens().range(s.span());
+      for (int t = range[0]; t < range[1]; t++) out[t] |= s.kind() == StatementMark.Kind.DIRECT;
+    }
+    return out;
+  }
+
+  private static void markQuotes(Tokens tokens, int[] range, boolean[] out) {
+    List<Integer> marks = new ArrayList<>();
+    for (int t = range[0]; t < range[1]; t++) if (isMark(tokens.word(t))) marks.add(t);
+    for (int i = 0; i < marks.size(); i += 2) {
+      int end = i + 1 < marks.size() ? marks.get(i + 1) : range[1];
+      for (int t = marks.get(i); t < end; t++) out[t] = true;
+    }
+  }
+
+  private static boolean isMark(String word) {
+    return "\"\u201C\u201D\u2033\u00AB\u00BB".contains(word) || word.equals("''") || word.equals("``");
+  }
+}
