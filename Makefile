@@ -1,7 +1,6 @@
 # Stemma. `make` alone says what there is to make.
 MVN   = mvn -B -ntp
 DATA ?= ../shared/data
-TASK ?= stories
 DEMO ?= samples/ferry
 
 .PHONY: help demo test accept eval
@@ -22,6 +21,6 @@ accept: ## rewrite the accounts of the golden stories; read the difference befor
 	$(MVN) -q test -pl stemma-testkit -am -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false -Dstemma.accept=true
 	@git --no-pager diff --stat
 
-eval: ## score against the gold corpora (TASK=stories, DATA=folder of corpora, MISSES=file to list misses in)
-	@test -d "$(DATA)" || { echo "make eval: no gold corpora at $(DATA); name their folder: make eval DATA=…" >&2; exit 2; }
-	@STEMMA_PROGRAM=eval ./stemma $(TASK) --data "$(DATA)" $(if $(MISSES),--misses "$(MISSES)")
+eval: ## score against the gold corpora (TASK=one of them, DATA=folder of corpora, MISSES=1 to see the misses)
+	@test -d "$(DATA)" || { echo "make eval: no gold corpora at $(DATA); name their folder: make eval DATA=..." >&2; exit 2; }
+	@STEMMA_PROGRAM=eval ./stemma -Dstemma.data="$(DATA)" -Dstemma.task="$(TASK)" -Dstemma.misses="$(if $(MISSES),true,false)"

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.Stemma;
 import org.stemma.english.English;
-import org.stemma.language.Gazetteer;
 import org.stemma.model.Page;
 import org.stemma.model.Problem;
 import org.stemma.model.Published;
 import org.stemma.model.Report;
+import org.stemma.places.Gazetteers;
 import org.stemma.views.JsonView;
 import org.stemma.views.View;
 
@@ -24,11 +24,14 @@ final class Desk {
 
   /** Loads what telling needs, beside the reading of files. */
   static void warmUp() {
-    Thread.ofPlatform().daemon().name("warm-up").start(English::load);
+    Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+      English.load();
+      Gazetteers.load();
+    });
   }
 
   static Stemma stemma() {
-    return Stemma.with(List.of(English.load()), Gazetteer.none());
+    return Stemma.with(List.of(English.load()), Gazetteers.load());
   }
 
   /** Reads every input; one that cannot be read is a problem, never an end. */
