@@ -122,6 +122,7 @@ final class Dates {
   static Resolved month(Match m, Moment now) {
     int month = Resolver.monthOf(m);
     if (m.has("year")) return Resolved.date(YearMonth.of(m.number("year", 0), month).toString());
+    if (m.get("unit").equals("Y") && now.written().isPresent()) return Resolved.date(YearMonth.of(now.written().get().getYear() + m.number("dir", 0), month).toString());
     if (now.written().isEmpty()) return Resolved.date(String.format(Locale.ROOT, "XXXX-%02d", month));
     YearMonth written = YearMonth.from(now.written().get());
     YearMonth same = written.withMonth(month);

@@ -82,6 +82,7 @@ final class Lexicon {
     for (String[] d : digits) addKind(d[0], d[1], 1, out);
     Amount.at(atoms, i, this).ifPresent(a -> addKind("num", a.value(), a.length(), out));
     addKind("@" + prose.tag(atoms.tokens()[i]), lower, 1, out);
+    out.sort(java.util.Comparator.comparingInt((Hit h) -> -h.length()));
     return out;
   }
 

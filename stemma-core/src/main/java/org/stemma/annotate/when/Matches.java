@@ -92,14 +92,24 @@ final class Matches {
       return e.optional() && from(element + 1, place);
     }
 
+    /** Finer classes that only patterns tell apart go by their common name. */
+    private static String plain(String kind) {
+      return switch (kind) {
+        case "units", "calunit", "calunits", "unitly" -> "unit";
+        case "step", "coming", "past", "next", "last", "this" -> "dir";
+        case "softmonth" -> "month";
+        default -> kind;
+      };
+    }
+
     Match match(Lexicon lexicon) {
       int from = Integer.MAX_VALUE;
       int to = -1;
       Map<String, String> said = new HashMap<>(rule.given());
       for (int i = 0; i < taken.length; i++) {
         if (taken[i] == null) continue;
-        String name = lexicon.name(taken[i].kind());
-        said.put(said.containsKey(name) && !rule.given().containsKey(name) ? name + "2" : name, taken[i].value());
+        String name = plain(lexicon.name(taken[i].kind()));
+        if (!rule.given().containsKey(name)) said.put(said.containsKey(name) ? name + "2" : name, taken[i].value());
         if (rule.elements().get(i).context()) continue;
         from = Math.min(from, at[i]);
         to = Math.max(to, at[i] + taken[i].length());

@@ -55,7 +55,7 @@ final class Resolver {
   }
 
   private static Resolved whole(Match m, Moment now) {
-    if (m.has("month") || m.has("softmonth")) return Dates.month(m, now);
+    if (m.has("month")) return Dates.month(m, now);
     if (m.has("year")) return Resolved.date(m.get("year"));
     if (m.has("season")) return Parts.season(m, now);
     if (m.has("quarter")) return Parts.quarter(m, now);
@@ -65,6 +65,6 @@ final class Resolver {
 
   /** The month that a match names, 1..12, or 0. */
   static int monthOf(Match m) {
-    return m.number("month", m.number("softmonth", 0));
+    return m.number("month", 0);
   }
 }

@@ -43,7 +43,7 @@ record TimeRule(List<Element> elements, Sense sense, Map<String, String> given, 
     int[] kinds = new int[names.length];
     for (int i = 0; i < names.length; i++) {
       String name = names[i].startsWith("@") ? names[i].toUpperCase(Locale.ROOT) : names[i];
-      kinds[i] = kind.applyAsInt(name.equals(",") ? "=," : name);
+      kinds[i] = kind.applyAsInt(Character.isLetter(name.charAt(0)) || name.length() > 1 ? name : "=" + name);
     }
     return new Element(kinds, optional, context);
   }
