@@ -9,11 +9,7 @@ public enum WordTable {
   /** Units, their measure and base form: km, distance, kilometre. */
   UNITS,
   /** Verbs and nouns of action and their PLOVER type: capture, ASSAULT. */
-  EVENT_WORDS,
-  /** Words of time and the classes they belong to: tuesday, weekday=2. */
-  TIME_WORDS,
-  /** Patterns of time expressions, their sense, an example and what is read in it. */
-  TIME_RULES;
+  EVENT_WORDS;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

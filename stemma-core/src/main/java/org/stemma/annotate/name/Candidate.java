@@ -1,0 +1,42 @@
+package org.stemma.annotate.name;
+
+import org.stemma.model.NameKind;
+
+/**
+ * A run of tokens that may be a name, with the evidence for each kind. Mutable inside this room only.
+ *
+ * <p>Evidence of the words themselves and of the words around them is kept apart: the first counts once for a form however often it
+ * is printed, the second is shared among the mentions of a form.
+ */
+final class Candidate {
+  static final int KINDS = NameKind.values().length;
+
+  final int first;
+  final int last;
+  final String form;
+  final boolean heading;
+  final double[] inner = new double[KINDS];
+  final double[] outer = new double[KINDS];
+  String role = "";
+  NameKind kind = NameKind.OTHER;
+  int referent = -1;
+
+  Candidate(int first, int last, String form, boolean heading) {
+    this.first = first;
+    this.last = last;
+    this.form = form;
+    this.heading = heading;
+  }
+
+  int size() {
+    return last - first;
+  }
+
+  void inside(NameKind kind, double weight) {
+    inner[kind.ordinal()] += weight;
+  }
+
+  void outside(NameKind kind, double weight) {
+    outer[kind.ordinal()] += weight;
+  }
+}

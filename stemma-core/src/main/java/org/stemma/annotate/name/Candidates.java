@@ -1,0 +1,272 @@
+package org.stemma.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.text.Tokens;
+
+/** Cuts runs of capitalised words into candidate names: joins "Bank of England", parts "Afghan President Ashraf Ghani". */
+final class Candidates {
+  private static final Set<String> PARTICLES = Set.of(
+      "de", "van", "von", "der", "den", "bin", "ibn", "bint", "al", "el", "du", "la", "del", "della", "di", "da", "das", "dos", "do", "le", "ter", "ten", "zu",
+      "und", "y", "e", "des", "ul", "ur", "et");
+  private static final Set<String> HEADS_OF = Set.of(
+      "bank", "university", "college", "ministry", "department", "house", "church", "party", "republic", "gulf", "bay", "isle", "kingdom", "court", "institute",
+      "school", "academy", "association", "federation", "confederation", "union", "league", "organisation", "organization", "council", "committee",
+      "commission", "board", "bureau", "office", "chamber", "society", "fund", "center", "centre", "centers", "centres", "foundation", "parliament",
+      "assembly", "senate", "congress", "army", "front", "movement", "alliance", "campaign", "museum", "library", "knights", "daughters", "sons",
+      "doctors", "reporters", "mothers", "friends", "battle", "treaty", "war", "declaration", "bill", "states", "strait", "cape", "port", "lake",
+      "mount", "sea", "democrats", "national", "corps", "royal", "bishops", "conference", "legion", "order", "brotherhood", "community", "communities",
+      "coalition", "network", "group", "force", "forces", "agency", "authority", "administration", "service", "lords", "commons", "representatives",
+      "voice", "institution", "hospital", "brigade", "brigades", "cathedral", "convention", "trust", "cup", "tour", "district", "state", "province", "city");
+
+  private final Prose prose;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Capitals capitals;
+  private final List<Candidate> out = new ArrayList<>();
+
+  private Candidates(Prose prose, Lexicon lexicon, Capitals capitals) {
+    this.prose = prose;
+    this.tokens = prose.tokens();
+    this.lexicon = lexicon;
+    this.capitals = capitals;
+  }
+
+  /** In order of place, apart. */
+  static List<Candidate> of(Prose prose, Lexicon lexicon, Capitals capitals) {
+    Candidates cutter = new Candidates(prose, lexicon, capitals);
+    for (int s = 0; s < prose.sentences().size(); s++) cutter.cut(prose.sentences().get(s), capitals.isHeading(s));
+    return cutter.out;
+  }
+
+  private void cut(Sentence s, boolean heading) {
+    int i = s.first();
+    while (i < s.last()) {
+      int end = capitals.isNamey(i) ? runEnd(i, s.last()) : i;
+      if (end > i) part(i, end, heading, 0);
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  /** One past the run of name tokens and connectors that begins at i. */
+  private int runEnd(int i, int limit) {
+    int end = i + 1;
+    while (end < limit) {
+      int next = joins(i, end, limit);
+      if (next == end) break;
+      end = next;
+    }
+    return end;
+  }
+
+  /** One past the next name token when it belongs to the run [i, end), else end. */
+  private int joins(int i, int end, int limit) {
+    if (capitals.isNamey(end)) return end + 1;
+    String w = tokens.lower(end);
+    int after = end + 1;
+    if (after >= limit) return end;
+    if (w.equals("&") && capitals.isNamey(after)) return after + 1;
+    if ((w.equals("of") || w.equals("for") || w.equals("in")) && isHeadOf(i, end, w)) {
+      int name = tokens.lower(after).equals("the") && after + 1 < limit ? after + 1 : after;
+      return capitals.isNamey(name) ? name + 1 : end;
+    }
+    if (w.equals("and") && capitals.isNamey(after) && joinsByAnd(i, end, after, limit)) return after + 1;
+    if (PARTICLES.contains(w) && !tokens.word(end).equals("do")) return particle(end, after, limit);
+    if (w.equals("'s") && capitals.isNamey(after) && isPossessiveName(i, end, after)) return after + 1;
+    if (w.equals("'") && capitals.isNamey(after) && lexicon.organisationWords().contains(tokens.lower(after)) && tokens.lower(end - 1).endsWith("s")) return after + 1;
+    return isNumberOfName(i, end) ? after : end;
+  }
+
+  private int particle(int end, int after, int limit) {
+    if (capitals.isNamey(after)) return after + 1;
+    return after + 1 < limit && PARTICLES.contains(tokens.lower(after)) && capitals.isNamey(after + 1) ? after + 2 : end;
+  }
+
+  private boolean isHeadOf(int i, int end, String connector) {
+    String head = tokens.lower(end - 1);
+    if (connector.equals("in")) return false;
+    if (HEADS_OF.contains(head)) return !(end - i == 1 && connector.equals("for"));
+    return connector.equals("of") && end - i > 1 && lexicon.organisationWords().contains(head) && !lexicon.isTitle(head);
+  }
+
+  /** "Ministry of Health and Welfare", "Justice and Development Party". */
+  private boolean joinsByAnd(int i, int end, int after, int limit) {
+    boolean underHead = false;
+    for (int k = i; k < end; k++) underHead |= tokens.lower(k).equals("of") || tokens.lower(k).equals("for");
+    boolean common = lexicon.isCommon(tokens.lower(after)) && lexicon.isCommon(tokens.lower(end - 1));
+    if (underHead && common) return true;
+    int stop = after + 1;
+    while (stop < limit && capitals.isNamey(stop)) stop++;
+    String lastWord = tokens.lower(stop - 1);
+    return common && lexicon.organisationWords().contains(lastWord) && end - i <= 3;
+  }
+
+  private boolean isPossessiveName(int i, int end, int after) {
+    String phrase = phrase(i, after + 1).replace(" 's", "'s");
+    return lexicon.organisations().contains(phrase) || tokens.lower(end - 1).equals("people") || tokens.lower(end - 1).equals("children")
+        || tokens.lower(end - 1).equals("women") || tokens.lower(end - 1).equals("men");
+  }
+
+  /** "Euro 96", "Boeing 747", "Schalke 04". */
+  private boolean isNumberOfName(int i, int end) {
+    String w = tokens.word(end);
+    if (!w.chars().allMatch(Character::isDigit) || w.length() > 4) return false;
+    String phrase = phrase(i, end + 1);
+    return lexicon.organisations().contains(phrase) || lexicon.otherNames().contains(phrase);
+  }
+
+  /** Parts a run into titles (which give a role), a people's adjective and the name proper. */
+  private void part(int first, int last, boolean heading, int depth) {
+    if (first >= last) return;
+    if (depth > 4 || isKnown(first, last)) {
+      add(first, last, heading);
+      return;
+    }
+    if (partsAtDemonym(first, last, heading, depth)) return;
+    int name = afterTitles(first, last);
+    if (name > first) {
+      if (name < last) {
+        part(name, last, heading, depth + 1);
+        role(first, name);
+      }
+      return;
+    }
+    int title = innerTitle(first, last);
+    if (title > 0) {
+      part(first, title, heading, depth + 1);
+      part(title, last, heading, depth + 1);
+      return;
+    }
+    int edge = knownPrefix(first, last);
+    if (edge > 0) {
+      part(first, edge, heading, depth + 1);
+      part(edge, last, heading, depth + 1);
+      return;
+    }
+    add(first, last, heading);
+  }
+
+  private boolean isKnown(int first, int last) {
+    String phrase = phrase(first, last);
+    return lexicon.organisations().contains(phrase) || lexicon.otherNames().contains(phrase)
+        || last - first > 1 && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text())) && !lexicon.isTitle(tokens.lower(first));
+  }
+
+  /** "Afghan President X" is two names, "Indonesian Democratic Party" one, "French Interior Ministry" two. */
+  private boolean partsAtDemonym(int first, int last, boolean heading, int depth) {
+    int edge = demonymEnd(first, last);
+    if (edge == 0 || edge == last) return false;
+    String head = headWord(edge, last);
+    boolean whole = (lexicon.organisationWords().contains(head) || lexicon.otherWords().contains(head)) && !head.equals("ministry") && !head.equals("government")
+        && afterTitles(edge, last) == edge;
+    if (whole || lexicon.placeWords().contains(head) && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text()))) return false;
+    add(first, edge, heading);
+    part(edge, last, heading, depth + 1);
+    return true;
+  }
+
+  private int demonymEnd(int first, int last) {
+    if (first + 1 < last && lexicon.isDemonym(tokens.span(first, first + 2).in(tokens.text()))) return first + 2;
+    return lexicon.isDemonym(tokens.word(first)) && !lexicon.isFirstName(tokens.lower(first)) ? first + 1 : 0;
+  }
+
+  /** The last word before "of", else the last word. */
+  private String headWord(int first, int last) {
+    for (int i = first; i < last; i++) if (tokens.lower(i).equals("of") && i > first) return tokens.lower(i - 1);
+    return tokens.lower(last - 1);
+  }
+
+  /** One past the titles at the start of a run: "Prime Minister", "Lt. Gen.". */
+  int afterTitles(int first, int last) {
+    int at = first;
+    while (at < last) {
+      int next = at;
+      for (int end = Math.min(last, at + 3); end > at; end--) {
+        if (lexicon.isTitle(phrase(at, end)) || end == at + 1 && isTitleCompound(tokens.lower(at))) {
+          next = end;
+          break;
+        }
+      }
+      if (next == at) break;
+      at = next;
+    }
+    if (at > first && at < last && isOfOffice(at, last)) return first;
+    return at == last && isNameItself(first, last) ? first : at;
+  }
+
+  private boolean isTitleCompound(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 && lexicon.isTitle(lower.substring(hyphen + 1)) && (lower.startsWith("vice") || lower.startsWith("ex") || lower.startsWith("co"));
+  }
+
+  private boolean isOfOffice(int at, int last) {
+    return tokens.lower(at).equals("of") || lexicon.organisationWords().contains(tokens.lower(last - 1)) && last - at <= 1;
+  }
+
+  private boolean isNameItself(int first, int last) {
+    return last - first == 1 && !lexicon.isCommon(tokens.lower(first)) && lexicon.isFirstName(tokens.lower(first));
+  }
+
+  /** A title inside a run, as in "Taliban Spokesman Zabihullah Mujahid" or "Interior Ministry spokesman"; 0 when none. */
+  private int innerTitle(int first, int last) {
+    for (int i = first + 1; i < last - 1; i++) {
+      if (tokens.lower(i).equals("of") || tokens.lower(i - 1).equals("of")) return 0;
+      int end = afterTitles(i, last);
+      boolean person = end > i && end < last && (lexicon.isFirstName(tokens.lower(end)) || last - end <= 2 && !lexicon.organisationWords().contains(tokens.lower(last - 1)));
+      if (person && !lexicon.isFirstName(tokens.lower(first))) return i;
+    }
+    return 0;
+  }
+
+  /** "Iraq Republican Guard": a country before a known organisation; 0 when the run is one name. */
+  private int knownPrefix(int first, int last) {
+    for (int edge = last - 1; edge > first; edge--) {
+      if (last - edge > 1 && lexicon.organisations().contains(phrase(edge, last)) && isPlaceName(first, edge)) return edge;
+    }
+    return 0;
+  }
+
+  private boolean isPlaceName(int first, int edge) {
+    return lexicon.gazetteer().places(tokens.span(first, edge).in(tokens.text())).stream().anyMatch(p -> p.population() > 3_000_000);
+  }
+
+  private void role(int first, int name) {
+    Candidate person = out.getLast();
+    if (person.first < name) return;
+    person.role = tokens.span(first, name).in(tokens.text());
+  }
+
+  private void add(int first, int last, boolean heading) {
+    int from = first;
+    int to = last;
+    while (to > from && isEdge(to - 1)) to--;
+    while (from < to && isEdge(from)) from++;
+    if (from < to && isName(from, to)) out.add(new Candidate(from, to, phrase(from, to), heading));
+  }
+
+  private boolean isEdge(int i) {
+    String w = tokens.lower(i);
+    return PARTICLES.contains(w) && !Capitals.isCapital(tokens.word(i)) || w.equals("of") || w.equals("and") || w.equals("for") || w.equals("the") || w.equals("'s")
+        || w.equals("&");
+  }
+
+  private boolean isName(int first, int last) {
+    if (last - first > 1) return true;
+    String lower = tokens.lower(first);
+    if (lexicon.organisations().contains(lower) || lexicon.otherNames().contains(lower)) return true;
+    if (lower.length() < 2 || lexicon.isTitle(lower) && !lexicon.isFirstName(lower) && !lexicon.gazetteer().knows(lower)) return false;
+    return !lexicon.notNames().contains(lower);
+  }
+
+  private String phrase(int first, int last) {
+    StringBuilder s = new StringBuilder();
+    for (int i = first; i < last; i++) {
+      if (i > first && tokens.begin(i) > tokens.end(i - 1)) s.append(' ');
+      s.append(tokens.lower(i));
+    }
+    return s.toString();
+  }
+}

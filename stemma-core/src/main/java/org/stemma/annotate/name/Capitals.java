@@ -1,0 +1,183 @@
+package org.stemma.annotate.name;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.text.Tokens;
+
+/** Tells which tokens of a report may belong to a name, by capitals, place in the sentence and what the report writes elsewhere. */
+final class Capitals {
+  private final Prose prose;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final boolean[] namey;
+  private final boolean[] heading;
+  private final Set<String> inside = new HashSet<>();
+  private final Set<String> small = new HashSet<>();
+
+  private Capitals(Prose prose, Lexicon lexicon) {
+    this.prose = prose;
+    this.tokens = prose.tokens();
+    this.lexicon = lexicon;
+    this.namey = new boolean[tokens.size()];
+    this.heading = new boolean[prose.sentences().size()];
+  }
+
+  static Capitals of(Prose prose, Lexicon lexicon) {
+    Capitals out = new Capitals(prose, lexicon);
+    for (int s = 0; s < out.heading.length; s++) out.heading[s] = out.isHeading(prose.sentences().get(s));
+    for (int s = 0; s < out.heading.length; s++) if (!out.heading[s]) out.collect(prose.sentences().get(s));
+    for (int s = 0; s < out.heading.length; s++) out.mark(prose.sentences().get(s), out.heading[s]);
+    return out;
+  }
+
+  /** May belong to a name. */
+  boolean isNamey(int token) {
+    return token >= 0 && token < namey.length && namey[token];
+  }
+
+  /** The sentence is written in capitals or in title case throughout, so capitals tell little. */
+  boolean isHeading(int sentence) {
+    return heading[sentence];
+  }
+
+  /** A token that begins with a capital (or as "al-Qaeda" does) and has a letter. */
+  static boolean isCapital(String word) {
+    char c = word.charAt(0);
+    if (Character.isUpperCase(c)) return true;
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen <= 3 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  static boolean isAllCapitals(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) return false;
+      if (Character.isUpperCase(word.charAt(i))) letters++;
+    }
+    return letters > 1;
+  }
+
+  private boolean isHeading(Sentence s) {
+    int words = 0;
+    int capitals = 0;
+    int loud = 0;
+    for (int i = s.first(); i < s.last(); i++) {
+      String w = tokens.word(i);
+      if (w.length() < 3 || !Character.isLetter(w.charAt(0)) || lexicon.notNames().contains(tokens.lower(i))) continue;
+      words++;
+      if (isCapital(w)) capitals++;
+      if (isAllCapitals(w)) loud++;
+    }
+    if (words >= 3 && loud >= 0.8 * words) return true;
+    return words >= 4 && capitals >= 0.8 * words && !isPunctuated(s) && hasCommonCapital(s);
+  }
+
+  private boolean isPunctuated(Sentence s) {
+    return tokens.word(s.last() - 1).equals(".") || s.size() > 1 && tokens.word(s.last() - 2).equals(".");
+  }
+
+  private boolean hasCommonCapital(Sentence s) {
+    int common = 0;
+    for (int i = s.first() + 1; i < s.last(); i++) {
+      if (isCapital(tokens.word(i)) && lexicon.isCommon(tokens.lower(i)) && !lexicon.organisationWords().contains(tokens.lower(i))) common++;
+    }
+    return common >= 2;
+  }
+
+  private void collect(Sentence s) {
+    for (int i = s.first(); i < s.last(); i++) {
+      String w = tokens.word(i);
+      if (!Character.isLetter(w.charAt(0))) continue;
+      if (!isCapital(w)) small.add(tokens.lower(i));
+      else if (!opens(s, i)) inside.add(tokens.lower(i));
+    }
+  }
+
+  /** First word of its sentence, or of a quotation, list item or clause after a colon. */
+  private boolean opens(Sentence s, int i) {
+    for (int k = i - 1; k >= s.first(); k--) {
+      String w = tokens.word(k);
+      if (w.equals(":") || "\"\u201C``\u2018''\u2022".contains(w)) return true;
+      if (Character.isLetterOrDigit(w.charAt(0))) return false;
+    }
+    return true;
+  }
+
+  private void mark(Sentence s, boolean heading) {
+    for (int i = s.first(); i < s.last(); i++) {
+      namey[i] = heading ? inHeading(i) : opens(s, i) ? atStart(i) : inside(i);
+    }
+  }
+
+  private boolean inside(int i) {
+    String w = tokens.word(i);
+    if (!isCapital(w)) return false;
+    String lower = tokens.lower(i);
+    return !lexicon.notNames().contains(lower) || joinsAnyway(i);
+  }
+
+  /** "First", "May" or "State" between capitals belong to a name. */
+  private boolean joinsAnyway(int i) {
+    if (isCalendar(tokens.lower(i)) || tokens.word(i).length() < 3) return false;
+    boolean after = i + 1 < tokens.size() && isCapital(tokens.word(i + 1)) && !lexicon.notNames().contains(tokens.lower(i + 1));
+    boolean before = i > 0 && isCapital(tokens.word(i - 1)) && !lexicon.notNames().contains(tokens.lower(i - 1)) && namey[i - 1];
+    return after || before;
+  }
+
+  private static boolean isCalendar(String lower) {
+    return CALENDAR.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
+  private static final Set<String> CALENDAR = Set.of(
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
+      "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+      "dec", "mr", "mrs", "ms", "the", "and", "but", "for", "with", "from", "this", "that", "his", "her", "their", "its", "our", "your", "who",
+      "what", "when", "where", "why", "how", "photo", "file", "image", "video", "source", "ceo", "cfo");
+
+  private boolean atStart(int i) {
+    String w = tokens.word(i);
+    String lower = tokens.lower(i);
+    if (!isCapital(w) || lexicon.notNames().contains(lower) && !(isCommonHead(i) && joinsAnyway(i))) return false;
+    if (isAllCapitals(w) && w.length() > 1 && !lexicon.isCommon(lower)) return true;
+    if (inside.contains(lower)) return true;
+    String tag = prose.tag(i);
+    boolean proper = tag.startsWith("NNP");
+    if (lexicon.isDemonym(w)) return true;
+    boolean chained = i + 1 < tokens.size() && isCapital(tokens.word(i + 1)) && !lexicon.notNames().contains(tokens.lower(i + 1));
+    if (lexicon.isCommon(lower) || small.contains(lower)) {
+      return chained && (proper || lexicon.isFirstName(lower) || lexicon.isTitle(lower)) || proper && lexicon.isFirstName(lower) && !small.contains(lower);
+    }
+    return proper || !tag.startsWith("V") && !tag.startsWith("R") && !tag.startsWith("J") && !tag.equals("IN") && !tag.equals("NN") && !tag.equals("NNS")
+        || lexicon.isFirstName(lower) || lexicon.surnames().contains(lower) || chained || lexicon.gazetteer().knows(w) && w.length() > 3;
+  }
+
+  private static boolean isCommonHeadTag(String tag) {
+    return tag.startsWith("NNP");
+  }
+
+  private boolean isCommonHead(int i) {
+    return isCommonHeadTag(prose.tag(i));
+  }
+
+  /** In a heading only what the body names, or what the lists know, or what is no common word. */
+  private boolean inHeading(int i) {
+    String w = tokens.word(i);
+    String lower = tokens.lower(i);
+    if (!isCapital(w) || lower.length() < 2) return false;
+    if (inside.contains(lower) && !small.contains(lower)) return true;
+    if (lexicon.notNames().contains(lower)) return false;
+    if (lexicon.organisations().contains(lower) && !lexicon.isCommon(lower) || lexicon.isDemonym(w) || lexicon.otherNames().contains(lower)) return true;
+    if (small.contains(lower) || lexicon.isCommon(lower)) return isNameInHeading(i, lower);
+    String tag = prose.tag(i);
+    if (lexicon.isFirstName(lower) || lexicon.surnames().contains(lower) || lexicon.gazetteer().knows(w)) return true;
+    return tag.startsWith("NNP") && !lower.endsWith("ing") && !lower.endsWith("ed") && !lower.endsWith("ly");
+  }
+
+  private boolean isNameInHeading(int i, String lower) {
+    if (small.contains(lower)) return false;
+    boolean afterName = i > 0 && namey[i - 1];
+    return afterName && (lexicon.organisationWords().contains(lower) || lexicon.placeWords().contains(lower) || lexicon.otherWords().contains(lower));
+  }
+}

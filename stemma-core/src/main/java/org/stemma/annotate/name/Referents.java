@@ -1,0 +1,147 @@
+package org.stemma.annotate.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.model.NameKind;
+import org.stemma.model.Prose;
+
+/** Joins the forms under which a report names one referent: surname after full name, acronym, name without its legal form. */
+final class Referents {
+  private Referents() {}
+
+  /**
+   * Numbers the candidates' referents.
+   *
+   * @return the fullest printed form of each referent, by number
+   */
+  static List<String> join(Prose prose, List<Candidate> candidates) {
+    List<Group> groups = new ArrayList<>();
+    Map<String, Integer> byForm = new HashMap<>();
+    for (Candidate c : candidates) if (c.size() > 1) place(c, groups, byForm);
+    Map<String, Integer> last = new HashMap<>();
+    for (Candidate c : candidates) {
+      if (c.size() == 1) shorter(c, groups, byForm, last);
+      if (c.kind == NameKind.PERSON) last.put(lastWord(c.form), c.referent);
+    }
+    renumber(candidates);
+    return canonical(prose, candidates);
+  }
+
+  /** Forms taken for one referent; grows while the report is read. */
+  private record Group(NameKind kind, List<String> forms) {}
+
+  private static void place(Candidate c, List<Group> groups, Map<String, Integer> byForm) {
+    String key = c.kind + "|" + bare(c.form);
+    int known = byForm.getOrDefault(key, -1);
+    if (known < 0) known = likeNamed(c, groups);
+    if (known < 0) {
+      known = groups.size();
+      groups.add(new Group(c.kind, new ArrayList<>()));
+    }
+    groups.get(known).forms().add(c.form);
+    byForm.put(key, known);
+    c.referent = known;
+  }
+
+  private static int likeNamed(Candidate c, List<Group> groups) {
+    for (int g = 0; g < groups.size(); g++) {
+      if (groups.get(g).kind() != c.kind) continue;
+      for (String form : groups.get(g).forms()) if (c.kind == NameKind.PERSON && samePerson(form, c.form)) return g;
+    }
+    return -1;
+  }
+
+  /** "Gulbuddin Hekmatyar" and "G. Hekmatyar", "Joseph R. Biden" and "Joseph Biden"; never two given names that differ. */
+  static boolean samePerson(String a, String b) {
+    String[] x = bare(a).split(" ");
+    String[] y = bare(b).split(" ");
+    if (!x[x.length - 1].equals(y[y.length - 1])) return false;
+    if (x.length == 1 || y.length == 1) return true;
+    if (x[0].equals(y[0])) return x.length == 2 || y.length == 2 || x[1].charAt(0) == y[1].charAt(0);
+    String shorter = x[0].length() < y[0].length() ? x[0] : y[0];
+    String longer = shorter == x[0] ? y[0] : x[0];
+    String initial = shorter.replace(".", "");
+    return initial.length() == 1 && longer.startsWith(initial) || contains(x, y) || contains(y, x);
+  }
+
+  private static boolean contains(String[] longer, String[] shorter) {
+    if (shorter.length < 2 || longer.length <= shorter.length) return false;
+    for (int i = 0; i < shorter.length; i++) if (!longer[longer.length - shorter.length + i].equals(shorter[i])) return false;
+    return true;
+  }
+
+  private static void shorter(Candidate c, List<Group> groups, Map<String, Integer> byForm, Map<String, Integer> last) {
+    String key = c.kind + "|" + bare(c.form);
+    int known = c.kind == NameKind.PERSON ? last.getOrDefault(c.form, -1) : -1;
+    if (known < 0) known = byForm.getOrDefault(key, -1);
+    if (known < 0) known = fuller(c, groups);
+    if (known < 0) {
+      known = groups.size();
+      groups.add(new Group(c.kind, new ArrayList<>()));
+      groups.get(known).forms().add(c.form);
+      byForm.put(key, known);
+    }
+    c.referent = known;
+  }
+
+  private static int fuller(Candidate c, List<Group> groups) {
+    int found = -1;
+    for (int g = 0; g < groups.size(); g++) {
+      if (groups.get(g).kind() != c.kind) continue;
+      for (String form : groups.get(g).forms()) {
+        if (!isShortFor(c.form, form, c.kind)) continue;
+        if (c.kind == NameKind.PERSON && lastWord(form).equals(c.form)) return g;
+        if (found < 0) found = g;
+      }
+    }
+    return found;
+  }
+
+  static boolean isShortFor(String form, String fuller, NameKind kind) {
+    String[] words = bare(fuller).split(" ");
+    String small = bare(form);
+    return switch (kind) {
+      case PERSON -> words[words.length - 1].equals(small) || words[0].equals(small);
+      case ORGANISATION -> words.length > 1 && (Kinds.acronym(words).equals(small.replace(".", "")) || words[0].equals(small) && words.length > 1);
+      case PLACE, OTHER -> false;
+    };
+  }
+
+  /** Without article, dots and legal form: "the acme corp." gives "acme". */
+  static String bare(String form) {
+    String s = form.startsWith("the ") ? form.substring(4) : form;
+    s = s.replace("\u2019", "'").replaceAll(" (inc|corp|ltd|plc|co|llc|ag|sa|nv|spa)\\.?$", "").replaceAll(" (jr|sr)\\.?$", "");
+    return s.endsWith(".") && s.indexOf('.') == s.length() - 1 ? s.substring(0, s.length() - 1) : s;
+  }
+
+  private static String lastWord(String form) {
+    String bare = bare(form);
+    return bare.substring(bare.lastIndexOf(' ') + 1);
+  }
+
+  /** Numbers in order of first mention. */
+  private static void renumber(List<Candidate> candidates) {
+    Map<Integer, Integer> order = new HashMap<>();
+    for (Candidate c : candidates) {
+      order.putIfAbsent(c.referent, order.size());
+      c.referent = order.get(c.referent);
+    }
+  }
+
+  private static List<String> canonical(Prose prose, List<Candidate> candidates) {
+    List<Candidate> best = new ArrayList<>();
+    for (Candidate c : candidates) {
+      if (c.referent == best.size()) best.add(c);
+      else if (isFuller(c, best.get(c.referent))) best.set(c.referent, c);
+    }
+    return best.stream().map(c -> prose.text(prose.tokens().span(c.first, c.last))).toList();
+  }
+
+  /** More letters, but a form in capitals only from a heading never wins over one from the text. */
+  private static boolean isFuller(Candidate c, Candidate old) {
+    if (c.heading != old.heading) return old.heading;
+    return c.form.length() > old.form.length();
+  }
+}

@@ -1,0 +1,81 @@
+package org.stemma.annotate.name;
+
+import java.util.List;
+import org.stemma.model.NameKind;
+import org.stemma.model.Prose;
+import org.stemma.text.Tokens;
+
+/** Reads what a report calls a person: the words before ("US envoy", "Taliban spokesman") or after in commas (", the harbour master,"). */
+final class Roles {
+  private static final int LONGEST = 8;
+
+  private final Prose prose;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  private Roles(Prose prose, Lexicon lexicon) {
+    this.prose = prose;
+    this.tokens = prose.tokens();
+    this.lexicon = lexicon;
+  }
+
+  /** Gives each person that has a role beside it that role; others have none. */
+  static void read(Prose prose, Lexicon lexicon, List<Candidate> candidates) {
+    Roles roles = new Roles(prose, lexicon);
+    for (Candidate c : candidates) c.role = c.kind == NameKind.PERSON ? roles.of(c) : "";
+  }
+
+  private String of(Candidate c) {
+    int sentence = prose.sentenceAt(tokens.begin(c.first));
+    if (sentence < 0) return "";
+    String before = before(c, prose.sentences().get(sentence).first());
+    return before.isEmpty() ? after(c, prose.sentences().get(sentence).last()) : before;
+  }
+
+  /** The title next to the name and the nouns and names that lead up to it. */
+  private String before(Candidate c, int start) {
+    int title = c.first - 1;
+    if (title < start || !lexicon.isTitle(tokens.lower(title)) || isFormOfAddress(tokens.lower(title))) return "";
+    int from = title;
+    while (from - 1 >= start && title - from < LONGEST && leadsUp(from - 1)) from--;
+    while (from < title && (prose.tag(from).equals("CC") || tokens.lower(from).equals("'s") || tokens.lower(from).equals("of"))) from++;
+    return tokens.span(from, title + 1).in(tokens.text());
+  }
+
+  private boolean leadsUp(int i) {
+    String tag = prose.tag(i);
+    return (tag.startsWith("NN") || tag.startsWith("JJ") || Capitals.isCapital(tokens.word(i)) && !lexicon.notNames().contains(tokens.lower(i))) && Character.isLetter(tokens.word(i).charAt(0));
+  }
+
+  private static boolean isFormOfAddress(String lower) {
+    return lower.length() <= 4 && (lower.startsWith("mr") || lower.startsWith("ms")) || lower.equals("miss");
+  }
+
+  /** A noun phrase in commas whose head is a word for a person's office or trade. */
+  private String after(Candidate c, int end) {
+    if (c.last + 1 >= end || !tokens.word(c.last).equals(",")) return "";
+    int from = c.last + 1;
+    if (prose.tag(from).equals("DT") || prose.tag(from).equals("PRP$")) from++;
+    int to = from;
+    while (to < end && to - from < LONGEST && isPhrase(to)) to++;
+    if (to == from || to >= end || !closes(to)) return "";
+    for (int i = from; i < to; i++) if (isHead(i, to)) return tokens.span(from, to).in(tokens.text());
+    return "";
+  }
+
+  private boolean closes(int i) {
+    String w = tokens.word(i);
+    return w.equals(",") || w.equals(".") || w.equals(";") || w.equals(")") || prose.tag(i).equals("WP") || prose.tag(i).startsWith("VB");
+  }
+
+  private boolean isPhrase(int i) {
+    String tag = prose.tag(i);
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("IN") || tag.equals("DT") || tag.equals("POS") || tag.equals("CC") || tag.equals("CD");
+  }
+
+  private boolean isHead(int i, int to) {
+    String w = tokens.lower(i);
+    boolean person = lexicon.isTitle(w) || w.endsWith("master") || w.endsWith("man") && w.length() > 5 || w.endsWith("woman") || w.endsWith("ist") || w.endsWith("chief");
+    return person && (i + 1 == to || prose.tag(i + 1).equals("IN") || prose.tag(i + 1).equals("CC"));
+  }
+}

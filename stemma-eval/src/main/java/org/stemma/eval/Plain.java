@@ -1,0 +1,16 @@
+package org.stemma.eval;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.Published;
+import org.stemma.model.Report;
+
+/** Bare texts of a gold corpus as reports without furniture. */
+final class Plain {
+  private Plain() {}
+
+  static Report report(String source, String text, Optional<String> headline) {
+    return new Report("r1", source, "", "", text, Optional.empty(), headline, List.of(), Optional.empty(),
+        Published.unknown("gold text without a date"), Optional.empty(), "en", List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,62 @@
+package org.stemma.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.Proses;
+import org.stemma.annotate.name.Names;
+import org.stemma.english.English;
+import org.stemma.model.NameMark;
+import org.stemma.model.Published;
+import org.stemma.model.Report;
+import org.stemma.places.Gazetteers;
+
+class NamesTest {
+
+  private static List<NameMark> names(String text) {
+    Report report = new Report("r1", "", "", "", text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Published.unknown(""),
+        Optional.empty(), "en", List.of(), List.of(), List.of());
+    return Names.of(Proses.of(report, English.load()), English.load(), Gazetteers.load());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The ferry sank off Norway, Prime Minister Anna Lindqvist said.|PLACE Norway; PERSON Anna Lindqvist",
+    "Afghan officials met the Ministry of Health and Welfare in Paris.|OTHER Afghan; ORGANISATION Ministry of Health and Welfare; PLACE Paris",
+    "Shares in Acme Corp. rose, said John F. Baker, 45, of the Bank of Finland.|ORGANISATION Acme Corp.; PERSON John F. Baker; ORGANISATION Bank of Finland",
+    "Rebels from the Mountain Liberation Front took a village near Reno, Nev.|ORGANISATION Mountain Liberation Front; PLACE Reno; PLACE Nev.",
+    "It was the worst day since World War II.|OTHER World War II",
+    "On Tuesday he went home.|''"})
+  void a_name_has_its_kind(String text, String expected) {
+    assertEquals(expected, names(text).stream().map(m -> m.kind() + " " + m.span().in(text)).collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void a_surname_names_the_person_last_named_in_full() {
+    var marks = names("Anna Lindqvist met Peter Lindqvist. Mr Lindqvist smiled. The UN refugee agency was told.");
+    assertNotEquals(marks.get(0).referent(), marks.get(1).referent());
+    assertEquals(marks.get(1).referent(), marks.get(2).referent());
+    assertEquals("Peter Lindqvist", marks.get(2).canonical());
+  }
+
+  @Test
+  void an_acronym_names_what_was_spelt_out() {
+    var marks = names("The North Harbour Rescue Service (NHRS) came. The NHRS left.");
+    assertEquals(1, marks.stream().map(NameMark::referent).distinct().count());
+    assertEquals("North Harbour Rescue Service", marks.getLast().canonical());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The visit of President Anna Lindqvist ended.|President", "Asked by spokesman Peter Holm, it left.|spokesman",
+    "US envoy Anna Lindqvist spoke.|US envoy", "Anna Lindqvist, the harbour master, spoke.|harbour master"})
+  void a_role_stands_beside_the_name(String text, String role) {
+    assertEquals(Optional.of(role), names(text).stream().flatMap(m -> m.role().stream()).findFirst());
+  }
+}
