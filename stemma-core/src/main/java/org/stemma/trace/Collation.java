@@ -65,22 +65,22 @@ record Collation(Wording a, Wording b, List<Shared> shared) {
   /** Which words of the first report stand in a shared stretch. */
   boolean[] inA() {
     boolean[] in = new boolean[a.size()];
-    for (Shared s : shared) mark(in, a.starts()[s.lineA()], s.strand().beginA(), s.strand().endA());
+    for (Shared s : shared) for (int i : s.strand().as()) in[a.starts()[s.lineA()] + i] = true;
     return in;
   }
 
   boolean[] inB() {
     boolean[] in = new boolean[b.size()];
-    for (Shared s : shared) mark(in, b.starts()[s.lineB()], s.strand().beginB(), s.strand().endB());
+    for (Shared s : shared) for (int i : s.strand().bs()) in[b.starts()[s.lineB()] + i] = true;
     return in;
   }
 
   double shareOfA() {
-    return share(inA(), new boolean[a.size()]);
+    return share(a, inA());
   }
 
   double shareOfB() {
-    return share(inB(), new boolean[b.size()]);
+    return share(b, inB());
   }
 
   /** The larger share; a quotation of one speech alone makes it never more than incidental. */
@@ -95,13 +95,19 @@ record Collation(Wording a, Wording b, List<Shared> shared) {
 
   /** True when next to nothing is shared beside what stands in quotation marks. */
   boolean isSpeechAlone() {
-    return Math.max(share(inA(), a.quoted()), share(inB(), b.quoted())) < TOLD;
+    return Math.max(share(a, unquoted(a, inA())), share(b, unquoted(b, inB()))) < TOLD;
   }
 
-  private static double share(boolean[] in, boolean[] without) {
+  private static double share(Wording w, boolean[] in) {
     int count = 0;
-    for (int i = 0; i < in.length; i++) if (in[i] && !without[i]) count++;
-    return in.length == 0 ? 0 : (double) count / in.length;
+    for (boolean i : in) if (i) count++;
+    return w.size() == 0 ? 0 : (double) count / w.size();
+  }
+
+  private static boolean[] unquoted(Wording w, boolean[] in) {
+    boolean[] out = in.clone();
+    for (int i = 0; i < out.length; i++) out[i] &= !w.quoted()[i];
+    return out;
   }
 
   /** The shared stretches as cites, those of one pair of sentences joined where they run on. */

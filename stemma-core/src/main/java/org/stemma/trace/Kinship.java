@@ -8,7 +8,7 @@ final class Kinship {
 
   private static final int RUN = 6;
   private static final double RUN_WEIGHT = 2.6;
-  private static final double COVER = .5;
+  private static final double COVER = .6;
   private static final double WEIGHT = 3.2;
 
   /** Strands of the pair that a common text explains; empty when chance, names or stock words do. */

@@ -16,11 +16,12 @@ import org.stemma.text.Tokens;
  * The words of a report that count as its text: body and captions, without marks.
  *
  * @param tokens token index of each word
+ * @param kinds kind of each word as in {@link Line}
  * @param quoted whether the word stands inside quotation marks
  * @param starts first word of each line, and the number of words at the end
  * @param lines number of each line in the story's lines
  */
-record Wording(Marked marked, int[] tokens, boolean[] quoted, int[] starts, int[] lines, int[] sentences) {
+record Wording(Marked marked, int[] tokens, byte[] kinds, boolean[] quoted, int[] starts, int[] lines, int[] sentences) {
 
   int size() {
     return tokens.length;
@@ -67,7 +68,12 @@ record Wording(Marked marked, int[] tokens, boolean[] quoted, int[] starts, int[
     int[] at = tokens.toArray();
     boolean[] quoted = new boolean[at.length];
     for (int i = 0; i < at.length; i++) quoted[i] = inQuotes[at[i]];
-    return new Wording(marked, at, quoted, starts.toArray(), numbers.toArray(), sentences.toArray());
+    byte[] kinds = new byte[at.length];
+    for (int l = 0; l < numbers.size(); l++) {
+      byte[] of = lines.get(numbers.get(l)).kinds();
+      System.arraycopy(of, 0, kinds, starts.get(l), of.length);
+    }
+    return new Wording(marked, at, kinds, quoted, starts.toArray(), numbers.toArray(), sentences.toArray());
   }
 
   private static Line line(Prose prose, IntList tokens, int from, boolean[] names, Lexicon lexicon) {

@@ -1,0 +1,116 @@
+package org.stemma.trace;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.Edge;
+import org.stemma.model.Outlet;
+import org.stemma.model.Pair;
+import org.stemma.model.Report;
+
+/** Who takes from whom, by what the reports themselves say first and by their dates last. */
+final class Directions {
+  private Directions() {}
+
+  /**
+   * A direction and how it is known.
+   *
+   * @param reasons in neutral words, of the child
+   */
+  record Judgement(Pair.Direction direction, Edge.Basis basis, List<String> reasons) {
+    Judgement {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  private static final Judgement UNKNOWN = new Judgement(Pair.Direction.UNKNOWN, Edge.Basis.UNKNOWN, List.of());
+
+  static Judgement of(Collation c, Sources a, Sources b) {
+    if (c.level() == Pair.Level.NONE) return UNKNOWN;
+    Report ra = c.a().marked().report();
+    Report rb = c.b().marked().report();
+    if (!a.outlet().isEmpty() && a.outlet().equals(b.outlet())) return byDate(ra, rb, "of the same outlet, " + outlet(ra));
+    if (a.isAgency() != b.isAgency()) return agency(ra, rb, a.isAgency());
+    Optional<Judgement> named = named(ra, rb, a, b);
+    if (named.isPresent()) return named.get();
+    if (c.isSpeechAlone()) return common("what is shared stands in quotation marks");
+    if (a.creditsText() || b.creditsText()) return common(creditReason(ra, rb, a, b));
+    return c.level() == Pair.Level.INCIDENTAL ? UNKNOWN : byDate(ra, rb, "names no other source for its text");
+  }
+
+  private static Judgement common(String reason) {
+    return new Judgement(Pair.Direction.COMMON_SOURCE, Edge.Basis.INFERRED, List.of(reason));
+  }
+
+  private static String creditReason(Report ra, Report rb, Sources a, Sources b) {
+    for (String key : a.text()) {
+      if (b.text().contains(key)) return ra.id() + " and " + rb.id() + " both credit " + name(ra, key);
+    }
+    return a.creditsText() ? ra.id() + " credits " + credited(ra, a) : rb.id() + " credits " + credited(rb, b);
+  }
+
+  private static String credited(Report r, Sources s) {
+    return s.text().isEmpty() ? "agencies" : name(r, s.text().iterator().next());
+  }
+
+  private static String name(Report r, String key) {
+    return Sources.credit(r, key).map(c -> Agencies.name(c.agency())).orElse(key);
+  }
+
+  private static Judgement agency(Report a, Report b, boolean first) {
+    Report agency = first ? a : b;
+    List<String> reasons = new ArrayList<>(List.of(outlet(agency) + " is an agency that sells its text"));
+    later(first ? a : b, first ? b : a).ifPresent(reasons::add);
+    return new Judgement(first ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED, reasons);
+  }
+
+  /** One credits the other's outlet, or names it in its text while the other does not name it. */
+  private static Optional<Judgement> named(Report a, Report b, Sources sa, Sources sb) {
+    boolean bCreditsA = !sa.outlet().isEmpty() && sb.text().contains(sa.outlet());
+    boolean aCreditsB = !sb.outlet().isEmpty() && sa.text().contains(sb.outlet());
+    if (bCreditsA != aCreditsB) {
+      return Optional.of(new Judgement(bCreditsA ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.STATED,
+          List.of("credits " + outlet(bCreditsA ? a : b))));
+    }
+    boolean bNamesA = names(b, a);
+    if (bNamesA == names(a, b) || sa.creditsText() && sb.creditsText()) return Optional.empty();
+    return Optional.of(new Judgement(bNamesA ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED,
+        List.of("names " + outlet(bNamesA ? a : b) + " in its text")));
+  }
+
+  private static boolean names(Report r, Report other) {
+    return other.outlet().map(Outlet::name).filter(n -> n.length() > 4 && n.indexOf(' ') > 0).filter(n -> r.text().contains(n)).isPresent();
+  }
+
+  private static Judgement byDate(Report a, Report b, String reason) {
+    Optional<LocalDate> da = a.published().day();
+    Optional<LocalDate> db = b.published().day();
+    if (da.isEmpty() || db.isEmpty() || da.equals(db)) return byClock(a, b, reason);
+    boolean first = da.get().isBefore(db.get());
+    List<String> reasons = List.of(reason, later(first ? a : b, first ? b : a).orElse("later"));
+    return new Judgement(first ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED, reasons);
+  }
+
+  private static Judgement byClock(Report a, Report b, String reason) {
+    String ta = a.published().date().filter(d -> d.length() > 10).orElse("");
+    String tb = b.published().date().filter(d -> d.length() > 10).orElse("");
+    if (ta.isEmpty() || tb.isEmpty() || ta.equals(tb)) return new Judgement(Pair.Direction.UNKNOWN, Edge.Basis.UNKNOWN, List.of(reason));
+    return new Judgement(ta.compareTo(tb) < 0 ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED,
+        List.of(reason, "later on the same day"));
+  }
+
+  /** "later by 2 days", when it is later. */
+  static Optional<String> later(Report parent, Report child) {
+    Optional<LocalDate> from = parent.published().day();
+    Optional<LocalDate> to = child.published().day();
+    if (from.isEmpty() || to.isEmpty() || !from.get().isBefore(to.get())) return Optional.empty();
+    long days = ChronoUnit.DAYS.between(from.get(), to.get());
+    return Optional.of(days == 1 ? "later by a day" : "later by " + days + " days");
+  }
+
+  private static String outlet(Report r) {
+    return r.outlet().map(Outlet::name).orElse("the outlet");
+  }
+}

@@ -1,0 +1,67 @@
+package org.stemma.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.model.Marked;
+import org.stemma.model.Pair;
+import org.stemma.model.Story;
+
+/**
+ * All that is known of a story's reports two by two, before origins are drawn from it.
+ *
+ * @param collations pairs in order 0-1, 0-2, ..., 1-2, ...
+ * @param judgements one a collation
+ * @param sources one a report
+ */
+record Family(List<Wording> reports, List<Collation> collations, List<Directions.Judgement> judgements, List<Sources> sources) {
+
+  static Family of(Story story, Texts texts) {
+    List<Sources> sources = story.reports().stream().map(Marked::report).map(Sources::of).toList();
+    List<Collation> collations = Collations.of(texts);
+    List<Directions.Judgement> judgements = new ArrayList<>();
+    int n = texts.size();
+    for (int i = 0; i < n; i++)
+      for (int j = i + 1; j < n; j++)
+        judgements.add(Directions.of(collations.get(Collations.index(i, j, n)), sources.get(i), sources.get(j)));
+    return new Family(texts.reports(), collations, List.copyOf(judgements), sources);
+  }
+
+  int size() {
+    return reports.size();
+  }
+
+  /** The two side by side, seen from i. */
+  Collation collation(int i, int j) {
+    return i < j ? collations.get(Collations.index(i, j, size())) : collations.get(Collations.index(j, i, size())).turned();
+  }
+
+  Directions.Judgement judgement(int i, int j) {
+    return judgements.get(Collations.index(Math.min(i, j), Math.max(i, j), size()));
+  }
+
+  Pair.Level level(int i, int j) {
+    return collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size())).level();
+  }
+
+  /** True when the report i is held to take from the report j. */
+  boolean isChild(int i, int j) {
+    return judgement(i, j).direction() == (j < i ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A);
+  }
+
+  boolean isCommon(int i, int j) {
+    return judgement(i, j).direction() == Pair.Direction.COMMON_SOURCE;
+  }
+
+  List<Pair> pairs() {
+    List<Pair> out = new ArrayList<>();
+    for (int p = 0; p < collations.size(); p++) {
+      Collation c = collations.get(p);
+      out.add(new Pair(c.a().id(), c.b().id(), c.level(), round(c.shareOfA()), round(c.shareOfB()), judgements.get(p).direction()));
+    }
+    return out;
+  }
+
+  static double round(double share) {
+    return Math.round(share * 1000) / 1000.0;
+  }
+}
