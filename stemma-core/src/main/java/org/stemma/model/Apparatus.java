@@ -1,6 +1,7 @@
 package org.stemma.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The same place in each report side by side: what reconciling reads.
@@ -18,6 +19,13 @@ public record Apparatus(
     loci = List.copyOf(loci);
     rows = rows.stream().map(List::copyOf).toList();
     utterances = utterances.stream().map(List::copyOf).toList();
+  }
+
+  /** The entity a speaker of a report is, if the speaker is a name. */
+  public Optional<Entity> entity(String report, Speaker speaker) {
+    if (speaker.referent().isEmpty()) return Optional.empty();
+    Entity.Referent wanted = new Entity.Referent(report, speaker.referent().getAsInt());
+    return entities.stream().filter(e -> e.referents().contains(wanted)).findFirst();
   }
 
   /** One thing told in several reports. @param readings one or more a report, in order of ids */

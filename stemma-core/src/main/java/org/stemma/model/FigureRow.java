@@ -73,5 +73,9 @@ public record FigureRow(
     public Cite cite() {
       return new Cite(report, figure.span());
     }
+
+    public Reading withStatus(Status other) {
+      return new Reading(report, figure, asOf, asOfBasis, origin, other);
+    }
   }
 }

@@ -11,7 +11,21 @@ public final class Reconciling {
   /** Version of this room's output. */
   public static final int STAGE = 1;
 
+  /**
+   * @param rule how a row of figures is summed up
+   * @return findings, each list ordered by weight: support, then reports, then place in the text
+   */
   public static Findings of(Story story, Lineage lineage, Apparatus apparatus, FigureRow.Rule rule, Language language) {
-    return new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    Ground ground = new Ground(story, lineage, apparatus, language);
+    List<Correction> corrections = Corrections.of(ground);
+    List<FigureRow> figures = FigureRows.of(ground, corrections, rule);
+    List<Utterance> utterances = UtteranceFindings.of(ground);
+    return new Findings(
+        figures,
+        utterances,
+        Happenings.of(ground),
+        corrections,
+        Differences.of(ground, utterances, corrections),
+        Points.of(ground, figures, utterances));
   }
 }

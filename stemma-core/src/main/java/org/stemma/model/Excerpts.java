@@ -1,0 +1,21 @@
+package org.stemma.model;
+
+/** Short printed excerpts: the report's own words in quotation marks, cut with "..." at a number of words. */
+public final class Excerpts {
+  /** Most words of a report in one excerpt (law 6 of the format). */
+  public static final int WORDS = 25;
+
+  private Excerpts() {}
+
+  /** The words of a stretch on one line, at most {@link #WORDS}, in curly quotation marks. */
+  public static String quoted(String text) {
+    return "\u201C" + plain(text) + "\u201D";
+  }
+
+  /** The same without quotation marks around it. */
+  public static String plain(String text) {
+    String[] words = text.replaceAll("[\\s\\p{Z}]+", " ").strip().split(" ");
+    if (words.length <= WORDS) return String.join(" ", words);
+    return String.join(" ", java.util.Arrays.copyOf(words, WORDS - 1)) + " ...";
+  }
+}

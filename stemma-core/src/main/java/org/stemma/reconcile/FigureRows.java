@@ -1,0 +1,153 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.stemma.model.Apparatus.FigureAt;
+import org.stemma.model.Cite;
+import org.stemma.model.Correction;
+import org.stemma.model.FigureMark;
+import org.stemma.model.FigureRow;
+import org.stemma.model.FigureRow.Reading;
+import org.stemma.model.FigureRow.Relation;
+import org.stemma.model.FigureRow.Status;
+import org.stemma.text.Span;
+
+/** Rows of comparable figures with their relation, its reason, and how each reading stands. */
+final class FigureRows {
+  private FigureRows() {}
+
+  /** @return rows told by most reports first */
+  static List<FigureRow> of(Ground ground, List<Correction> corrections, FigureRow.Rule rule) {
+    List<List<FigureAt>> rows = ground.apparatus.rows().stream()
+        .sorted(Comparator.comparingInt((List<FigureAt> r) -> -reports(r).size())
+            .thenComparingInt(r -> -r.size())
+            .thenComparingInt(r -> Ground.number(r.getFirst().report()))
+            .thenComparing(r -> r.getFirst().figure().span()))
+        .toList();
+    List<FigureRow> out = new ArrayList<>();
+    for (List<FigureAt> row : rows) out.add(row(ground, row, "f" + (out.size() + 1), corrections, rule));
+    return out;
+  }
+
+  private static Set<String> reports(List<FigureAt> row) {
+    Set<String> out = new LinkedHashSet<>();
+    row.forEach(f -> out.add(f.report()));
+    return out;
+  }
+
+  private static FigureRow row(Ground ground, List<FigureAt> row, String id, List<Correction> corrections, FigureRow.Rule rule) {
+    List<Reading> readings = new ArrayList<>();
+    Optional<Correction> corrected = corrections.stream().filter(c -> touches(c, row)).findFirst();
+    for (FigureAt f : row) readings.add(reading(ground, f, corrected));
+    List<Reading> standing = readings.stream().filter(r -> r.status() == Status.CURRENT).toList();
+    Relations.Verdict verdict = Relations.of(readings);
+    List<Relation> also = new ArrayList<>();
+    Relation relation = verdict.relation();
+    String note = verdict.note();
+    if (corrected.isPresent() && standing.size() < readings.size()) {
+      Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing);
+      if (rest.relation() == Relation.EVOLVING) {
+        relation = Relation.EVOLVING;
+        also.add(Relation.CORRECTED);
+        note = rest.note() + "; a notice takes one number back";
+      } else {
+        relation = Relation.CORRECTED;
+        note = "a notice of correction takes one number back";
+      }
+    }
+    List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings) : readings;
+    return new FigureRow(id, ground.key("figure", Independence.cites(row)), about(ground, row), unit(row), relation, also, note,
+        summary(ground, dated, rule), Checks.of(ground, dated), dated);
+  }
+
+  private static boolean touches(Correction c, List<FigureAt> row) {
+    return row.stream().anyMatch(f -> c.was().contains(f.cite()) || c.now().contains(f.cite())) ;
+  }
+
+  private static Reading reading(Ground ground, FigureAt f, Optional<Correction> corrected) {
+    Status status = corrected.filter(c -> c.was().contains(f.cite())).map(c -> takenBack(ground, f, c)).orElse(Status.CURRENT);
+    return new Reading(f.report(), f.figure(), f.figure().asOf(), f.figure().asOfBasis(), ground.origin(f.cite()), status);
+  }
+
+  /** A report that is younger than the notice and still has the old number is stale; the others had it before it was taken back. */
+  private static Status takenBack(Ground ground, FigureAt f, Correction c) {
+    String noticed = c.notice().flatMap(n -> ground.report(n.report()).report().published().date()).orElse("");
+    String published = ground.report(f.report()).report().published().date().orElse("");
+    return !noticed.isEmpty() && published.compareTo(noticed) > 0 ? Status.STALE : Status.WITHDRAWN;
+  }
+
+  private static List<Reading> superseded(List<Reading> readings) {
+    String last = readings.stream().filter(r -> r.status() == Status.CURRENT).flatMap(r -> r.asOf().stream()).max(Comparator.naturalOrder()).orElse("");
+    return readings.stream()
+        .map(r -> r.status() == Status.CURRENT && r.asOf().isPresent() && r.asOf().get().compareTo(last) < 0 ? r.withStatus(Status.SUPERSEDED) : r)
+        .toList();
+  }
+
+  /** The longest printed words for what is counted. */
+  private static String about(Ground ground, List<FigureAt> row) {
+    return row.stream()
+        .flatMap(f -> f.figure().countedSpan().map(s -> text(ground, f, s)).stream())
+        .max(Comparator.comparingInt((String s) -> Math.min(s.length(), 60)).thenComparing(Comparator.reverseOrder()))
+        .orElseGet(() -> ground.text(ground.clause(row.getFirst().cite())).replaceAll("\\s+", " "));
+  }
+
+  private static String text(Ground ground, FigureAt f, Span s) {
+    return s.in(ground.report(f.report()).report().text()).replaceAll("\\s+", " ").strip();
+  }
+
+  private static String unit(List<FigureAt> row) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (FigureAt f : row) votes.merge(f.figure().measure() == FigureMark.Measure.COUNT && !f.figure().counted().isEmpty() ? f.figure().counted() : f.figure().unit(), 1, Integer::sum);
+    return votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey).orElse("");
+  }
+
+  private static FigureRow.Summary summary(Ground ground, List<Reading> readings, FigureRow.Rule rule) {
+    List<Reading> current = readings.stream().filter(r -> r.status() == Status.CURRENT || r.status() == Status.SUPERSEDED).toList();
+    List<Reading> used = current.isEmpty() ? readings : current;
+    List<Reading> chosen = switch (rule) {
+      case RANGE -> used;
+      case LATEST -> latest(used);
+      case MOST_ORIGINS -> mostOrigins(used);
+      case CONSERVATIVE -> used;
+    };
+    OptionalDouble low = chosen.stream().filter(r -> hasNumber(r)).mapToDouble(FigureRows::low).min();
+    OptionalDouble high = chosen.stream().filter(r -> hasNumber(r)).mapToDouble(FigureRows::high).max();
+    return new FigureRow.Summary(rule, low, rule == FigureRow.Rule.CONSERVATIVE ? low : high);
+  }
+
+  private static boolean hasNumber(Reading r) {
+    return r.figure().quantity().value().isPresent() || r.figure().quantity().low().isPresent() || r.figure().quantity().high().isPresent();
+  }
+
+  private static double low(Reading r) {
+    return r.figure().quantity().low().orElse(r.figure().quantity().value().orElse(r.figure().quantity().high().orElse(0)));
+  }
+
+  private static double high(Reading r) {
+    return r.figure().quantity().high().orElse(r.figure().quantity().value().orElse(r.figure().quantity().low().orElse(0)));
+  }
+
+  private static List<Reading> latest(List<Reading> used) {
+    String last = used.stream().flatMap(r -> r.asOf().stream()).max(Comparator.naturalOrder()).orElse("");
+    List<Reading> out = used.stream().filter(r -> r.asOf().orElse("").equals(last)).toList();
+    return out.isEmpty() ? used : out;
+  }
+
+  private static List<Reading> mostOrigins(List<Reading> used) {
+    Map<Double, Set<String>> by = new java.util.TreeMap<>();
+    for (Reading r : used) by.computeIfAbsent(Relations.number(r), n -> new LinkedHashSet<>()).add(r.origin().orElse(r.report()));
+    int most = by.values().stream().mapToInt(Set::size).max().orElse(0);
+    return used.stream().filter(r -> by.get(Relations.number(r)).size() == most).toList();
+  }
+
+  static List<Cite> cites(FigureRow row) {
+    return row.readings().stream().map(Reading::cite).toList();
+  }
+}

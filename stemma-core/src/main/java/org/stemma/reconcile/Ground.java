@@ -1,0 +1,96 @@
+package org.stemma.reconcile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.language.Language;
+import org.stemma.model.Apparatus;
+import org.stemma.model.Cite;
+import org.stemma.model.Keys;
+import org.stemma.model.Lineage;
+import org.stemma.model.Marked;
+import org.stemma.model.Sentence;
+import org.stemma.model.Story;
+import org.stemma.text.Span;
+
+/** What all of reconciling reads: one story with its lineage and apparatus. */
+final class Ground {
+  private static final int LONGEST_CITE = 390;
+
+  final Story story;
+  final Lineage lineage;
+  final Apparatus apparatus;
+  final Language language;
+  private final Map<String, Marked> reports = new HashMap<>();
+
+  Ground(Story story, Lineage lineage, Apparatus apparatus, Language language) {
+    this.story = story;
+    this.lineage = lineage;
+    this.apparatus = apparatus;
+    this.language = language;
+    story.reports().forEach(m -> reports.put(m.id(), m));
+  }
+
+  Marked report(String id) {
+    return reports.get(id);
+  }
+
+  String text(Cite cite) {
+    return cite.span().in(report(cite.report()).report().text());
+  }
+
+  String key(String kind, List<Cite> readings) {
+    return Keys.of(kind, readings, id -> report(id).report());
+  }
+
+  Optional<String> origin(Cite cite) {
+    return lineage.originAt(cite);
+  }
+
+  Optional<Sentence> sentence(Cite cite) {
+    int at = report(cite.report()).prose().sentenceAt(cite.span().begin());
+    return at < 0 ? Optional.empty() : Optional.of(report(cite.report()).prose().sentences().get(at));
+  }
+
+  /** Number order of report ids: r2 before r10. */
+  static int number(String report) {
+    return Integer.parseInt(report.substring(1));
+  }
+
+  /** A cite no longer than a clause or sentence: cut at a word, around what matters. */
+  Cite shortened(Cite cite, Span around) {
+    if (cite.span().length() <= LONGEST_CITE) return cite;
+    String text = report(cite.report()).report().text();
+    int begin = Math.max(cite.span().begin(), around.begin() - LONGEST_CITE / 3);
+    int end = Math.min(cite.span().end(), begin + LONGEST_CITE);
+    while (begin > cite.span().begin() && !Character.isWhitespace(text.charAt(begin - 1))) begin--;
+    while (end < cite.span().end() && end > begin + 1 && !Character.isWhitespace(text.charAt(end))) end--;
+    return new Cite(cite.report(), new Span(begin, end).trim(text));
+  }
+
+  Cite shortened(Cite cite) {
+    return shortened(cite, new Span(cite.span().begin(), cite.span().begin()));
+  }
+
+  /** The part of a sentence, between its stronger marks, that holds the span. */
+  Cite clause(Cite cite) {
+    Optional<Sentence> sentence = sentence(cite);
+    if (sentence.isEmpty()) return cite;
+    Span s = sentence.get().span();
+    String text = report(cite.report()).report().text();
+    int begin = cite.span().begin();
+    int end = cite.span().end();
+    while (begin > s.begin() && !isBreak(text, begin - 1)) begin--;
+    while (end < s.end() && !isBreak(text, end)) end++;
+    Span clause = new Span(begin, end).trim(text);
+    return shortened(new Cite(cite.report(), clause.length() < 40 ? s : clause), cite.span());
+  }
+
+  /** A mark at which a clause may be cut: not the comma of 4,000. */
+  private static boolean isBreak(String text, int at) {
+    char c = text.charAt(at);
+    if (";:\u2014\u2013\u201C\u201D\"".indexOf(c) >= 0) return true;
+    return c == ',' && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+  }
+}

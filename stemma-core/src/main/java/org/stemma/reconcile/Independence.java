@@ -1,0 +1,161 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.model.Alignment;
+import org.stemma.model.Apparatus;
+import org.stemma.model.Cite;
+import org.stemma.model.Entity;
+import org.stemma.model.FigureMark;
+import org.stemma.model.Marked;
+import org.stemma.model.NameMark;
+import org.stemma.model.PlaceMark;
+import org.stemma.model.Sentence;
+import org.stemma.model.StatementMark;
+import org.stemma.model.Support;
+import org.stemma.model.TimeMark;
+import org.stemma.text.Span;
+
+/**
+ * By how many independent origins a point is told. Readings are put together by origin; a group counts for certain only
+ * when it has a fact of its own on the point or beside it (a quotation, figure, place, time or person that no other
+ * group has); the others widen the interval. One group is one origin, whatever the number of copies.
+ */
+final class Independence {
+  private Independence() {}
+
+  static Support of(Ground ground, List<Cite> readings) {
+    Map<String, List<Cite>> groups = byOrigin(ground, readings);
+    Set<String> reports = reports(readings);
+    int apart = apart(ground, groups);
+    List<String> silent = ground.story.reports().stream().map(Marked::id).filter(id -> !reports.contains(id)).toList();
+    Primary primary = primary(ground, readings, groups.size());
+    return new Support(
+        reports.size(), List.copyOf(groups.keySet()), Math.max(1, apart), Math.max(1, groups.size()),
+        primary.atLeast(), Math.max(primary.atLeast(), primary.atMost()), primary.of(), silent);
+  }
+
+  /** True when every reading stands inside what somebody is told to have said. */
+  static boolean allAttributed(Ground ground, List<Cite> readings) {
+    return readings.stream().allMatch(c -> !statementsAt(ground, c).isEmpty());
+  }
+
+  static Set<String> reports(List<Cite> readings) {
+    Set<String> out = new LinkedHashSet<>();
+    readings.forEach(c -> out.add(c.report()));
+    return out;
+  }
+
+  private static Map<String, List<Cite>> byOrigin(Ground ground, List<Cite> readings) {
+    Map<String, List<Cite>> out = new LinkedHashMap<>();
+    for (Cite c : readings) {
+      String origin = ground.origin(c).orElseGet(() -> ownOrigin(ground, c.report()));
+      out.computeIfAbsent(origin, o -> new ArrayList<>()).add(c);
+    }
+    return merged(ground, out);
+  }
+
+  /** What no segment gives an origin is the report's own until shown otherwise. */
+  private static String ownOrigin(Ground ground, String report) {
+    return ground.lineage.origins().stream().filter(o -> o.reports().contains(report)).map(o -> o.id()).findFirst()
+        .orElse(ground.lineage.origins().getFirst().id());
+  }
+
+  /** Groups whose readings lie in one shared passage are one group: the words are the same words. */
+  private static Map<String, List<Cite>> merged(Ground ground, Map<String, List<Cite>> groups) {
+    Map<String, List<Cite>> out = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Cite>> g : groups.entrySet()) {
+      Optional<String> same = out.keySet().stream().filter(o -> shareWords(ground, out.get(o), g.getValue())).findFirst();
+      if (same.isPresent()) out.get(same.get()).addAll(g.getValue());
+      else out.put(g.getKey(), new ArrayList<>(g.getValue()));
+    }
+    return out;
+  }
+
+  private static boolean shareWords(Ground ground, List<Cite> x, List<Cite> y) {
+    for (Cite a : x)
+      for (Cite b : y)
+        for (Alignment al : ground.lineage.alignments())
+          if (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a)) return true;
+    return false;
+  }
+
+  private static boolean covers(Cite passage, Cite reading) {
+    return passage.report().equals(reading.report()) && 2 * passage.span().shared(reading.span()) >= reading.span().length();
+  }
+
+  private static int apart(Ground ground, Map<String, List<Cite>> groups) {
+    if (groups.size() < 2) return groups.size();
+    List<Set<String>> facts = new ArrayList<>();
+    for (List<Cite> g : groups.values()) facts.add(facts(ground, g));
+    int apart = 0;
+    for (int i = 0; i < facts.size(); i++) {
+      Set<String> own = new TreeSet<>(facts.get(i));
+      for (int j = 0; j < facts.size(); j++) if (j != i) own.removeAll(facts.get(j));
+      if (!own.isEmpty()) apart++;
+    }
+    return apart;
+  }
+
+  /** Facts in the cited sentences and those right beside them in the same paragraph. */
+  private static Set<String> facts(Ground ground, List<Cite> group) {
+    Set<String> out = new TreeSet<>();
+    for (Cite c : group) {
+      Marked m = ground.report(c.report());
+      Span near = near(m, c);
+      for (FigureMark f : m.figures()) if (near.contains(f.span()) && f.quantity().value().isPresent()) out.add("figure " + f.quantity().value().getAsDouble());
+      for (PlaceMark p : m.places()) if (near.contains(p.span()) && p.precision() == PlaceMark.Precision.PLACE) out.add("place " + p.name());
+      for (TimeMark t : m.times()) if (near.contains(t.span()) && t.from().isPresent() && t.from().equals(t.to())) out.add("day " + t.value());
+      for (StatementMark s : m.statements()) if (near.contains(s.span()) && s.kind() != StatementMark.Kind.INDIRECT) out.add("words " + m.prose().text(s.span()));
+      for (NameMark n : m.names()) if (near.contains(n.span()) && n.kind() == org.stemma.model.NameKind.PERSON) out.add("person " + lastWord(n.canonical()));
+    }
+    return out;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static Span near(Marked m, Cite c) {
+    int at = m.prose().sentenceAt(c.span().begin());
+    if (at < 0) return c.span();
+    Span out = c.span();
+    List<Sentence> all = m.prose().sentences();
+    for (int i = Math.max(0, at - 1); i <= Math.min(all.size() - 1, at + 1); i++) {
+      if (all.get(i).paragraph() == all.get(at).paragraph()) out = out.join(all.get(i).span());
+    }
+    return out;
+  }
+
+  private record Primary(int atLeast, int atMost, List<String> of) {}
+
+  /** Whoever the reports name as knowing. One body is one, however often it is quoted; a person without a name may be any. */
+  private static Primary primary(Ground ground, List<Cite> readings, int groups) {
+    Set<String> named = new LinkedHashSet<>();
+    Set<String> unnamed = new LinkedHashSet<>();
+    for (Cite c : readings) {
+      for (StatementMark s : statementsAt(ground, c)) {
+        Optional<Entity> e = ground.apparatus.entity(c.report(), s.speaker());
+        if (e.isPresent()) named.add(e.get().id());
+        else if (s.speaker().isKnown()) unnamed.add(s.speaker().name());
+      }
+    }
+    if (named.isEmpty() && unnamed.isEmpty()) return new Primary(0, groups, List.of());
+    return new Primary(named.isEmpty() ? 0 : 1, named.size() + unnamed.size(), List.copyOf(named));
+  }
+
+  static List<StatementMark> statementsAt(Ground ground, Cite c) {
+    return ground.report(c.report()).statements().stream().filter(s -> 3 * s.span().shared(c.span()) >= c.span().length()).toList();
+  }
+
+  /** The rows' readings as one list of cites. */
+  static List<Cite> cites(List<Apparatus.FigureAt> row) {
+    return row.stream().map(Apparatus.FigureAt::cite).toList();
+  }
+}

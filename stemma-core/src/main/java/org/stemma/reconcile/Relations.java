@@ -1,0 +1,141 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.model.FigureMark;
+import org.stemma.model.FigureRow;
+import org.stemma.model.FigureRow.Relation;
+import org.stemma.model.Quantity;
+import org.stemma.model.Quantity.Bound;
+
+/**
+ * How the readings of one row stand to each other. Tried in order: one reading; equal; told rounder; one holds the
+ * other by its bound; told of another whole or with other limits; growing with the as-of time; else, with nothing left
+ * that would explain it, a contradiction.
+ */
+final class Relations {
+  private static final double ROUND = .12;
+
+  private Relations() {}
+
+  /** A relation and why it is the one. */
+  record Verdict(Relation relation, String note) {}
+
+  static Verdict of(List<FigureRow.Reading> readings) {
+    if (readings.size() == 1) return new Verdict(Relation.SINGLE, "one reading only");
+    if (allEqual(readings)) return new Verdict(Relation.AGREE, "all readings tell the same number");
+    if (pairs(readings, Relations::rounder)) return new Verdict(Relation.ROUNDING, "the readings differ by how roundly the number is told");
+    if (pairs(readings, (a, b) -> equal(a, b) || rounder(a, b) || held(a, b))) return new Verdict(Relation.BOUND, "a bound of one reading holds the number of the other");
+    Optional<Verdict> grows = grows(readings);
+    if (grows.isPresent()) return grows.get();
+    Optional<String> scope = scope(readings);
+    if (scope.isPresent()) return new Verdict(Relation.SCOPE, scope.get());
+    if (days(readings).size() > 1) return new Verdict(Relation.EVOLVING, "the readings hold for different days");
+    return new Verdict(Relation.CONTRADICTION, "the same question and time, and no bound, rounding or scope that would explain it");
+  }
+
+  private interface Test {
+    boolean of(Quantity a, Quantity b);
+  }
+
+  private static boolean pairs(List<FigureRow.Reading> readings, Test test) {
+    for (int i = 0; i < readings.size(); i++) {
+      for (int j = i + 1; j < readings.size(); j++) {
+        Quantity a = readings.get(i).figure().quantity();
+        Quantity b = readings.get(j).figure().quantity();
+        if (!equal(a, b) && !test.of(a, b) && !test.of(b, a)) return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean allEqual(List<FigureRow.Reading> readings) {
+    Quantity first = readings.getFirst().figure().quantity();
+    return readings.stream().allMatch(r -> equal(first, r.figure().quantity()));
+  }
+
+  /** The same number and no bound against it: "nearly five" and "five" are not equal, "some 40" and "about 40" are. */
+  static boolean equal(Quantity a, Quantity b) {
+    if (a.value().isPresent() && b.value().isPresent()) return near(a.value().getAsDouble(), b.value().getAsDouble()) && a.bound() == b.bound();
+    return a.value().isEmpty() && b.value().isEmpty() && a.low().equals(b.low()) && a.high().equals(b.high());
+  }
+
+  private static boolean near(double x, double y) {
+    return Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x));
+  }
+
+  private static boolean rounder(Quantity a, Quantity b) {
+    if (a.bound() == Bound.VAGUE && b.bound() != Bound.VAGUE) return b.value().isPresent() && a.low().orElse(2) <= b.value().getAsDouble() && a.high().orElse(Double.MAX_VALUE) >= b.value().getAsDouble();
+    if (a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE || a.value().isEmpty() || b.value().isEmpty()) return false;
+    double x = a.value().getAsDouble();
+    double y = b.value().getAsDouble();
+    if (near(x, y)) return (a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT);
+    boolean round = a.bound() == Bound.ABOUT || isRound(x) && Math.abs(x) >= 100 && !isRound(y);
+    return round && Math.abs(x - y) <= ROUND * Math.max(Math.abs(x), Math.abs(y)) && b.bound() != Bound.RANGE;
+  }
+
+  /** One or two leading digits, then noughts. */
+  private static boolean isRound(double x) {
+    double y = Math.abs(x);
+    while (y >= 100) y /= 10;
+    return y == Math.rint(y);
+  }
+
+  private static boolean held(Quantity a, Quantity b) {
+    if (a.bound() == Bound.EXACT) return false;
+    double low = a.low().orElse(Double.NEGATIVE_INFINITY);
+    double high = a.high().orElse(Double.POSITIVE_INFINITY);
+    double from = b.low().orElse(b.value().orElse(Double.NaN));
+    double to = b.high().orElse(b.value().orElse(Double.NaN));
+    if (Double.isNaN(from)) from = to;
+    if (Double.isNaN(to)) to = from;
+    return from >= low && to <= high || b.bound() != Bound.EXACT && from <= high && to >= low;
+  }
+
+  private static Set<String> days(List<FigureRow.Reading> readings) {
+    Set<String> out = new TreeSet<>();
+    readings.forEach(r -> r.asOf().ifPresent(out::add));
+    return out;
+  }
+
+  /** Later as-of times never have the smaller number, and one has a larger. */
+  private static Optional<Verdict> grows(List<FigureRow.Reading> readings) {
+    if (days(readings).size() < 2) return Optional.empty();
+    boolean rises = false;
+    int against = 0;
+    for (FigureRow.Reading a : readings) {
+      for (FigureRow.Reading b : readings) {
+        if (a.asOf().isEmpty() || b.asOf().isEmpty() || a.asOf().get().compareTo(b.asOf().get()) >= 0) continue;
+        double x = number(a);
+        double y = number(b);
+        if (y > x) rises = true;
+        if (y < x) against++;
+      }
+    }
+    if (!rises) return Optional.empty();
+    return Optional.of(new Verdict(Relation.EVOLVING, against == 0 ? "later as-of times have the larger numbers" : "the number moves with the as-of time, though not in one direction"));
+  }
+
+  static double number(FigureRow.Reading r) {
+    Quantity q = r.figure().quantity();
+    return q.value().orElse(q.low().orElse(q.high().orElse(0)));
+  }
+
+  private static Optional<String> scope(List<FigureRow.Reading> readings) {
+    Set<String> includes = new TreeSet<>();
+    Set<Double> wholes = new TreeSet<>();
+    Set<FigureMark.Tally> tallies = new TreeSet<>();
+    for (FigureRow.Reading r : readings) {
+      includes.add(r.figure().includes().orElse(""));
+      r.figure().of().ifPresent(w -> wholes.add(w.value()));
+      tallies.add(r.figure().tally());
+    }
+    if (wholes.size() > 1) return Optional.of("the readings are parts of different wholes");
+    if (includes.size() > 1) return Optional.of("the readings differ in what they include: " + String.join(" / ", new ArrayList<>(includes).stream().filter(s -> !s.isEmpty()).toList()));
+    if (tallies.size() > 1) return Optional.of("the readings differ in whether they tell a total, a part or new cases");
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package org.stemma.tell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stemma.model.Cite;
+import org.stemma.model.Excerpts;
+import org.stemma.model.Findings;
+import org.stemma.model.Keys;
+import org.stemma.model.Marked;
+import org.stemma.model.Point;
+import org.stemma.model.Sentence;
+import org.stemma.model.Story;
+import org.stemma.model.TimeMark;
+import org.stemma.model.TimelineEntry;
+import org.stemma.model.Zone;
+
+/** The happening day by day: for each day the points that sentences date to it, those of most reports first. */
+final class Timeline {
+  private static final int A_DAY = 4;
+  private static final int LONGEST = 390;
+
+  private Timeline() {}
+
+  private record Dated(String date, List<Cite> cites, int reports, int order) {}
+
+  /** @return in order of dates, at most four entries a day */
+  static List<TimelineEntry> of(Story story, Findings findings) {
+    Map<String, List<Dated>> days = new TreeMap<>();
+    int order = 0;
+    for (Point p : findings.points()) {
+      Dated d = dated(story, p, order++);
+      if (d != null) days.computeIfAbsent(d.date(), x -> new ArrayList<>()).add(d);
+    }
+    for (Marked m : story.reports()) alone(m, days);
+    List<TimelineEntry> out = new ArrayList<>();
+    days.forEach((day, all) -> all.stream()
+        .sorted(Comparator.comparingInt((Dated d) -> -d.reports()).thenComparingInt(Dated::order))
+        .limit(A_DAY)
+        .forEach(d -> out.add(entry(story, d, "t" + (out.size() + 1)))));
+    return out;
+  }
+
+  private static TimelineEntry entry(Story story, Dated d, String id) {
+    Cite shown = d.cites().getFirst();
+    String text = Excerpts.quoted(shown.span().in(story.report(shown.report()).report().text()));
+    return new TimelineEntry(id, Keys.of("timeline " + d.date(), d.cites(), r -> story.report(r).report()), d.date(), TimelineEntry.Clock.EVENT, text, List.of(), d.cites());
+  }
+
+  /** The day that most of a point's sentences name. */
+  private static @org.jspecify.annotations.Nullable Dated dated(Story story, Point p, int order) {
+    Map<String, List<Cite>> votes = new TreeMap<>();
+    for (Cite c : p.readings()) {
+      for (TimeMark t : story.report(c.report()).times()) {
+        if (c.span().contains(t.span()) && isDay(t)) {
+          List<Cite> cites = votes.computeIfAbsent(t.from().get().toString(), x -> new ArrayList<>());
+          if (!cites.contains(c)) cites.add(c);
+        }
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Comparator.comparingInt((Map.Entry<String, List<Cite>> e) -> e.getValue().size()).thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(e -> new Dated(e.getKey(), e.getValue(), (int) e.getValue().stream().map(Cite::report).distinct().count(), order))
+        .orElse(null);
+  }
+
+  private static boolean isDay(TimeMark t) {
+    return t.from().isPresent() && t.from().equals(t.to());
+  }
+
+  /** Days that one report alone names, told by the sentence that names them. */
+  private static void alone(Marked m, Map<String, List<Dated>> days) {
+    for (TimeMark t : m.times()) {
+      int at = m.prose().sentenceAt(t.span().begin());
+      if (!isDay(t) || at < 0) continue;
+      Sentence s = m.prose().sentences().get(at);
+      String day = t.from().get().toString();
+      boolean told = days.getOrDefault(day, List.of()).stream().flatMap(d -> d.cites().stream()).anyMatch(c -> c.report().equals(m.id()) && c.span().overlaps(s.span()));
+      if (s.zone() != Zone.BODY || told || s.span().length() > LONGEST) continue;
+      days.computeIfAbsent(day, x -> new ArrayList<>()).add(new Dated(day, List.of(m.report().cite(s.span())), 1, 10_000 + at));
+    }
+  }
+}
