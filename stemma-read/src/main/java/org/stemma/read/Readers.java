@@ -1,0 +1,26 @@
+package org.stemma.read;
+
+import java.util.List;
+import org.stemma.model.Page;
+
+/** The front door: any page in, its reports out. */
+public final class Readers {
+  /** All readers, the pickiest first; plain text knows everything that is text. */
+  private static final List<Reader> ALL = List.of(new Binary(), new Web(), new PlainText());
+
+  private Readers() {}
+
+  /** The reports of a page, and what could not be used. Never throws for what the bytes hold. */
+  public static Reading read(Page page) {
+    return read(page, ALL);
+  }
+
+  /** The same with the caller's readers, asked in order. */
+  public static Reading read(Page page, List<Reader> readers) {
+    if (page.bytes().length == 0) return Reading.of(Problems.EMPTY.at(page.source(), "the file holds no byte", ""));
+    for (Reader reader : readers) {
+      if (reader.knows(page)) return reader.read(page);
+    }
+    return Reading.of(Problems.UNKNOWN_FORMAT.at(page.source(), "no reader knows this kind of file", Bytes.show(page.bytes())));
+  }
+}

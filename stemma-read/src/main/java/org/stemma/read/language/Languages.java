@@ -1,0 +1,87 @@
+package org.stemma.read.language;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.read.lists.Lists;
+
+/**
+ * Which language a text is in: by its script where that settles it, else by how many of its words are the function
+ * words of a language.
+ */
+public final class Languages {
+  /** When nothing is sure. */
+  public static final String UNKNOWN = "und";
+
+  private static final Map<String, Set<String>> WORDS = profiles();
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)?");
+  private static final int LOOK = 20_000;
+  private static final int ENOUGH = 5;
+  private static final double SHARE = 0.12;
+
+  private Languages() {}
+
+  /** ISO 639-1 code, or {@link #UNKNOWN}. Looks at the first 20,000 characters. */
+  public static String of(String text) {
+    String head = text.substring(0, Math.min(LOOK, text.length()));
+    return byScript(head);
+  }
+
+  private static String byScript(String head) {
+    Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+    head.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    if (all == 0) return UNKNOWN;
+    if (share(scripts, all, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA) > 0.1) return "ja";
+    if (share(scripts, all, Character.UnicodeScript.HANGUL) > 0.4) return "ko";
+    if (share(scripts, all, Character.UnicodeScript.HAN) > 0.4) return "zh";
+    if (share(scripts, all, Character.UnicodeScript.GREEK) > 0.4) return "el";
+    if (share(scripts, all, Character.UnicodeScript.HEBREW) > 0.4) return "he";
+    if (share(scripts, all, Character.UnicodeScript.DEVANAGARI) > 0.4) return "hi";
+    if (share(scripts, all, Character.UnicodeScript.THAI) > 0.4) return "th";
+    return byWords(head);
+  }
+
+  private static double share(Map<Character.UnicodeScript, Integer> scripts, int all, Character.UnicodeScript... some) {
+    int n = 0;
+    for (var s : some) n += scripts.getOrDefault(s, 0);
+    return (double) n / all;
+  }
+
+  /** The language with most hits, if they are enough and clearly more than the next one's. */
+  private static String byWords(String head) {
+    Map<String, Integer> hits = new LinkedHashMap<>();
+    WORDS.keySet().forEach(l -> hits.put(l, 0));
+    int words = 0;
+    Matcher m = WORD.matcher(head);
+    while (m.find()) {
+      words++;
+      String w = m.group().toLowerCase(Locale.ROOT);
+      WORDS.forEach((language, list) -> {
+        if (list.contains(w)) hits.merge(language, 1, Integer::sum);
+      });
+    }
+    String best = UNKNOWN;
+    int first = 0;
+    int second = 0;
+    for (var e : hits.entrySet()) {
+      if (e.getValue() > first) {
+        second = first;
+        first = e.getValue();
+        best = e.getKey();
+      } else if (e.getValue() > second) second = e.getValue();
+    }
+    boolean sure = first >= ENOUGH && first > words * SHARE && first > second * 1.15;
+    return sure ? best : UNKNOWN;
+  }
+
+  private static Map<String, Set<String>> profiles() {
+    Map<String, Set<String>> out = new LinkedHashMap<>();
+    for (String[] row : Lists.rows(Languages.class, "function-words.tsv")) out.put(row[0], Set.of(row[1].split(" ")));
+    return out;
+  }
+}
