@@ -9,7 +9,11 @@ public enum WordTable {
   /** Units, their measure and base form: km, distance, kilometre. */
   UNITS,
   /** Verbs and nouns of action and their PLOVER type: capture, ASSAULT. */
-  EVENT_WORDS;
+  EVENT_WORDS,
+  /** Verbs that attribute: a class of verbs, how their content follows, assert or attitude, the verbs, an example. */
+  CUE_VERBS,
+  /** Nouns that attribute, laid out as the verbs are. */
+  CUE_NOUNS;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

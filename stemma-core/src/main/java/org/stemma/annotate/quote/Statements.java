@@ -1,17 +1,56 @@
 package org.stemma.annotate.quote;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.stemma.language.*;
-import org.stemma.model.*;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.stemma.language.Language;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Published;
+import org.stemma.model.StatementMark;
+import org.stemma.model.TimeMark;
+import org.stemma.text.Span;
 
 /** Finds who says what. */
 public final class Statements {
   private Statements() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 1;
+  public static final int STAGE = 2;
 
+  /**
+   * All statements in order of place; one inside another comes after it.
+   *
+   * @param names as the names room gives them; without any, runs of capitalised words stand in
+   * @return empty for a language without cue words
+   */
   public static List<StatementMark> of(Prose prose, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
-    return List.of();
+    Cue.Lexicon lexicon = Cue.Lexicon.of(language);
+    if (lexicon.isEmpty()) return List.of();
+    List<Quoted> quoted = Quotations.of(prose);
+    int[] regions = regions(prose, quoted);
+    List<Line> lines = new ArrayList<>();
+    for (int s = 0; s < prose.sentences().size(); s++) lines.add(Line.of(prose, s, quoted, regions));
+    List<Draft> drafts = new ArrayList<>();
+    for (Line line : lines) drafts.addAll(Attributions.of(line, lexicon));
+    List<Draft> all = Assembly.of(prose, quoted, regions, lines, drafts);
+    return Marking.of(prose, all, quoted, names.isEmpty() ? NameRuns.of(prose) : names, times, published, language);
+  }
+
+  /** For each token the number of its quoted stretch, {@link Line#MARK} for quotation marks, else -1. */
+  private static int[] regions(Prose prose, List<Quoted> quoted) {
+    int[] out = new int[prose.tokens().size()];
+    Arrays.fill(out, -1);
+    for (int i = 0; i < out.length; i++) if (Quotations.isDouble(prose.tokens().word(i))) out[i] = Line.MARK;
+    for (int q = 0; q < quoted.size(); q++) {
+      Quoted r = quoted.get(q);
+      if (r.opened() && r.first() > 0) out[r.first() - 1] = Line.MARK;
+      if (r.closed()) out[r.last()] = Line.MARK;
+      for (int i = r.first(); i < r.last(); i++) if (out[i] != Line.MARK) out[i] = q;
+    }
+    return out;
   }
 }

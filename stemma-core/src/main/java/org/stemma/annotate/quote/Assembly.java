@@ -1,0 +1,184 @@
+package org.stemma.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+
+/** Joins what clauses and quotation marks say: whole quotations, quotations that go on, quotations without a cue. */
+final class Assembly {
+  private final Prose prose;
+  private final List<Quoted> quoted;
+  private final int[] regions;
+  private final List<Line> lines;
+  private final List<Draft> out = new ArrayList<>();
+  private final Set<Integer> taken = new HashSet<>();
+
+  private Assembly(Prose prose, List<Quoted> quoted, int[] regions, List<Line> lines) {
+    this.prose = prose;
+    this.quoted = quoted;
+    this.regions = regions;
+    this.lines = lines;
+  }
+
+  static final Cue UNCUED = new Cue("", "q", true);
+
+  static List<Draft> of(Prose prose, List<Quoted> quoted, int[] regions, List<Line> lines, List<Draft> drafts) {
+    Assembly a = new Assembly(prose, quoted, regions, lines);
+    for (Draft d : drafts) a.out.add(a.widened(d));
+    a.dropDoubles();
+    for (Draft d : a.out) for (Range r : d.content()) a.take(r);
+    for (int q = 0; q < quoted.size(); q++) if (!a.taken.contains(q)) a.loose(q);
+    a.out.sort(Comparator.comparingInt(Draft::begin).thenComparingInt(d -> -d.content().getLast().to()));
+    return a.out;
+  }
+
+  private void take(Range r) {
+    for (int i = r.from(); i < r.to(); i++) if (regions[i] >= 0) taken.add(regions[i]);
+  }
+
+  /** A piece that begins or ends in a quotation holds the whole of it, over sentences. */
+  private Draft widened(Draft d) {
+    if (d.cue().isPresent() && regions[d.cue().get().from()] >= 0) return d;
+    List<Range> pieces = new ArrayList<>();
+    for (Range r : d.content()) {
+      int from = r.from();
+      int to = r.to();
+      int first = regionAt(from);
+      int last = regionAt(to - 1);
+      if (first >= 0) from = Math.min(from, quoted.get(first).first());
+      if (last >= 0) to = Math.max(to, quoted.get(last).last());
+      pieces.add(new Range(from, to));
+    }
+    return d.with(pieces);
+  }
+
+  private int regionAt(int token) {
+    return regions[token] >= 0 ? regions[token] : -1;
+  }
+
+  /** Of two drafts with one content the one with a source stays, else the first. */
+  private void dropDoubles() {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft d : out) {
+      boolean twice = kept.stream().anyMatch(k -> overlapping(k, d) && k.cue().equals(d.cue()) || k.content().equals(d.content()) && k.line() == d.line());
+      if (!twice) kept.add(d);
+    }
+    out.clear();
+    out.addAll(kept);
+  }
+
+  private static boolean overlapping(Draft a, Draft b) {
+    for (Range x : a.content()) for (Range y : b.content()) if (x.from() < y.to() && y.from() < x.to()) return true;
+    return false;
+  }
+
+  /** A quotation that no cue governs: it goes on from the one before, or its sentence names the speaker, or it is a mere word in marks. */
+  private void loose(int q) {
+    Quoted r = quoted.get(q);
+    boolean sentence = isSentence(r);
+    Optional<Draft> before = precedingSpeech(r);
+    if (sentence && before.isPresent()) {
+      Draft b = before.get();
+      out.add(new Draft(lineOf(r), b.entry(), b.cue(), b.source(), List.of(new Range(r.first(), r.last())), Optional.empty(), false, ""));
+      return;
+    }
+    if (isTitle(r)) return;
+    if (!sentence && (r.size() < 4 || !hasVerb(r))) return;
+    Optional<Range> subject = subject(r);
+    out.add(new Draft(lineOf(r), UNCUED, Optional.empty(), subject, List.of(new Range(r.first(), r.last())), Optional.empty(), false, ""));
+  }
+
+  private int lineOf(Quoted r) {
+    return Math.max(0, prose.sentenceAt(prose.tokens().begin(r.first())));
+  }
+
+  private boolean isSentence(Quoted r) {
+    int s = lineOf(r);
+    Sentence sentence = prose.sentences().get(s);
+    boolean starts = sentence.first() >= r.first() - 1 || sentence.first() == r.first();
+    boolean capital = Character.isUpperCase(prose.tokens().word(r.first()).charAt(0));
+    String last = prose.tokens().word(r.last() - 1);
+    boolean ends = last.equals(".") || last.equals("?") || last.equals("!") || last.equals("\u2026") || last.startsWith("..") || !r.closed() || r.last() + 1 >= prose.tokens().size();
+    return starts && (ends || r.size() > 8) && (capital || r.size() > 5) && r.size() > 2;
+  }
+
+  /** Speech that ends right before: in the same paragraph, or in the paragraph before. */
+  private Optional<Draft> precedingSpeech(Quoted r) {
+    Draft best = null;
+    for (Draft d : out) {
+      if (d.content().isEmpty() || d.source().isEmpty() && d.cue().isEmpty()) continue;
+      Range last = d.content().getLast();
+      int end = Math.max(last.to(), d.cue().map(Range::to).orElse(0));
+      if (end > r.first()) continue;
+      if (!hasQuote(d)) continue;
+      if (best == null || end >= endOf(best)) best = d;
+    }
+    if (best == null) return Optional.empty();
+    int gap = lineOf(r) - sentenceOf(endOf(best) - 1);
+    boolean near = prose.sentences().get(lineOf(r)).paragraph() == prose.sentences().get(best.line()).paragraph() || sameTurn(best, r);
+    return near && gap <= 1 ? Optional.of(best) : Optional.empty();
+  }
+
+  private boolean sameTurn(Draft d, Quoted r) {
+    int a = prose.sentences().get(sentenceOf(endOf(d) - 1)).paragraph();
+    int b = prose.sentences().get(lineOf(r)).paragraph();
+    return b - a <= 1;
+  }
+
+  private static int endOf(Draft d) {
+    return Math.max(d.content().getLast().to(), d.cue().map(Range::to).orElse(0));
+  }
+
+  private int sentenceOf(int token) {
+    return Math.max(0, prose.sentenceAt(prose.tokens().begin(token)));
+  }
+
+  private boolean hasQuote(Draft d) {
+    for (Range r : d.content()) for (int i = r.from(); i < r.to(); i++) if (regions[i] >= 0) return true;
+    return false;
+  }
+
+  /** "Meet the Press": every longer word with a capital. */
+  private boolean isTitle(Quoted r) {
+    int lower = 0;
+    int upper = 0;
+    for (int i = r.first(); i < r.last(); i++) {
+      String w = prose.tokens().word(i);
+      if (!Character.isLetter(w.charAt(0)) || w.length() < 4) continue;
+      if (Character.isUpperCase(w.charAt(0))) upper++;
+      else lower++;
+    }
+    return upper > 0 && lower == 0 && r.size() < 12;
+  }
+
+  private boolean hasVerb(Quoted r) {
+    for (int i = r.first(); i < r.last(); i++) if (prose.tag(i).startsWith("VB") || prose.tag(i).equals("MD")) return true;
+    return r.size() > 5;
+  }
+
+  /** Subject of the verb before the quotation in its sentence, or of the sentence before. */
+  private Optional<Range> subject(Quoted r) {
+    int s = lineOf(r);
+    Line line = lines.get(s);
+    Optional<Range> own = subjectBefore(line, r.first());
+    if (own.isPresent() || s == 0) return own;
+    Line before = lines.get(s - 1);
+    return before.sentence().paragraph() + 1 >= line.sentence().paragraph() ? subjectBefore(before, Integer.MAX_VALUE) : Optional.empty();
+  }
+
+  private static Optional<Range> subjectBefore(Line line, int token) {
+    List<VerbGroup> groups = VerbGroup.of(line);
+    for (int g = groups.size() - 1; g >= 0; g--) {
+      VerbGroup vg = groups.get(g);
+      if (line.token(vg.head()) >= token || line.region(vg.head()) >= 0) continue;
+      Range s = Subjects.of(line, groups, g);
+      if (!s.isEmpty() && !line.tag(s.from()).startsWith("W")) return Optional.of(new Range(line.token(s.from()), line.token(s.to() - 1) + 1));
+    }
+    return Optional.empty();
+  }
+}

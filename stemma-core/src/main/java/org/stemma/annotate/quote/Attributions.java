@@ -1,0 +1,420 @@
+package org.stemma.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the attributions of one line: cue, source and content by clause structure. */
+final class Attributions {
+  private final Line line;
+  private final Cue.Lexicon lexicon;
+  private final List<VerbGroup> groups;
+  private final boolean[] front;
+  private final boolean[] used;
+  private final List<Draft> out = new ArrayList<>();
+
+  private Attributions(Line line, Cue.Lexicon lexicon) {
+    this.line = line;
+    this.lexicon = lexicon;
+    this.groups = VerbGroup.of(line);
+    this.front = new boolean[line.size() + 1];
+    this.used = new boolean[groups.size()];
+  }
+
+  static List<Draft> of(Line line, Cue.Lexicon lexicon) {
+    Attributions a = new Attributions(line, lexicon);
+    a.accordingTo();
+    for (int g = 0; g < a.groups.size(); g++) a.fronted(g);
+    a.colon();
+    for (int g = 0; g < a.groups.size(); g++) if (!a.used[g]) a.forward(g);
+    a.nouns();
+    return a.out;
+  }
+
+  // --- content first, then who said it
+
+  private void fronted(int g) {
+    VerbGroup vg = groups.get(g);
+    if (vg.form() == VerbGroup.Form.INFINITIVE && !line.tag(vg.verb()).equals("VB") || vg.passive()) return;
+    for (Cue cue : cues(vg)) {
+      if (!cue.takes('q')) continue;
+      int end = vg.to() + cue.length() - 1;
+      if (inverted(vg, cue, end) || following(g, vg, cue, end)) {
+        used[g] = true;
+        return;
+      }
+    }
+  }
+
+  /** "...," said Mr. Ruiz. */
+  private boolean inverted(VerbGroup vg, Cue cue, int end) {
+    int before = vg.from() - 1;
+    if (before < 0) return false;
+    boolean quote = line.quoteEndsBefore(vg.from()) && line.region(vg.from()) < 0;
+    if (!quote && !line.isComma(before)) return false;
+    if (!Subjects.isFinite(line, vg) && vg.form() != VerbGroup.Form.PARTICIPLE) return false;
+    Range source = Subjects.right(line, end);
+    if (source.isEmpty()) return false;
+    if (!quote && (cue.takes('n') && !cue.takes('c') || !hasFinite(frontStart(before), before))) return false;
+    if (!quote && Nouns.isFiniteVerb(line, source.to()) && !line.isComma(source.to())) return false;
+    if (!quote && Subjects.left(line, vg.from()).size() > 0 && line.isComma(before) && isRelativeOpen(before)) return false;
+    Range content = frontContent(before);
+    if (content.isEmpty()) return false;
+    Contents.Bridge bridge = Contents.bridge(line, vg, NEUTRAL, source.to());
+    add(cue, vg, new Range(cueFrom(vg), end), source, content, rest(bridge.to()), bridgeRange(source.to(), bridge));
+    return true;
+  }
+
+  private static final Cue NEUTRAL = new Cue("", "q", true);
+
+  private boolean isRelativeOpen(int comma) {
+    for (int k = comma - 1; k >= 0 && !line.isComma(k); k--) if (Nouns.isWho(line, k)) return true;
+    return false;
+  }
+
+  /** "..., Mr. Ruiz said on Monday." */
+  private boolean following(int g, VerbGroup vg, Cue cue, int end) {
+    if (!Subjects.isFinite(line, vg)) return false;
+    Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
+    int p = bridge.to();
+    boolean quoteNext = p < line.size() && line.quoteBeginsAt(p);
+    if (!isEmptyAfter(p) ) return false;
+    Range source = Subjects.left(line, vg.from());
+    if (source.isEmpty() || line.tag(source.from()).startsWith("W")) return false;
+    int before = source.from() - 1;
+    while (before >= 0 && (line.tag(before).startsWith("RB") && !line.quoteEndsBefore(before + 1))) before--;
+    if (before < 0 || line.is(before, "as")) return false;
+    boolean quote = line.quoteEndsBefore(before + 1) && line.region(before + 1) < 0;
+    if (!quote && !line.isComma(before) && !line.isDash(before)) return false;
+    if (!quote && line.isComma(p) && line.quoteBeginsAt(p + 1) && !hasFinite(frontStart(before), before)) return false;
+    if (!quote && (!hasFinite(frontStart(before), before) && !interposed(before, p) || startsSubordinate(frontStart(before), before))) return false;
+    Range content = frontContent(before);
+    if (content.isEmpty()) return false;
+    add(cue, vg, new Range(cueFrom(vg), end), source, content, rest(p), bridgeRange(end, bridge));
+    return true;
+  }
+
+  private boolean isEmptyAfter(int p) {
+    if (p >= line.size() || line.isStop(p) || line.is(p, ";") || line.isComma(p)) return true;
+    if (line.region(p) >= 0 || line.is(p, ":")) return false;
+    String t = line.tag(p);
+    return t.equals("IN") && !line.is(p, "that") && !line.is(p, "if") && !line.is(p, "whether") || t.equals("WRB") && !line.is(p, "how") && !line.is(p, "why") && !line.is(p, "where") || t.equals("VBG") || line.is(p, "while") || line.isDash(p);
+  }
+
+  /** "The bridge, officials said, is safe": a finite verb comes only after. */
+  private boolean interposed(int before, int p) {
+    return line.isComma(p) && hasFinite(p + 1, line.size()) && before > 0;
+  }
+
+  private boolean startsSubordinate(int from, int to) {
+    String t = line.tag(from);
+    if (line.quoteBeginsAt(from)) return false;
+    boolean sub = t.equals("WRB") || switch (line.lower(from)) {
+      case "as", "when", "while", "after", "before", "although", "though", "because", "if", "since", "unless", "asked", "in", "on", "at", "with", "despite", "for", "during" -> true;
+      default -> false;
+    };
+    if (!sub) return false;
+    for (int k = from + 1; k < to; k++) if (line.isComma(k) && hasFinite(k, to)) return false;
+    return true;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int k = from; k < to; k++) if (Nouns.isFiniteVerb(line, k)) return true;
+    return false;
+  }
+
+  private int frontStart(int before) {
+    int from = before;
+    while (from > 0 && !front[from - 1] && !(line.is(from - 1, ";") && line.region(from - 1) < 0)) from--;
+    while (from < before && (line.isComma(from) || line.isStop(from))) from++;
+    if (line.tag(from).equals("CC") && line.region(from) < 0) from++;
+    if ((line.tag(from).startsWith("RB") || line.is(from, "meanwhile")) && line.isComma(from + 1) && line.region(from) < 0) from += 2;
+    return from;
+  }
+
+  private Range frontContent(int before) {
+    int from = frontStart(before);
+    int to = before + 1;
+    while (to > from && line.region(to - 1) < 0 && (line.isComma(to - 1) || line.isDash(to - 1))) to--;
+    return to > from ? new Range(from, to) : Contents.NONE;
+  }
+
+  /** What goes on after an interrupting "she said,". */
+  private Range rest(int p) {
+    if (p >= line.size() || !line.isComma(p) && !line.isDash(p)) return Contents.NONE;
+    int k = p + 1;
+    if (line.quoteBeginsAt(k)) return upTo(k, regionEnd(k));
+    if (line.tag(k).equals("CC") && line.quoteBeginsAt(k + 1)) return upTo(k + 1, regionEnd(k + 1));
+    if (line.tag(k).equals("VBG") || line.is(k, "according") || Nouns.isWho(line, k)) return Contents.NONE;
+    if (line.tag(k).equals("CC") || line.tag(k).equals("IN") && !line.tag(k).isEmpty()) return Contents.NONE;
+    if (Nouns.starts(line, k) && !hasFinite(k, line.size())) return Contents.NONE;
+    return upTo(k, line.size());
+  }
+
+  private int regionEnd(int k) {
+    int e = k;
+    while (e < line.size() && line.region(e) == line.region(k)) e++;
+    return e;
+  }
+
+  private Range upTo(int from, int to) {
+    int e = to;
+    while (e > from && line.region(e - 1) < 0 && (line.isStop(e - 1) || line.isComma(e - 1))) e--;
+    return e > from ? new Range(from, e) : Contents.NONE;
+  }
+
+  // --- who said it first, then the content
+
+  private void forward(int g) {
+    VerbGroup vg = groups.get(g);
+    for (Cue cue : cues(vg)) {
+      int end = vg.to() + cue.length() - 1;
+      if (vg.passive() && passive(g, vg, cue, end)) return;
+      if (vg.passive()) continue;
+      if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) continue;
+      Range source = Subjects.of(line, groups, g);
+      Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
+      int sourceAt = isOwn(source, vg) ? source.from() : -1;
+      Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
+      if (content.isEmpty()) continue;
+      content = cut(content, g);
+      if (content.isEmpty()) continue;
+      add(cue, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
+      used[g] = true;
+      return;
+    }
+  }
+
+  private static boolean isOwn(Range source, VerbGroup vg) {
+    return !source.isEmpty() && source.to() <= vg.from() && vg.from() - source.to() < 8;
+  }
+
+  /** Ends the content where a cue of the same rank begins: "said A and insisted B", "said A, adding that B", "said A, but the police said B". */
+  private Range cut(Range content, int g) {
+    VerbGroup self = groups.get(g);
+    for (int n = g + 1; n < groups.size(); n++) {
+      VerbGroup vg = groups.get(n);
+      if (vg.from() <= content.from()) continue;
+      if (vg.from() >= content.to()) break;
+      if (line.region(vg.head()) >= 0 && line.region(vg.head()) != line.region(self.head())) continue;
+      List<Cue> cues = cues(vg);
+      if (cues.isEmpty()) continue;
+      int before = vg.from() - 1;
+      if (vg.form() == VerbGroup.Form.GERUND && line.isComma(before) && cues.stream().anyMatch(c -> c.takes('q') || c.takes('c'))) return trimmed(content, before);
+      boolean speech = cues.stream().anyMatch(c -> c.asserts() && (c.takes('q') || c.takes('a') || c.takes('o')));
+      if (!vg.finite() || !speech) continue;
+      if (line.tag(before).equals("CC") && sameForm(self, vg)) return trimmed(content, before);
+      Range own = Subjects.left(line, vg.from());
+      if (own.isEmpty() || own.from() <= content.from()) continue;
+      int b = own.from() - 1;
+      if (line.is(b, "but") || line.is(b, "while") || line.is(b, "whereas") || line.is(b, "although") || (line.is(b, "and") || line.is(b, "as")) && line.isComma(b - 1)) return trimmed(content, b);
+    }
+    return content;
+  }
+
+  private boolean sameForm(VerbGroup a, VerbGroup b) {
+    String x = line.tag(a.verb());
+    String y = line.tag(b.verb());
+    return x.equals(y) || a.form() != VerbGroup.Form.FINITE && b.form() == VerbGroup.Form.FINITE && false;
+  }
+
+  private Range trimmed(Range content, int to) {
+    int e = to;
+    while (e > content.from() && line.region(e - 1) < 0 && (line.isComma(e - 1) || line.tag(e - 1).equals("CC") || line.isDash(e - 1))) e--;
+    return e > content.from() ? new Range(content.from(), e) : Contents.NONE;
+  }
+
+  /** "He was told that ...", "The firm was accused of ...", "Rain is expected to fall". */
+  private boolean passive(int g, VerbGroup vg, Cue cue, int end) {
+    Range source = Contents.NONE;
+    int p = end;
+    if (line.is(p, "by")) {
+      int e = Nouns.full(line, p + 1, line.size());
+      if (e > p + 1) {
+        source = new Range(p + 1, e);
+        p = e;
+      }
+    }
+    Contents.Bridge bridge = new Contents.Bridge(Math.max(p, Times.end(line, p)), Contents.NONE, Contents.NONE);
+    Cue passive = new Cue(cue.words(), cue.frames() + "i", cue.asserts());
+    Range content = Contents.right(line, groups, g, passive, bridge, -1);
+    boolean of = line.is(p, "of") || line.is(p, "as") || line.is(p, "for");
+    if (content.isEmpty() && of) content = Contents.right(line, groups, g, new Cue("", "ngc", true), new Contents.Bridge(p + 1, Contents.NONE, Contents.NONE), -1);
+    if (content.isEmpty()) return false;
+    content = cut(content, g);
+    if (content.isEmpty()) return false;
+    Range subject = Subjects.left(line, vg.from());
+    boolean told = cue.takes('a');
+    boolean dummy = subject.size() == 1 && (line.is(subject.from(), "it") || line.is(subject.from(), "there") || line.tag(subject.from()).startsWith("W"));
+    Draft d = draft(cue, vg, new Range(cueFrom(vg), of ? p + 1 : end), source, List.of(content), Contents.NONE);
+    if (!told && !dummy && !subject.isEmpty() && d.entry().frames().length() > 0) d = d.with(List.of(tokens(subject), tokens(content)));
+    out.add(d);
+    mark(content);
+    used[g] = true;
+    return true;
+  }
+
+  /** "According to the police, ..." and "..., according to the police". */
+  private void accordingTo() {
+    for (int k = 0; k + 2 < line.size(); k++) {
+      if (!line.is(k, "according") || !line.is(k + 1, "to")) continue;
+      int limit = sourceLimit(k + 2);
+      int e = Nouns.full(line, k + 2, limit);
+      if (e == k + 2) continue;
+      boolean first = k == 0 || k == 1 && line.tag(0).equals("CC") || hasOnlyOpeners(k);
+      if (!first) {
+        for (int guard = 0; guard < 3 && line.isComma(e) && !hasFinite(e, limit); guard++) e = Math.max(e, Nouns.apposition(line, e, limit));
+        if (Nouns.isWho(line, e) || line.tag(e).equals("VBN") || line.tag(e).equals("VBG") && !line.isComma(e - 1)) e = clauseEnd(e);
+      } else {
+        int comma = e;
+        while (comma < line.size() && !line.isComma(comma)) comma++;
+        if (comma < line.size() && comma - e < 12) e = comma;
+      }
+      Range source = new Range(k + 2, e);
+      List<Range> content = new ArrayList<>();
+      if (first) {
+        int from = line.isComma(e) ? e + 1 : e;
+        Range c = upTo(from, stop(from));
+        if (!c.isEmpty()) content.add(tokens(c));
+      } else {
+        Range c = frontContent(k - 1);
+        if (!c.isEmpty()) content.add(tokens(c));
+        Range r = line.isComma(k - 1) ? rest(e) : Contents.NONE;
+        if (!r.isEmpty() && hasFinite(r.from(), r.to())) content.add(tokens(r));
+      }
+      if (content.isEmpty()) continue;
+      out.add(new Draft(line.index(), ACCORDING, Optional.of(tokens(new Range(k, k + 2))), Optional.of(tokens(source)), content, Optional.empty(), false, ""));
+      for (int j = k; j < e; j++) front[j] = true;
+    }
+  }
+
+  private static final Cue ACCORDING = new Cue("according to", "cq", true);
+
+  private int sourceLimit(int k) {
+    int e = k;
+    while (e < line.size() && !line.isStop(e) && !line.is(e, ";") && !line.isDash(e)) e++;
+    return e;
+  }
+
+  private int clauseEnd(int k) {
+    int e = k;
+    while (e < line.size() && !line.isComma(e) && !line.isStop(e) && !line.is(e, ";") && !line.isDash(e)) e++;
+    return e;
+  }
+
+  private int stop(int k) {
+    int e = k;
+    while (e < line.size() && !(line.is(e, ";") && line.region(e) < 0)) e++;
+    return e;
+  }
+
+  private boolean hasOnlyOpeners(int k) {
+    for (int j = 0; j < k; j++) if (!line.tag(j).startsWith("RB") && !line.isComma(j) && !line.tag(j).equals("CC")) return false;
+    return true;
+  }
+
+  /** "Mr. Ruiz: 'We saw nothing.'" at the beginning of a sentence. */
+  private void colon() {
+    for (int k = 1; k + 1 < line.size() && k < 14; k++) {
+      if (line.is(k, ":") && line.quoteBeginsAt(k + 1) && Nouns.full(line, 0, k) == k) {
+        Range content = upTo(k + 1, line.size());
+        out.add(new Draft(line.index(), ACCORDING, Optional.of(tokens(new Range(k, k + 1))), Optional.of(tokens(new Range(0, k))), List.of(tokens(content)), Optional.empty(), false, ""));
+        mark(content);
+        return;
+      }
+      if (!Nouns.isNoun(line.tag(k)) && !line.isComma(k) && Nouns.isFiniteVerb(line, k)) return;
+    }
+  }
+
+  // --- nouns that report: "a warning from the UN that ..."
+
+  private void nouns() {
+    for (int k = 0; k + 1 < line.size(); k++) {
+      if (!Nouns.isNoun(line.tag(k))) continue;
+      for (Cue cue : lexicon.nouns().getOrDefault(line.lemma(k), List.of())) if (noun(k, cue)) break;
+    }
+  }
+
+  private boolean noun(int k, Cue cue) {
+    Range source = possessor(k);
+    int p = k + 1;
+    if (line.is(p, "from") || line.is(p, "by") || line.is(p, "of") || line.is(p, "among")) {
+      int e = Nouns.full(line, p + 1, line.size());
+      if (e > p + 1 && line.is(e, "that") && source.isEmpty()) {
+        source = new Range(p + 1, e);
+        p = e;
+      }
+    }
+    if (line.is(p, "is") || line.is(p, "was")) p++;
+    if (!line.is(p, "that") || line.tag(p).equals("WDT") && Nouns.isFiniteVerb(line, p + 1)) return false;
+    if (line.tag(p).equals("WDT") && !cue.takes('c') || !Contents.isClause(line, p + 1, line.size())) return false;
+    int limit = line.size();
+    for (int j = p + 1; j < limit; j++) if (line.region(j) < 0 && (line.is(j, ";") || line.isDash(j))) limit = j;
+    Range content = upTo(p + 1, limit);
+    if (content.isEmpty()) return false;
+    out.add(new Draft(line.index(), cue, Optional.of(tokens(new Range(k, k + 1))), source.isEmpty() ? Optional.empty() : Optional.of(tokens(source)), List.of(tokens(content)), Optional.empty(), false, ""));
+    return true;
+  }
+
+  private Range possessor(int k) {
+    int j = k - 1;
+    while (line.tag(j).startsWith("JJ") || line.tag(j).startsWith("NN") && j > k - 3 && !line.tag(j + 1).equals("POS")) j--;
+    if (line.tag(j).equals("PRP$")) return new Range(j, j + 1);
+    if (!line.tag(j).equals("POS")) return Contents.NONE;
+    int s = j - 1;
+    while (s > 0 && (Nouns.isNoun(line.tag(s - 1)) || Nouns.isPremodifier(line, s - 1) && !line.isComma(s - 1))) s--;
+    return s <= j - 1 ? new Range(s, j) : Contents.NONE;
+  }
+
+  // --- what all share
+
+  private List<Cue> cues(VerbGroup vg) {
+    List<Cue> all = lexicon.verbs().getOrDefault(line.lemma(vg.head()), List.of());
+    if (all.isEmpty()) return all;
+    return all.stream().filter(c -> matches(vg, c)).toList();
+  }
+
+  private boolean matches(VerbGroup vg, Cue cue) {
+    if (cue.length() == 1) return true;
+    String[] words = cue.words().split(" ");
+    int k = vg.head() + 1;
+    for (int i = 1; i < words.length; i++, k++) if (!line.is(k, words[i]) && !line.lemma(k).equals(words[i])) return false;
+    return true;
+  }
+
+  private int cueFrom(VerbGroup vg) {
+    int from = vg.from();
+    while (from < vg.head() && line.is(from, "then")) from++;
+    return from;
+  }
+
+  private static Range bridgeRange(int from, Contents.Bridge bridge) {
+    return new Range(from, bridge.to());
+  }
+
+  private void add(Cue cue, VerbGroup vg, Range words, Range source, Range content, Range rest, Range after) {
+    List<Range> pieces = new ArrayList<>();
+    pieces.add(content);
+    if (!rest.isEmpty()) pieces.add(rest);
+    out.add(draft(cue, vg, words, source, pieces, after));
+    mark(content);
+    mark(rest);
+    for (int k = words.from(); k < words.to(); k++) front[k] = true;
+    if (!source.isEmpty() && source.from() > content.from()) for (int k = source.from(); k < source.to(); k++) front[k] = true;
+  }
+
+  private void mark(Range r) {
+    for (int k = r.from(); k < r.to(); k++) front[k] = true;
+  }
+
+  private Draft draft(Cue cue, VerbGroup vg, Range words, Range source, List<Range> content, Range after) {
+    return new Draft(
+        line.index(), cue, Optional.of(tokens(words)), source.isEmpty() ? Optional.empty() : Optional.of(tokens(source)), content.stream().map(this::tokens).toList(),
+        after.isEmpty() ? Optional.empty() : Optional.of(tokens(after)), vg.negated(), vg.modal());
+  }
+
+  private Range tokens(Range r) {
+    return new Range(line.token(r.from()), line.token(r.to() - 1) + 1);
+  }
+}

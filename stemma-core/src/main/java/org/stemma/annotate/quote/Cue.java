@@ -1,0 +1,58 @@
+package org.stemma.annotate.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.language.Language;
+import org.stemma.language.WordTable;
+
+/**
+ * A verb or noun that shows that somebody says or thinks something, and how its content may follow it.
+ *
+ * @param words base form, with what belongs to it: "say", "call for"
+ * @param frames letters, see the head of cue-verbs.tsv
+ * @param asserts true for cues of speech, whose content can be checked
+ */
+record Cue(String words, String frames, boolean asserts) {
+
+  boolean takes(char frame) {
+    return frames.indexOf(frame) >= 0;
+  }
+
+  int length() {
+    return (int) words.chars().filter(c -> c == ' ').count() + 1;
+  }
+
+  /** Cues by their first word. */
+  record Lexicon(Map<String, List<Cue>> verbs, Map<String, List<Cue>> nouns) {
+
+    static Lexicon of(Language language) {
+      return CACHE.computeIfAbsent(language, l -> new Lexicon(read(l.table(WordTable.CUE_VERBS)), read(l.table(WordTable.CUE_NOUNS))));
+    }
+
+    private static final Map<Language, Lexicon> CACHE = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private static Map<String, List<Cue>> read(Map<String, List<String>> rows) {
+      Map<String, List<Cue>> out = new HashMap<>();
+      for (List<String> row : rows.values()) {
+        boolean asserts = row.get(1).equals("assert");
+        for (String words : row.get(2).split(",\\s*")) {
+          String first = words.split(" ")[0];
+          out.merge(first, List.of(new Cue(words, row.get(0), asserts)), Cue.Lexicon::joined);
+        }
+      }
+      return out;
+    }
+
+    private static List<Cue> joined(List<Cue> a, List<Cue> b) {
+      List<Cue> all = new java.util.ArrayList<>(a);
+      all.addAll(b);
+      all.sort(java.util.Comparator.comparingInt((Cue c) -> -c.length()).thenComparing(Cue::words));
+      return List.copyOf(all);
+    }
+
+    boolean isEmpty() {
+      return verbs.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.stemma.annotate.quote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.stemma.language.Language;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Published;
+import org.stemma.model.Speaker;
+import org.stemma.model.StatementMark;
+import org.stemma.model.StatementMark.Kind;
+import org.stemma.model.TimeMark;
+import org.stemma.text.Span;
+import org.stemma.text.Tokens;
+
+/** Turns drafts into statements: speaker, kind, addressee, medium, day, nesting. */
+final class Marking {
+  private final Prose prose;
+  private final Tokens t;
+  private final List<Quoted> quoted;
+  private final List<TimeMark> times;
+  private final Published published;
+  private final Speakers speakers;
+
+  private Marking(Prose prose, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
+    this.prose = prose;
+    this.t = prose.tokens();
+    this.quoted = quoted;
+    this.times = times;
+    this.published = published;
+    this.speakers = new Speakers(prose, names, language);
+  }
+
+  /** One statement of a draft, before its place in the list is known. */
+  private record Piece(StatementMark mark, Draft draft, Range content) {}
+
+  static List<StatementMark> of(
+      Prose prose, List<Draft> drafts, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
+    Marking m = new Marking(prose, quoted, names, times, published, language);
+    List<Draft> outer = new ArrayList<>();
+    for (Draft d : drafts) if (!m.isIdle(d, drafts)) outer.add(d);
+    List<Piece> pieces = new ArrayList<>();
+    for (Draft d : outer) m.pieces(d, pieces);
+    pieces.sort(Comparator.comparingInt((Piece p) -> p.mark().span().begin()).thenComparingInt(p -> -p.mark().span().end()));
+    return m.nested(pieces);
+  }
+
+  private static final Set<String> SELF = Set.of("i", "we", "you", "me", "my", "our", "your");
+
+  /** What stands inside another's words is told only when somebody else is quoted there as saying something. */
+  private boolean isIdle(Draft d, List<Draft> all) {
+    if (d.cue().isEmpty()) return false;
+    boolean inside = all.stream().anyMatch(o -> o != d && holds(o, d));
+    if (!inside) return false;
+    if (!d.entry().asserts() || d.source().isEmpty()) return true;
+    Range s = d.source().get();
+    return s.size() == 1 && SELF.contains(t.lower(s.from()));
+  }
+
+  private static boolean holds(Draft o, Draft d) {
+    Range cue = d.cue().orElseThrow();
+    if (o.cue().isPresent() && o.cue().get().equals(cue)) return false;
+    for (Range r : o.content()) if (r.from() <= cue.from() && cue.to() <= r.to() && !(d.begin() <= r.from() && d.content().getLast().to() >= r.to())) return true;
+    return false;
+  }
+
+  private void pieces(Draft d, List<Piece> out) {
+    Speaker speaker = d.source().map(speakers::of).orElseGet(() -> Speaker.unknown());
+    List<Range> parts = joined(d.content());
+    for (Range r : parts) out.add(new Piece(mark(d, r, speaker), d, r));
+  }
+
+  /** Two pieces stay apart when the first is a whole quotation; an interrupted paraphrase is one. */
+  private List<Range> joined(List<Range> content) {
+    if (content.size() < 2 || kind(content.getFirst()) == Kind.DIRECT || kind(content.getLast()) == Kind.DIRECT) return content;
+    return List.of(new Range(content.getFirst().from(), content.getLast().to()));
+  }
+
+  private StatementMark mark(Draft d, Range r, Speaker speaker) {
+    int s = d.line();
+    return new StatementMark(
+        t.span(r.from(), r.to()), kind(r), d.cue().map(this::span), d.source().map(this::span), speaker, addressee(d), medium(d), saidOn(d),
+        d.modal().isEmpty() ? modality(r) : Optional.of(d.modal()), d.negated(), OptionalInt.empty(), checkable(d, r), prose.sentences().get(s).zone());
+  }
+
+  private Span span(Range r) {
+    return t.span(r.from(), r.to());
+  }
+
+  private Kind kind(Range r) {
+    int in = 0;
+    int words = 0;
+    boolean any = false;
+    for (int i = r.from(); i < r.to(); i++) {
+      if (Quotations.isDouble(t.word(i))) continue;
+      boolean q = isQuoted(i);
+      any |= q;
+      if (Character.isLetterOrDigit(t.word(i).charAt(0))) {
+        words++;
+        if (q) in++;
+      }
+    }
+    if (!any) return Kind.INDIRECT;
+    return in == words ? Kind.DIRECT : Kind.MIXED;
+  }
+
+  private boolean isQuoted(int token) {
+    for (Quoted q : quoted) if (q.first() <= token && token < q.last()) return true;
+    return false;
+  }
+
+  private Optional<String> modality(Range r) {
+    for (int i = r.from(); i < r.to(); i++) {
+      if (prose.tag(i).equals("MD")) return Optional.of(t.lower(i));
+      if (prose.tag(i).startsWith("VB") && !prose.tag(i).equals("VBG")) return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> addressee(Draft d) {
+    if (d.after().isEmpty() || d.cue().isEmpty()) return Optional.empty();
+    Range a = d.after().get();
+    int k = a.from();
+    if (k < a.to() && t.lower(k).equals("to")) k++;
+    if (k >= a.to() || !(prose.tag(k).startsWith("NN") || prose.tag(k).equals("DT") || prose.tag(k).equals("PRP") || prose.tag(k).startsWith("JJ") || prose.tag(k).equals("PRP$"))) return Optional.empty();
+    if (k == a.from() && !d.entry().takes('a')) return Optional.empty();
+    int e = k;
+    while (e < a.to() && !prose.tag(e).equals("IN") && !t.word(e).equals(",") && !prose.tag(e).startsWith("RB")) e++;
+    return Optional.of(prose.text(t.span(k, e)));
+  }
+
+  private Optional<String> medium(Draft d) {
+    if (d.cue().isPresent()) {
+      String cue = prose.lemma(d.cue().get().to() - 1);
+      if (cue.equals("tweet") || cue.equals("retweet")) return Optional.of("Twitter");
+    }
+    if (d.after().isEmpty()) return Optional.empty();
+    Range a = d.after().get();
+    for (int k = a.from(); k + 1 < a.to(); k++) {
+      String w = t.lower(k);
+      if (!w.equals("in") && !w.equals("on") && !w.equals("at") && !w.equals("via") && !w.equals("during")) continue;
+      int e = k + 1;
+      while (e < a.to() && !prose.tag(e).equals("IN") && !t.word(e).equals(",")) e++;
+      int from = t.lower(k + 1).equals("a") || t.lower(k + 1).equals("an") || t.lower(k + 1).equals("the") ? k + 2 : k + 1;
+      if (from < e && !isTime(t.span(from, e))) return Optional.of(prose.text(t.span(from, e)));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTime(Span s) {
+    return times.stream().anyMatch(x -> x.span().overlaps(s));
+  }
+
+  /** The one day named between speaker and content; else the day of publication for a dated live report is not guessed. */
+  private Optional<LocalDate> saidOn(Draft d) {
+    if (d.cue().isEmpty()) return Optional.empty();
+    int from = Math.min(d.cue().get().from(), d.source().filter(s -> d.cue().get().from() - s.to() < 6).map(Range::to).orElse(Integer.MAX_VALUE));
+    int to = Math.max(d.cue().get().to(), d.after().map(Range::to).orElse(0));
+    Span where = t.span(Math.min(from, d.cue().get().from()), Math.min(to + 3, t.size()));
+    return times.stream()
+        .filter(x -> x.span().overlaps(where) && x.type() != TimeMark.Type.DURATION && x.from().isPresent() && x.from().equals(x.to()))
+        .filter(x -> d.content().stream().noneMatch(r -> span(r).overlaps(x.span())))
+        .findFirst().flatMap(TimeMark::from);
+  }
+
+  private static final Set<String> COURTESY = Set.of("thank", "congratulate", "hope", "pray", "welcome", "please", "sorry", "god");
+
+  private boolean checkable(Draft d, Range r) {
+    if (!d.entry().asserts() || d.negated() && !d.entry().words().contains("deny")) return false;
+    if (d.source().isEmpty() && d.cue().isEmpty()) return kind(r) == Kind.DIRECT;
+    if (d.source().isEmpty()) return false;
+    boolean verb = false;
+    int words = 0;
+    for (int i = r.from(); i < r.to(); i++) {
+      if (Character.isLetterOrDigit(t.word(i).charAt(0))) words++;
+      verb |= prose.tag(i).startsWith("VB") || prose.tag(i).equals("MD");
+    }
+    if (words < 3) return false;
+    String first = t.lower(r.from());
+    if (COURTESY.contains(first) || t.word(r.to() - 1).equals("?")) return false;
+    return verb || words > 4;
+  }
+
+  /** Gives each statement the number of the one that holds it. */
+  private List<StatementMark> nested(List<Piece> pieces) {
+    List<StatementMark> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      StatementMark m = pieces.get(i).mark();
+      OptionalInt inside = OptionalInt.empty();
+      for (int j = 0; j < i; j++) {
+        StatementMark o = pieces.get(j).mark();
+        if (pieces.get(j).draft() == pieces.get(i).draft() || !o.span().contains(m.span()) || o.cue().equals(m.cue())) continue;
+        if (m.cue().isPresent() && !o.span().contains(m.cue().get())) continue;
+        inside = OptionalInt.of(j);
+      }
+      out.add(new StatementMark(m.span(), m.kind(), m.cue(), m.speakerMention(), m.speaker(), m.addressee(), m.medium(), m.saidOn(), m.modality(), m.negated(), inside, m.checkable(), m.zone()));
+    }
+    return List.copyOf(out);
+  }
+}

@@ -1,0 +1,132 @@
+package org.stemma.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.text.Span;
+import org.stemma.text.Tokens;
+
+/**
+ * Pairs quotation marks. A mark opens or closes by the white space around it more than by its shape, so straight,
+ * curly, doubled and wrongly turned marks pair alike; a mark without its partner ends with its paragraph or its sentence.
+ */
+final class Quotations {
+  private final Prose prose;
+  private final Tokens t;
+  private final List<Quoted> out = new ArrayList<>();
+
+  private Quotations(Prose prose) {
+    this.prose = prose;
+    this.t = prose.tokens();
+  }
+
+  /** All quoted stretches in order of place; none inside another. */
+  static List<Quoted> of(Prose prose) {
+    Quotations q = new Quotations(prose);
+    List<Sentence> s = prose.sentences();
+    int from = 0;
+    while (from < s.size()) {
+      int to = from;
+      while (to < s.size() && s.get(to).paragraph() == s.get(from).paragraph()) to++;
+      q.paragraph(s.get(from).first(), s.get(to - 1).last(), s.get(from).paragraph());
+      from = to;
+    }
+    return List.copyOf(q.out);
+  }
+
+  /** True for a token that is nothing but a double quotation mark. */
+  static boolean isDouble(String word) {
+    return switch (word) {
+      case "\"", "\u201C", "\u201D", "\u201E", "\u2033", "''", "``", "\u00AB", "\u00BB" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isSingle(String word) {
+    return switch (word) {
+      case "'", "\u2018", "\u2019", "`" -> true;
+      default -> false;
+    };
+  }
+
+  private void paragraph(int first, int last, int paragraph) {
+    int open = -1;
+    boolean single = false;
+    for (int i = first; i < last; i++) {
+      String w = t.word(i);
+      if (isDouble(w)) {
+        if (open >= 0 && single && !opens(i, first, last)) continue;
+        if (opens(i, first, last)) {
+          if (open >= 0) add(open, endOfSentence(i), paragraph, true, false);
+          open = i;
+          single = false;
+        } else if (open >= 0) {
+          add(open, i, paragraph, true, true);
+          open = -1;
+        } else {
+          lostOpening(i, first, paragraph);
+        }
+      } else if (isSingle(w)) {
+        if (open < 0 && opensSingle(i, first, last)) {
+          int close = closingSingle(i, last);
+          if (close > 0) {
+            add(i, close, paragraph, true, true);
+            i = close;
+          }
+        }
+      }
+    }
+    if (open >= 0) add(open, last, paragraph, true, false);
+  }
+
+  private void lostOpening(int close, int first, int paragraph) {
+    int s = prose.sentenceAt(t.begin(close));
+    if (s < 0) return;
+    int from = Math.max(prose.sentences().get(s).first(), first);
+    if (!out.isEmpty() && out.getLast().last() >= from) return;
+    if (close - from < 3 || !",.!?\u2026".contains(t.word(close - 1))) return;
+    add(from - 1, close, paragraph, false, true);
+  }
+
+  private int endOfSentence(int before) {
+    return before;
+  }
+
+  private void add(int open, int close, int paragraph, boolean opened, boolean closed) {
+    int first = open + 1;
+    if (close <= first) return;
+    int begin = opened ? t.begin(open) : t.begin(first);
+    int end = closed ? t.end(close) : t.end(close - 1);
+    out.add(new Quoted(first, close, t.span(first, close), new Span(begin, end), paragraph, opened, closed));
+  }
+
+  private boolean opens(int i, int first, int last) {
+    boolean before = i == first || t.begin(i) > t.end(i - 1) || isOpeningBracket(t.word(i - 1)) || isSingle(t.word(i - 1)) && opensSingle(i - 1, first, last);
+    boolean after = i + 1 >= last || t.begin(i + 1) > t.end(i);
+    if (before && !after) return true;
+    if (!before && after) return false;
+    String w = t.word(i);
+    boolean shape = w.equals("\u201C") || w.equals("``") || w.equals("\u201E") || w.equals("\u00AB");
+    if (before) return shape && i + 1 < last;
+    return shape;
+  }
+
+  private static boolean isOpeningBracket(String w) {
+    return w.equals("(") || w.equals("[") || w.equals("\u2014") || w.equals("\u2013") || w.equals("--");
+  }
+
+  private boolean opensSingle(int i, int first, int last) {
+    if (i + 1 >= last || t.begin(i + 1) > t.end(i)) return false;
+    return i == first || t.begin(i) > t.end(i - 1) || isDouble(t.word(i - 1)) || isOpeningBracket(t.word(i - 1));
+  }
+
+  private int closingSingle(int open, int last) {
+    for (int i = open + 2; i < last; i++) {
+      if (isDouble(t.word(i))) return -1;
+      if (!isSingle(t.word(i)) || t.begin(i) > t.end(i - 1)) continue;
+      if (i + 1 >= last || t.begin(i + 1) > t.end(i) || !Character.isLetterOrDigit(t.word(i + 1).charAt(0))) return i;
+    }
+    return -1;
+  }
+}

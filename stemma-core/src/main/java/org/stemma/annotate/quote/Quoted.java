@@ -1,0 +1,20 @@
+package org.stemma.annotate.quote;
+
+import org.stemma.text.Span;
+
+/**
+ * A stretch between quotation marks, inside one paragraph.
+ *
+ * @param first first token inside the marks
+ * @param last one past the last token inside
+ * @param inner without the marks
+ * @param outer with the marks that are there
+ * @param opened false when the opening mark is missing
+ * @param closed false when no closing mark stands in the paragraph: the quotation goes on, or the mark was lost
+ */
+record Quoted(int first, int last, Span inner, Span outer, int paragraph, boolean opened, boolean closed) {
+
+  int size() {
+    return last - first;
+  }
+}

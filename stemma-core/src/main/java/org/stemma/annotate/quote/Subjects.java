@@ -1,0 +1,227 @@
+package org.stemma.annotate.quote;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds who does what a verb group says, to its left or, after a quotation, to its right. */
+final class Subjects {
+  private Subjects() {}
+
+  private static final Range NONE = new Range(0, 0);
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "it", "they", "we", "you", "who");
+  private static final Set<String> SUBORDINATORS = Set.of(
+      "that", "because", "if", "whether", "although", "though", "while", "when", "unless", "until", "as", "since", "before", "after", "than", "where", "why", "how", "what", "whereas", "once", "even");
+
+  /** Subject of a verb group; an empty range when there is none. */
+  static Range of(Line line, List<VerbGroup> groups, int g) {
+    VerbGroup vg = groups.get(g);
+    if (isFinite(line, vg)) {
+      Range own = left(line, vg.from());
+      if (!own.isEmpty()) return own;
+    }
+    return inherited(line, groups, g);
+  }
+
+  /** A past form that the tagger took for a participle, right after its subject. */
+  static boolean isFinite(Line line, VerbGroup vg) {
+    if (vg.finite()) return true;
+    if (vg.form() != VerbGroup.Form.PARTICIPLE) return false;
+    String before = line.tag(vg.from() - 1);
+    return NOMINATIVE.contains(line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.lower(vg.head()).equals("said");
+  }
+
+  /** Subject of the last finite verb before a verb group that has none of its own. */
+  private static Range inherited(Line line, List<VerbGroup> groups, int g) {
+    for (int p = g - 1; p >= 0; p--) {
+      VerbGroup before = groups.get(p);
+      if (!isFinite(line, before)) continue;
+      if (line.region(before.head()) >= 0 && line.region(before.head()) != line.region(groups.get(g).head())) continue;
+      Range own = left(line, before.from());
+      if (!own.isEmpty()) return own;
+    }
+    VerbGroup vg = groups.get(g);
+    if (vg.form() == VerbGroup.Form.GERUND || vg.form() == VerbGroup.Form.PARTICIPLE) {
+      if (vg.from() == 0 || line.tag(vg.from() - 1).equals("CC") && vg.from() == 1) return ahead(line, groups, g);
+    }
+    return NONE;
+  }
+
+  /** "Calling the plan a mistake, the minister resigned". */
+  private static Range ahead(Line line, List<VerbGroup> groups, int g) {
+    for (int n = g + 1; n < groups.size(); n++) {
+      if (isFinite(line, groups.get(n))) {
+        Range own = left(line, groups.get(n).from());
+        if (!own.isEmpty() && own.from() > 0 && line.isComma(own.from() - 1)) return own;
+      }
+    }
+    return NONE;
+  }
+
+  /** The noun phrase that ends before place v, with its appositions. */
+  static Range left(Line line, int v) {
+    int k = v - 1;
+    k = skipBack(line, k);
+    if (k < 0) return NONE;
+    String tag = line.tag(k);
+    String w = line.lower(k);
+    if (tag.equals("WP") && w.equals("who") || tag.equals("WDT") || w.equals("that") && isRelativeThat(line, k)) {
+      return line.isComma(k - 1) || Nouns.isNoun(line.tag(k - 1)) || line.lower(k - 1).equals("those") ? new Range(k, k + 1) : NONE;
+    }
+    if (NOMINATIVE.contains(w)) return new Range(k, k + 1);
+    boolean closing = line.isComma(k) || line.is(k, ")");
+    if (!closing && !isNounLike(line, k)) return NONE;
+    Range region = region(line, k);
+    if (region.isEmpty()) return NONE;
+    return head(line, region);
+  }
+
+  private static boolean isRelativeThat(Line line, int k) {
+    return Nouns.isNoun(line.tag(k - 1));
+  }
+
+  private static int skipBack(Line line, int k) {
+    int j = k;
+    while (j >= 0 && (line.tag(j).startsWith("RB") || line.is(j, "both") || line.is(j, "all"))) j--;
+    for (int s = Math.max(0, j - 6); s <= j; s++) {
+      if (Times.end(line, s) == j + 1 && s > 0) {
+        j = s - 1;
+        break;
+      }
+    }
+    while (j >= 0 && line.tag(j).startsWith("RB")) j--;
+    return j;
+  }
+
+  private static boolean isNounLike(Line line, int k) {
+    String t = line.tag(k);
+    return Nouns.isNoun(t) || t.equals("CD") || t.equals("PRP") || t.equals("DT") || t.startsWith("JJ") || t.equals("VBN") || t.equals("RP") || t.equals("POS");
+  }
+
+  /** From the beginning of the clause to k. */
+  private static Range region(Line line, int k) {
+    int commas = 0;
+    for (int p = k; p >= 0; p--) {
+      String w = line.lower(p);
+      if (p < k && line.quoteEndsBefore(p + 1) && line.region(p) != line.region(k) && ",.?!".contains(w)) return new Range(p + 1, k + 1);
+      if (line.is(p, ")")) {
+        int open = p;
+        while (open > 0 && !line.is(open, "(")) open--;
+        p = open;
+        continue;
+      }
+      if (w.equals(";") || w.equals(":") || line.isDash(p) || line.isStop(p) && p < k) return new Range(p + 1, k + 1);
+      if (line.isComma(p)) commas++;
+      if (line.tag(p).equals("CC") && p < k) {
+        if (w.equals("but") || w.equals("yet") || w.equals("nor")) return new Range(p + 1, k + 1);
+        if (finiteLeft(line, p)) return new Range(p + 1, k + 1);
+      }
+      if (isSubordinator(line, p) && p < k) return new Range(p + 1, k + 1);
+      if (Nouns.isFiniteVerb(line, p) && p < k) {
+        int who = relative(line, p);
+        if (who >= 0) {
+          p = who;
+          continue;
+        }
+        return new Range(p + 1, k + 1);
+      }
+    }
+    return new Range(0, k + 1);
+  }
+
+  private static boolean isSubordinator(Line line, int p) {
+    String t = line.tag(p);
+    if (t.equals("WRB")) return true;
+    if (t.equals("WP") && !line.is(p, "who")) return true;
+    return (t.equals("IN") || t.equals("RB")) && SUBORDINATORS.contains(line.lower(p)) && !(line.is(p, "as") && line.tag(p + 1).startsWith("RB"));
+  }
+
+  /** Place of the "who" before a verb of a relative clause, or -1. */
+  private static int relative(Line line, int verb) {
+    int j = verb - 1;
+    while (j >= 0 && (line.tag(j).startsWith("RB") || line.tag(j).equals("MD") || line.tag(j).startsWith("VB"))) j--;
+    return j > 0 && Nouns.isWho(line, j) ? j : -1;
+  }
+
+  private static boolean finiteLeft(Line line, int p) {
+    for (int j = p - 1; j >= 0; j--) {
+      if (line.is(j, "that") && line.tag(j).equals("IN") || line.is(j, ";") || line.quoteEndsBefore(j + 1) && line.isComma(j)) return false;
+      if (Nouns.isFiniteVerb(line, j)) return true;
+    }
+    return false;
+  }
+
+  /** The noun phrase of a clause's beginning, after "On Monday," and the like. */
+  private static Range head(Line line, Range region) {
+    int from = region.from();
+    int to = region.to();
+    for (int guard = 0; guard < 12 && from < to; guard++) {
+      int next = strip(line, from, to);
+      if (next == from) break;
+      from = next;
+    }
+    if (from >= to) return NONE;
+    int comma = firstComma(line, from, to);
+    if (comma < 0) return noun(line, from, to);
+    boolean closed = line.isComma(to - 1);
+    if (!closed) {
+      int last = lastComma(line, from, to);
+      boolean list = line.tag(last + 1).equals("CC") || hasAnd(line, last, to);
+      if (list && !hasAnd(line, from, comma)) return noun(line, from, to);
+      return noun(line, last + 1, to);
+    }
+    return new Range(from, to);
+  }
+
+  private static boolean hasAnd(Line line, int from, int to) {
+    for (int k = from; k < to; k++) if (line.is(k, "and") || line.is(k, "or")) return true;
+    return false;
+  }
+
+  private static Range noun(Line line, int from, int to) {
+    int f = from;
+    while (f < to && !Nouns.starts(line, f)) f++;
+    return f < to ? new Range(f, to) : NONE;
+  }
+
+  private static int strip(Line line, int from, int to) {
+    String t = line.tag(from);
+    if (line.isComma(from) || t.equals("CC") || t.equals("UH") || line.isDash(from)) return from + 1;
+    int time = Times.end(line, from);
+    if (time > from && time < to) return time;
+    if (t.startsWith("RB")) return from + 1;
+    boolean opener = t.equals("IN") || t.equals("TO") || t.equals("VBG") || t.equals("VBN") || t.equals("VB");
+    if (opener) {
+      int comma = firstComma(line, from, to - 1);
+      if (comma > 0) return comma + 1;
+      int np = Nouns.full(line, from + 1, to);
+      return np > from + 1 && np < to ? np : from + 1;
+    }
+    return from;
+  }
+
+  private static int firstComma(Line line, int from, int to) {
+    for (int k = from; k < to; k++) if (line.isComma(k) && !(line.tag(k - 1).startsWith("JJ") && line.tag(k + 1).startsWith("JJ"))) return k;
+    return -1;
+  }
+
+  private static int lastComma(Line line, int from, int to) {
+    for (int k = to - 1; k >= from; k--) if (line.isComma(k)) return k;
+    return -1;
+  }
+
+  /** The noun phrase after "said" in a quotation's tail, with its appositions; empty when none begins at k. */
+  static Range right(Line line, int k) {
+    if (!Nouns.starts(line, k)) return NONE;
+    String w = line.lower(k);
+    if (line.tag(k).equals("PRP")) return NOMINATIVE.contains(w) ? new Range(k, k + 1) : NONE;
+    int limit = line.size();
+    for (int j = k; j < line.size(); j++) if (line.quoteBeginsAt(j) && j > k || line.isStop(j) || line.is(j, ";")) { limit = j; break; }
+    int e = Nouns.full(line, k, limit);
+    for (int guard = 0; guard < 4 && line.isComma(e) && e + 1 < limit; guard++) {
+      int a = Nouns.apposition(line, e, limit);
+      if (a == e) break;
+      e = a;
+    }
+    return new Range(k, e);
+  }
+}

@@ -1,0 +1,65 @@
+package org.stemma.annotate.quote;
+
+import java.util.Set;
+
+/** Recognises phrases of time and place of speaking that stand between a cue and its content. */
+final class Times {
+  private Times() {}
+
+  private static final Set<String> DAYS = Set.of(
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.",
+      "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.");
+  private static final Set<String> UNITS = Set.of(
+      "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "hour", "minute", "days", "weeks", "months", "years",
+      "hours", "minutes", "summer", "winter", "spring", "fall", "autumn", "decade", "moment", "time");
+  private static final Set<String> BEFORE = Set.of("last", "this", "next", "late", "early", "earlier", "later", "each", "every", "that", "the", "a", "an", "one", "two", "three", "few", "some", "past", "recent");
+
+  /** True when a phrase of time begins at k, with or without its preposition. */
+  static boolean isTimePhrase(Line line, int k) {
+    return end(line, k) > k;
+  }
+
+  /** One past a phrase of time that begins at k ("on Monday", "late Tuesday", "last week", "two days ago"), or k. */
+  static int end(Line line, int k) {
+    int j = k;
+    String w = line.lower(j);
+    boolean prep = w.equals("on") || w.equals("in") || w.equals("at") || w.equals("during") || w.equals("over") || w.equals("by") || w.equals("since") || w.equals("for") || w.equals("before") || w.equals("after") || w.equals("until");
+    if (prep) j++;
+    int words = 0;
+    boolean time = false;
+    while (j < line.size() && words < 7) {
+      w = line.lower(j);
+      if (isDay(line, j) || UNITS.contains(w) && (words > 0 || prep)) {
+        time = true;
+      } else if (w.equals("ago") && time) {
+        return j + 1;
+      } else if (line.tag(j).equals("CD")) {
+        if (w.matches("(19|20)\\d\\d") && (prep || time)) time = true;
+      } else if (line.isComma(j) && time && line.tag(j + 1).equals("CD") && line.lower(j + 1).matches("(19|20)\\d\\d")) {
+        j++;
+      } else if (time && (w.equals("'s") || line.tag(j).startsWith("NN") && !isDay(line, j))) {
+        if (w.equals("'s")) return k;
+        break;
+      } else if (!BEFORE.contains(w)) {
+        break;
+      }
+      j++;
+      words++;
+    }
+    return time && j > k ? trimmed(line, k, j) : k;
+  }
+
+  private static boolean isDay(Line line, int j) {
+    String w = line.lower(j);
+    if (!DAYS.contains(w)) return false;
+    if (w.equals("may") || w.equals("march")) return line.tag(j).startsWith("NNP");
+    return true;
+  }
+
+  private static int trimmed(Line line, int k, int end) {
+    int j = end;
+    while (j > k && BEFORE.contains(line.lower(j - 1)) && !line.is(j - 1, "later") && !line.is(j - 1, "earlier")) j--;
+    return j;
+  }
+}

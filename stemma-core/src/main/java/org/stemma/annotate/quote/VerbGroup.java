@@ -1,0 +1,145 @@
+package org.stemma.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A verb with its auxiliaries and adverbs: "has not yet said", "to warn", "adding".
+ *
+ * @param from first word, adverbs before the first verb included
+ * @param verb first verb, auxiliary or modal
+ * @param head the verb that says what is done
+ * @param to one past the last word
+ */
+record VerbGroup(int from, int verb, int head, int to, Form form, boolean passive, boolean negated, String modal) {
+
+  enum Form {
+    FINITE,
+    INFINITIVE,
+    GERUND,
+    PARTICIPLE
+  }
+
+  boolean finite() {
+    return form == Form.FINITE;
+  }
+
+  /** All verb groups of a line, left to right. */
+  static List<VerbGroup> of(Line line) {
+    List<VerbGroup> out = new ArrayList<>();
+    for (int k = 0; k < line.size(); k++) {
+      if (!startsGroup(line, k)) continue;
+      VerbGroup g = at(line, k, out.isEmpty() ? 0 : out.getLast().to());
+      out.add(g);
+      k = g.to - 1;
+    }
+    return out;
+  }
+
+  private static boolean startsGroup(Line line, int k) {
+    String tag = line.tag(k);
+    if (tag.equals("MD")) return true;
+    if (tag.equals("TO")) return verbAfter(line, k + 1) >= 0;
+    if (!tag.startsWith("VB")) return false;
+    return !isAdjectival(line, k);
+  }
+
+  /** "the reported attack", "growing concern": a participle between a determiner and a noun is no verb here. */
+  private static boolean isAdjectival(Line line, int k) {
+    String tag = line.tag(k);
+    if (!tag.equals("VBN") && !tag.equals("VBG")) return false;
+    String before = line.tag(k - 1);
+    boolean det = before.equals("DT") || before.equals("PRP$") || before.equals("JJ") || before.equals("POS") || before.equals("CD");
+    return det && line.tag(k + 1).startsWith("NN");
+  }
+
+  private static int verbAfter(Line line, int k) {
+    int j = k;
+    while (line.tag(j).startsWith("RB") && j < k + 3) j++;
+    return line.tag(j).equals("VB") || line.tag(j).equals("VBP") && j > 0 ? j : -1;
+  }
+
+  private static VerbGroup at(Line line, int start, int floor) {
+    int from = start;
+    while (from > floor && isAdverb(line, from - 1)) from--;
+    boolean negated = false;
+    String modal = "";
+    int verb = start;
+    int head = start;
+    int k = start;
+    boolean passive = false;
+    boolean to = line.tag(start).equals("TO");
+    if (to) k++;
+    int lastVerb = to ? -1 : start;
+    for (; k < line.size(); k++) {
+      String tag = line.tag(k);
+      if (isNot(line.lower(k))) {
+        negated = true;
+      } else if (tag.equals("MD")) {
+        if (lastVerb >= 0 && lastVerb != k) break;
+        modal = line.lower(k);
+        lastVerb = k;
+      } else if (tag.startsWith("VB")) {
+        if (lastVerb >= 0 && lastVerb != k && !follows(line, lastVerb, k)) break;
+        passive = tag.equals("VBN") && lastVerb >= 0 && lastVerb != k && isBe(line, lastVerb);
+        lastVerb = k;
+        head = k;
+      } else if (!isAdverb(line, k) || nextVerb(line, k) < 0) {
+        break;
+      }
+    }
+    int end = Math.max(lastVerb, start) + 1;
+    head = Math.max(lastVerb, start);
+    for (int j = from; j < start; j++) if (isNot(line.lower(j)) || line.is(j, "never")) negated = true;
+    return new VerbGroup(from, verb, head, end, form(line, start, head), passive, negated, modal);
+  }
+
+  private static Form form(Line line, int start, int head) {
+    return switch (line.tag(start)) {
+      case "TO" -> Form.INFINITIVE;
+      case "VBG" -> Form.GERUND;
+      case "VBN" -> Form.PARTICIPLE;
+      case "VB" -> Form.INFINITIVE;
+      default -> Form.FINITE;
+    };
+  }
+
+  private static boolean follows(Line line, int aux, int k) {
+    String a = line.lemma(aux);
+    String tag = line.tag(k);
+    if (line.tag(aux).equals("MD")) return tag.equals("VB") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("VBN");
+    if (isBe(line, aux) || a.equals("get")) return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
+    if (isHave(line, aux)) return tag.equals("VBN") || tag.equals("VBD");
+    if (a.equals("do") || line.is(aux, "did") || line.is(aux, "does")) return tag.equals("VB") || tag.equals("VBP");
+    return false;
+  }
+
+  private static boolean isBe(Line line, int k) {
+    return switch (line.lower(k)) {
+      case "be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isHave(Line line, int k) {
+    return switch (line.lower(k)) {
+      case "have", "has", "had", "having", "'ve", "'d", "'s" -> true;
+      default -> false;
+    };
+  }
+
+  private static int nextVerb(Line line, int k) {
+    int j = k;
+    while (isAdverb(line, j) || isNot(line.lower(j))) j++;
+    return line.tag(j).startsWith("VB") ? j : -1;
+  }
+
+  static boolean isNot(String w) {
+    return w.equals("not") || w.equals("n't") || w.equals("never");
+  }
+
+  private static boolean isAdverb(Line line, int k) {
+    return line.tag(k).startsWith("RB") && !line.is(k, "ago") && !line.is(k, "here") && !line.is(k, "there") && !line.is(k, "abroad")
+        || line.is(k, "both") || line.is(k, "all") && line.tag(k - 1).equals("PRP");
+  }
+}
