@@ -2,17 +2,13 @@ package org.stemma.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.stemma.language.Language;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Published;
 import org.stemma.model.StatementMark;
 import org.stemma.model.TimeMark;
-import org.stemma.text.Span;
 
 /** Finds who says what. */
 public final class Statements {

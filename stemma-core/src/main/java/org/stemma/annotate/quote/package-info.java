@@ -1,7 +1,10 @@
 /**
  * Statements: who says what, in whose words.
  *
- * <p>In: prose and names. Out: statement marks. Start at {@link org.stemma.annotate.quote.Statements}. Invariants: content and cue never overlap. Deliberately absent: judging whether it is true.
+ * <p>In: prose, names, times. Out: statement marks in order of place. Start at {@link org.stemma.annotate.quote.Statements}: quotation marks are
+ * paired ({@code Quotations}), sentences are read without them ({@code Line}), clauses give cue, source and content ({@code Attributions}), loose
+ * quotations are joined to them ({@code Assembly}), speakers are resolved in order ({@code Speakers}). Invariants: a cue stands inside its own
+ * content only where it interrupts a paraphrase ("The bridge, she said, is safe"). Deliberately absent: judging whether it is true.
  */
 @NullMarked
 package org.stemma.annotate.quote;
