@@ -60,7 +60,7 @@ final class Tell implements Callable<Integer> {
     var count = new AtomicInteger();
     Optional<Account> told;
     List<Problem> problems;
-    try (var progress = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
+    try (var _ = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
       Desk.warmUp();
       var read = Desk.read(inputs, streams.in(), count::incrementAndGet);
       problems = read.problems();

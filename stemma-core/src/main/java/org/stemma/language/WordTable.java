@@ -13,7 +13,11 @@ public enum WordTable {
   /** Verbs that attribute: a class of verbs, how their content follows, assert or attitude, the verbs, an example. */
   CUE_VERBS,
   /** Nouns that attribute, laid out as the verbs are. */
-  CUE_NOUNS;
+  CUE_NOUNS,
+  /** Words of time and the classes they belong to: tuesday, weekday=2. */
+  TIME_WORDS,
+  /** Patterns of time expressions, their sense, an example and what is read in it. */
+  TIME_RULES;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -34,10 +36,15 @@ class ProblemCodesTest {
   }
 
   private static List<Path> sources(Path root) throws IOException {
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(p -> p.toString().contains("/src/main/java/") && p.toString().endsWith(".java")
-          || p.equals(root.resolve("stemma"))).toList();
+    var out = new ArrayList<>(List.of(root.resolve("stemma")));
+    try (DirectoryStream<Path> modules = Files.newDirectoryStream(root, "stemma-*")) {
+      for (Path module : modules) {
+        try (Stream<Path> all = Files.walk(module.resolve("src/main/java"))) {
+          all.filter(p -> p.toString().endsWith(".java")).forEach(out::add);
+        }
+      }
     }
+    return out;
   }
 
   private static List<String> codes(Pattern pattern, Path file) throws IOException {

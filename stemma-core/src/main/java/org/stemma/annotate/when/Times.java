@@ -1,17 +1,75 @@
 package org.stemma.annotate.when;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.stemma.language.*;
-import org.stemma.model.*;
+import java.util.Optional;
+import org.stemma.annotate.when.Matches.Match;
+import org.stemma.language.Language;
+import org.stemma.model.Prose;
+import org.stemma.model.Published;
+import org.stemma.model.Sentence;
+import org.stemma.model.TimeMark;
 
-/** Finds time expressions and resolves them against the publication date. */
+/**
+ * Finds time expressions and resolves them against the publication date, as TimeML has it
+ * (J. Pustejovsky and others, TimeML: Robust Specification of Event and Temporal Expressions in Text, 2003).
+ * "Tuesday" is the last or the coming one by the tense of its clause; a day in the past is never put into a year to come.
+ */
 public final class Times {
   private Times() {}
 
   /** Version of this room's output. */
   public static final int STAGE = 1;
 
+  /**
+   * @param published relative words get no day of the calendar when it is unknown
+   * @return in order of place; none overlaps another
+   */
   public static List<TimeMark> of(Prose prose, Published published, Language language) {
-    return List.of();
+    Lexicon lexicon = Lexicon.of(language);
+    List<TimeMark> out = new ArrayList<>();
+    Telling telling = new Telling();
+    for (Sentence s : prose.sentences()) {
+      Atoms atoms = Atoms.of(prose, s);
+      for (Match m : Matches.in(lexicon.hits(atoms, prose), lexicon)) {
+        Tense tense = Tense.at(prose, s, atoms.tokens()[m.from()], atoms.tokens()[m.to() - 1] + 1, lexicon);
+        Moment now = new Moment(published.day(), telling.day, telling.value, telling.quarter, lean(tense, atoms, m, lexicon),
+            atoms.lower(m.from() - 1), atoms.lower(m.to()));
+        Resolver.of(m, now).map(r -> since(r, now, lexicon)).ifPresent(r -> {
+          out.add(new TimeMark(atoms.span(m.from(), m.to()), r.value(), r.type(), r.from(), r.to()));
+          telling.hear(r, m);
+        });
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** "by Friday", "as soon as Wednesday" look ahead unless a past verb says else; "since" and "after" look back. */
+  private static Tense lean(Tense tense, Atoms atoms, Match m, Lexicon lexicon) {
+    String before = atoms.lower(m.from() - 1);
+    if (tense != Tense.PAST && lexicon.is(before, "leanahead") || m.has("ahead")) return Tense.FUTURE;
+    if (m.from() > 1 && lexicon.is(before, "leanon")) return Tense.FUTURE;
+    boolean owns = m.to() < atoms.size() && lexicon.is(atoms.lower(m.to()), "owns");
+    return lexicon.is(before, "leanback") || owns && m.has("weekday") ? Tense.PAST : tense;
+  }
+
+  private static Resolved since(Resolved r, Moment now, Lexicon lexicon) {
+    boolean open = lexicon.is(now.before(), "since") && r.from().isPresent() && now.written().isPresent();
+    return open && !r.from().get().isAfter(now.written().get()) ? r.over(r.from().get(), now.written().get()) : r;
+  }
+
+  /** What was told last. */
+  private static final class Telling {
+    private Optional<LocalDate> day = Optional.empty();
+    private String value = "";
+    private String quarter = "";
+
+    void hear(Resolved r, Match m) {
+      if (r.type() != TimeMark.Type.DATE && r.type() != TimeMark.Type.TIME || r.from().isEmpty()) return;
+      value = r.value();
+      if (r.value().contains("-Q") && m.rule().sense() == Sense.QUARTER && !m.has("yearago") && !m.has("year")) quarter = r.value();
+      if (r.value().matches("\\d{4}-\\d{2}-\\d{2}.*")) day = Optional.of(LocalDate.parse(r.value().substring(0, 10)));
+    }
   }
 }

@@ -1,0 +1,93 @@
+package org.stemma.annotate.when;
+
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+
+/** Whether a clause tells of what was or of what is to come. */
+enum Tense {
+  PAST,
+  PRESENT,
+  FUTURE,
+  NONE;
+
+  private static final int REACH = 14;
+
+  /** The tense at a token: of the nearest verb before it in the sentence, else of the nearest after it. */
+  static Tense at(Prose prose, Sentence sentence, int first, int last, Lexicon lexicon) {
+    Tense before = NONE;
+    for (int t = first - 1; t >= Math.max(sentence.first(), first - REACH) && before == NONE; t--) {
+      if (prose.tokens().word(t).equals(";")) break;
+      boolean arranged = prose.tag(t).equals("VBD") && lexicon.is(prose.lemma(t), "aheadpast");
+      before = arranged ? FUTURE : of(prose, sentence, t, lexicon);
+    }
+    if (before == FUTURE) return FUTURE;
+    Tense after = NONE;
+    for (int t = last; t < Math.min(sentence.last(), last + REACH) && after == NONE; t++) {
+      if (before != NONE && isBreak(prose.tokens().word(t))) break;
+      after = of(prose, sentence, t, lexicon);
+    }
+    return before == NONE ? after : before;
+  }
+
+  private static boolean isBreak(String word) {
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+  }
+
+  /** The tense that one token shows, NONE when it shows none. */
+  private static Tense of(Prose prose, Sentence sentence, int t, Lexicon lexicon) {
+    String lower = prose.tokens().lower(t);
+    return switch (prose.tag(t)) {
+      case "MD" -> lexicon.is(lower, "unsure") ? NONE : FUTURE;
+      case "VBD" -> PAST;
+      case "JJ" -> lexicon.is(lower, "ahead") ? FUTURE : NONE;
+      case "RB" -> lexicon.is(lower, "aheadadverb") ? FUTURE : NONE;
+      case "VBN" -> participle(prose, sentence, t, lexicon);
+      case "VB" -> base(prose, sentence, t, lexicon);
+      case "VBZ", "VBP" -> present(prose, sentence, t, lexicon);
+      case "VBG" -> gerund(prose, sentence, t);
+      default -> NONE;
+    };
+  }
+
+  private static Tense participle(Prose prose, Sentence s, int t, Lexicon lexicon) {
+    for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
+      String tag = prose.tag(k);
+      if (tag.equals("MD")) return prose.lemmaAt(k + 1).equals("have") ? PAST : FUTURE;
+      if (tag.equals("TO")) return NONE;
+      if (!tag.startsWith("RB") && !tag.startsWith("VB")) break;
+    }
+    return lexicon.is(prose.tokens().lower(t), "ahead") ? FUTURE : PAST;
+  }
+
+  /** "to visit": ahead after "plans", "expected", "vote"; else told by the verb before. */
+  private static Tense base(Prose prose, Sentence s, int t, Lexicon lexicon) {
+    for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
+      String tag = prose.tag(k);
+      if (tag.equals("MD")) return FUTURE;
+      if (tag.equals("TO")) {
+        for (int j = k - 1; j >= Math.max(s.first(), k - 3); j--) {
+          if (lexicon.is(prose.lemma(j), "aheadverb") || lexicon.is(prose.tokens().lower(j), "ahead")) return FUTURE;
+        }
+        return NONE;
+      }
+      if (!tag.startsWith("RB")) break;
+    }
+    return NONE;
+  }
+
+  private static Tense present(Prose prose, Sentence s, int t, Lexicon lexicon) {
+    boolean perfect = prose.lemma(t).equals("have");
+    for (int k = t + 1; k < Math.min(s.last(), t + 4); k++) {
+      if (prose.tag(k).equals("VBN")) return perfect ? PAST : lexicon.is(prose.tokens().lower(k), "ahead") ? FUTURE : PRESENT;
+    }
+    return PRESENT;
+  }
+
+  private static Tense gerund(Prose prose, Sentence s, int t) {
+    for (int k = t - 1; k >= Math.max(s.first(), t - 3); k--) {
+      if (prose.lemma(k).equals("be")) return prose.tag(k).equals("VBD") ? PAST : prose.tag(k).startsWith("VB") ? FUTURE : NONE;
+      if (!prose.tag(k).startsWith("RB")) break;
+    }
+    return NONE;
+  }
+}
