@@ -8,6 +8,8 @@ public enum WordTable {
   BOUNDS,
   /** Units, their measure and base form: km, distance, kilometre. */
   UNITS,
+  /** Words that decide what a number is: flight, label. */
+  FIGURE_WORDS,
   /** Verbs and nouns of action and their PLOVER type: capture, ASSAULT. */
   EVENT_WORDS,
   /** Verbs that attribute: a class of verbs, how their content follows, assert or attitude, the verbs, an example. */

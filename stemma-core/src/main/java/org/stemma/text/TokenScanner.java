@@ -59,7 +59,7 @@ final class TokenScanner {
     return clitics(s, from, i, out);
   }
 
-  /** Marks that stay inside a word: 4,000  3.5  U.S  al-Qaeda  O'Neill  10:30  12/25  AT&T. */
+  /** Marks that stay inside a word: 4,000  3.5  U.S  al-Qaeda  O'Neill  1961's  10:30  12/25  AT&T. */
   private static boolean joins(String s, int from, int i, int end) {
     if (i + 1 >= end || i == from) return false;
     char c = s.charAt(i);
@@ -71,7 +71,7 @@ final class TokenScanner {
       case '-', '\u2010', '\u2011' -> isWordChar(before) && isWordChar(after);
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
       case '@' -> Character.isLetterOrDigit(after);
-      default -> isApostrophe(c) && Character.isLetter(before) && Character.isLetter(after);
+      default -> isApostrophe(c) && Character.isLetter(after) && (Character.isLetter(before) || isDigit(before) && lower(s, i + 1) == 's');
     };
   }
 

@@ -1,17 +1,108 @@
 package org.stemma.annotate.figure;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.stemma.language.*;
-import org.stemma.model.*;
+import java.util.Optional;
+import org.stemma.language.Language;
+import org.stemma.model.FigureMark;
+import org.stemma.model.FigureMark.Measure;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Published;
+import org.stemma.model.Sentence;
+import org.stemma.model.StatementMark;
+import org.stemma.model.TimeMark;
 
-/** Finds figures. */
+/** Finds figures: numbers that count or measure something and that a reader could check. */
 public final class Figures {
   private Figures() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 1;
+  public static final int STAGE = 2;
 
-  public static List<FigureMark> of(Prose prose, List<NameMark> names, List<TimeMark> times, List<StatementMark> statements, Published published, Language language) {
-    return List.of();
+  /**
+   * @return in order of place, spans apart
+   */
+  public static List<FigureMark> of(
+      Prose prose, List<NameMark> names, List<TimeMark> times, List<StatementMark> statements, Published published, Language language) {
+    return read(prose, names, times, statements, published, language, false);
+  }
+
+  /** Trivial numbers too ("one of the best", "a few"), as corpora of quantities count them. */
+  public static List<FigureMark> every(Prose prose, Published published, Language language) {
+    return read(prose, List.of(), List.of(), List.of(), published, language, true);
+  }
+
+  /** The unit in base form: "mile per hour" for "mph", the counted noun where things are counted. */
+  public static String unit(FigureMark figure, Language language) {
+    Lexicon lex = Lexicon.of(language);
+    String printed = figure.unit().toLowerCase(java.util.Locale.ROOT);
+    return lex.unitAfter(printed).or(() -> lex.unitBefore(printed)).or(() -> lex.unitAfter(printed.replace('-', ' '))).map(Lexicon.Unit::base).orElse(printed);
+  }
+
+  private static List<FigureMark> read(
+      Prose prose, List<NameMark> names, List<TimeMark> times, List<StatementMark> statements, Published published, Language language, boolean trivial) {
+    Lexicon lex = Lexicon.of(language);
+    Circumstances around = new Circumstances(prose, times, statements, published);
+    List<FigureMark> out = new ArrayList<>();
+    Counted before = Counted.NOTHING;
+    int paragraph = -1;
+    for (Sentence s : prose.sentences()) {
+      if (s.paragraph() > paragraph + 1) before = Counted.NOTHING;
+      paragraph = s.paragraph();
+      before = sentence(Pieces.of(prose, s, w -> isPrefix(w, lex)), names, times, around, before, trivial, lex, out);
+    }
+    return List.copyOf(out);
+  }
+
+  /** Letters that may stand glued before digits: signs of money and words of bound run into the number ("About50"). */
+  private static boolean isPrefix(String letters, Lexicon lex) {
+    return lex.unitBefore(letters).isPresent() || lex.bound(letters).isPresent() && letters.length() > 3;
+  }
+
+  private static Counted sentence(
+      Pieces p, List<NameMark> names, List<TimeMark> times, Circumstances around, Counted before, boolean trivial, Lexicon lex, List<FigureMark> out) {
+    Counted last = before;
+    int i = 0;
+    while (i < p.size()) {
+      Optional<Amount> found = Amounts.at(p, i, lex).map(a -> Ages.of(p, a)).map(a -> Ranks.of(p, a, lex));
+      if (found.isEmpty()) {
+        i++;
+        continue;
+      }
+      Amount a = found.get();
+      i = Math.max(i + 1, a.to());
+      if (LeftOut.is(p, a, names, times, lex)) continue;
+      Optional<FigureMark.Whole> part = Wholes.of(p, a, lex);
+      Counted counted = Counted.of(p, a, part, last, lex);
+      Optional<FigureMark.Whole> whole = part.or(() -> around.listed(p, a, counted, out));
+      if (!trivial && Trivial.is(p, a, counted, whole.isPresent() && !p.low(a.next()).equals("of"), lex)) continue;
+      out.add(mark(p, a, counted, whole, around, lex));
+      if (a.isCount() && !counted.lemma().isEmpty()) last = counted;
+    }
+    return last;
+  }
+
+  private static FigureMark mark(Pieces p, Amount a, Counted counted, Optional<FigureMark.Whole> whole, Circumstances around, Lexicon lex) {
+    AsOf asOf = around.asOf(p, a);
+    String unit = a.printed().isEmpty() ? countedUnit(p, a, counted, lex) : a.printed();
+    return new FigureMark(
+        p.span(a.from(), a.to()), a.quantity(), unit, a.measure(), counted.lemma(), counted.span(), whole,
+        Tallies.of(p, a, whole, counted, lex), around.includes(p, a, counted), asOf.day(), asOf.basis(), around.speaker(p.span(a.from(), a.to())), p.sentence().zone());
+  }
+
+  private static String countedUnit(Pieces p, Amount a, Counted counted, Lexicon lex) {
+    if (a.measure() == Measure.AGE) return "years";
+    if (counted.span().isEmpty()) return counted.lemma().equals("person") ? "people" : "";
+    int from = endPiece(p, counted);
+    int end = Amounts.rateEnd(p, from, lex);
+    return end > from ? counted.printed() + " " + p.span(from, end).in(p.prose().text()) : counted.printed();
+  }
+
+  private static int endPiece(Pieces p, Counted counted) {
+    int end = counted.span().orElseThrow().end();
+    int k = 0;
+    while (k < p.size() && p.begin(k) < end) k++;
+    return k;
   }
 }

@@ -1,0 +1,152 @@
+package org.stemma.annotate.figure;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.stemma.annotate.figure.Lexicon.Kind;
+import org.stemma.annotate.figure.Lexicon.Unit;
+import org.stemma.annotate.figure.Numeral.Form;
+import org.stemma.model.FigureMark.Measure;
+import org.stemma.model.Quantity;
+import org.stemma.model.Quantity.Bound;
+
+/** Reads a number with sign of money, range, unit and bound. */
+final class Amounts {
+  private Amounts() {}
+
+  /** The amount whose number begins at piece i. */
+  static Optional<Amount> at(Pieces p, int i, Lexicon lex) {
+    return Lasting.at(p, i, lex)
+        .or(() -> Numerals.at(p, i, lex).filter(n -> n.last() > n.first()).map(n -> whole(p, n, lex)))
+        .map(a -> Bounds.hold(p, a, lex));
+  }
+
+  private static Amount whole(Pieces p, Numeral n, Lexicon lex) {
+    int from = moneyBefore(p, n.first(), lex);
+    Optional<Unit> money = from == n.first() ? Optional.empty() : lex.unitBefore(sign(p, from, n.first()));
+    Numeral number = isNegative(p, n) ? n.times(-1) : n;
+    Found first = unit(p, n, n.last(), money, lex);
+    Optional<Ranges.Tail> tail = Ranges.tail(p, number, first.next(), lex).or(() -> first.next() == n.last() ? Optional.empty() : Ranges.tail(p, number, n.last(), lex));
+    if (tail.isPresent()) return range(p, number, from, money, first, tail.get(), lex);
+    return rate(p, compound(p, plain(p, number, from, money, first), first, lex), lex);
+  }
+
+  private record Found(Optional<Unit> unit, int next) {}
+
+  private static Found unit(Pieces p, Numeral n, int at, Optional<Unit> money, Lexicon lex) {
+    if (money.isPresent() || n.form() == Form.ORDINAL || n.form() == Form.MULTIPLE) return new Found(money, at);
+    int start = n.isVague() && p.low(at).equals("of") ? at + 1 : at;
+    for (int len = Math.min(4, p.size() - start); len > 0; len--) {
+      Optional<Unit> unit = lex.unitAfter(p.phrase(start, start + len)).filter(u -> fits(p, n, start, u));
+      if (unit.isPresent()) return new Found(unit, start + len);
+    }
+    return new Found(Optional.empty(), at);
+  }
+
+  private static boolean fits(Pieces p, Numeral n, int at, Unit u) {
+    if (u.measure() == Measure.SCORE && n.value().orElse(0) == 1) return false;
+    if (u.glued()) return n.form() == Form.DIGITS && p.glued(at);
+    return !(p.hyphen(at) && p.isCapital(at)) && !(p.isCapital(at) && p.low(at).equals("ps") && !p.glued(at) && p.tag(at).isEmpty());
+  }
+
+  private static Amount plain(Pieces p, Numeral n, int from, Optional<Unit> money, Found found) {
+    Quantity q = n.isVague() ? new Quantity(OptionalDouble.empty(), n.low(), n.high(), Bound.VAGUE) : Quantity.exact(n.value().orElse(0));
+    int to = n.last();
+    String printed = money.isPresent() ? p.span(from, n.first()).in(p.prose().text()).strip() : found.unit().isPresent() ? printed(p, unitStart(p, n), found.next()) : "";
+    Measure measure = found.unit().map(Unit::measure).orElse(n.form() == Form.ORDINAL ? Measure.RANK : n.form() == Form.MULTIPLE || n.form() == Form.FRACTION ? Measure.RATIO : Measure.COUNT);
+    return new Amount(n, Optional.empty(), q, from, to, found.next(), from, found.unit(), printed, age(p, found, measure), false);
+  }
+
+  private static int unitStart(Pieces p, Numeral n) {
+    return n.isVague() && p.low(n.last()).equals("of") ? n.last() + 1 : n.last();
+  }
+
+  private static String printed(Pieces p, int from, int to) {
+    return from < to ? p.span(from, to).in(p.prose().text()) : "";
+  }
+
+  /** "20 years old", "20-year-old", "20 years of age". */
+  private static Measure age(Pieces p, Found found, Measure measure) {
+    if (measure != Measure.DURATION) return measure;
+    String next = p.low(found.next());
+    boolean old = next.equals("old") || next.equals("olds") || next.equals("of") && p.low(found.next() + 1).equals("age");
+    return old ? Measure.AGE : measure;
+  }
+
+  private static Amount range(Pieces p, Numeral n, int from, Optional<Unit> money, Found first, Ranges.Tail tail, Lexicon lex) {
+    Numeral until = tail.number();
+    Numeral low = tail.scalesFirst() ? n.times(until.scale()) : n;
+    Found last = unit(p, until, until.last(), money, lex);
+    Found best = last.unit().isPresent() ? last : new Found(first.unit(), until.last());
+    int to = until.last();
+    Quantity q = new Quantity(OptionalDouble.empty(), low.value(), until.value(), Bound.RANGE);
+    String printed = money.isPresent() ? p.span(from, n.first()).in(p.prose().text()).strip() : last.unit().isPresent() ? printed(p, until.last(), last.next()) : printed(p, n.last(), first.next());
+    Measure measure = best.unit().map(Unit::measure).orElse(tail.isScore() ? Measure.SCORE : Measure.COUNT);
+    Amount out = new Amount(n, Optional.of(until), q, from, to, best.next(), from, best.unit(), printed, age(p, best, measure), false);
+    return rate(p, out, lex);
+  }
+
+  /** "three weeks and one day", "5 feet 4 inches": summed in the smaller unit. */
+  private static Amount compound(Pieces p, Amount a, Found found, Lexicon lex) {
+    if (found.unit().isEmpty() || a.quantity().value().isEmpty() || a.measure() != Measure.DURATION && a.measure() != Measure.DISTANCE && a.measure() != Measure.WEIGHT) return a;
+    int k = p.low(a.next()).equals("and") || p.low(a.next()).equals(",") ? a.next() + 1 : a.next();
+    Optional<Numeral> small = Numerals.at(p, k, lex).filter(n -> n.value().isPresent() && n.form() != Form.ORDINAL && n.last() > n.first());
+    if (small.isEmpty()) return a;
+    Found second = unit(p, small.get(), small.get().last(), Optional.empty(), lex);
+    Unit big = found.unit().get();
+    if (second.unit().isEmpty() || second.unit().get().measure() != big.measure() || second.unit().get().factor() >= big.factor() || big.factor() > 61 * second.unit().get().factor()) return a;
+    double value = Math.rint((a.quantity().value().getAsDouble() * big.factor() / second.unit().get().factor() + small.get().value().getAsDouble()) * 1000) / 1000;
+    return new Amount(a.number(), Optional.empty(), Quantity.exact(value), a.from(), second.next(), second.next(), a.bounded(), second.unit(),
+        printed(p, small.get().last(), second.next()), age(p, second, a.measure()), false);
+  }
+
+  /** "inches per hour", "$52 a barrel", "barrels a day". */
+  static Amount rate(Pieces p, Amount a, Lexicon lex) {
+    if (a.isCount() || a.measure() == Measure.RANK) return a;
+    int k = a.next();
+    int end = rateEnd(p, k, lex);
+    if (end == k) return a;
+    String words = a.unit().filter(Unit::before).isPresent() ? a.printed() + " " + printed(p, k, end) : printed(p, a.to(), end).strip();
+    return a.rate(words, end);
+  }
+
+  /** One past "per hour", "a day", "each year" at piece k; k when there is none. */
+  static int rateEnd(Pieces p, int k, Lexicon lex) {
+    String w = p.low(k);
+    if (w.equals("per") && p.has(k + 1)) {
+      for (int len = Math.min(3, p.size() - k - 1); len > 1; len--) if (lex.unitAfter(p.phrase(k + 1, k + 1 + len)).isPresent()) return k + 1 + len;
+      return k + 2;
+    }
+    boolean article = w.equals("a") || w.equals("an") || w.equals("each") || w.equals("every");
+    Optional<Unit> unit = article ? lex.unitAfter(p.low(k + 1)) : Optional.empty();
+    boolean rate = unit.filter(u -> u.measure() == Measure.DURATION || u.measure() == Measure.WEIGHT || u.measure() == Measure.VOLUME).isPresent();
+    String after = p.low(k + 2);
+    boolean point = after.equals("ago") || after.equals("earlier") || after.equals("later") || after.equals("before") || after.equals("after");
+    return rate && !point && !p.low(k + 1).endsWith("s") ? k + 2 : k;
+  }
+
+  /** First piece of a sign of money that stands before piece i, or i. */
+  static int moneyBefore(Pieces p, int i, Lexicon lex) {
+    int at = i - 1;
+    if (p.low(at).equals("-") || p.low(at).equals("\u2212")) at--;
+    if (at < 0) return i;
+    if (at > 0 && (lex.unitBefore(p.low(at - 1) + p.low(at)).isPresent() && p.glued(at) || lex.unitBefore(p.phrase(at - 1, at + 1)).isPresent())) return at - 1;
+    return lex.unitBefore(p.low(at)).isPresent() ? at : i;
+  }
+
+  private static String sign(Pieces p, int from, int to) {
+    String glued = p.low(from) + (to - from > 1 && !p.low(from + 1).equals("-") ? p.low(from + 1) : "");
+    return glued;
+  }
+
+  private static boolean isNegative(Pieces p, Numeral n) {
+    String before = p.low(n.first() - 1);
+    if (before.equals("minus")) return true;
+    boolean dash = (before.equals("-") || before.equals("\u2212")) && p.glued(n.first());
+    return dash && (n.first() == 1 || !p.glued(n.first() - 1) || "$\u20AC\u00A3(".contains(p.low(n.first() - 2)));
+  }
+
+  /** True when the words of a scale may stand here: used by tests of adjoining numbers. */
+  static boolean isScale(String word, Lexicon lex) {
+    return lex.number(word, Kind.SCALE).isPresent();
+  }
+}

@@ -1,0 +1,104 @@
+package org.stemma.annotate.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.FigureMark;
+import org.stemma.model.FigureMark.AsOfBasis;
+import org.stemma.model.FigureMark.Whole;
+import org.stemma.model.Prose;
+import org.stemma.model.Published;
+import org.stemma.model.Sentence;
+import org.stemma.model.Speaker;
+import org.stemma.model.StatementMark;
+import org.stemma.model.TimeMark;
+import org.stemma.text.Span;
+
+/** What stands around a figure: who says it, for which day it holds, what is in or out of it, which whole was listed before. */
+final class Circumstances {
+  private final Prose prose;
+  private final List<TimeMark> times;
+  private final List<StatementMark> statements;
+  private final Optional<LocalDate> published;
+
+  Circumstances(Prose prose, List<TimeMark> times, List<StatementMark> statements, Published published) {
+    this.prose = prose;
+    this.times = times;
+    this.statements = statements;
+    this.published = published.day();
+  }
+
+  /** The innermost statement that holds the number tells who says it. */
+  Speaker speaker(Span span) {
+    Optional<StatementMark> best = Optional.empty();
+    for (StatementMark s : statements) {
+      if (s.span().contains(span) && s.speaker().isKnown() && best.filter(b -> b.span().length() <= s.span().length()).isEmpty()) best = Optional.of(s);
+    }
+    return best.map(StatementMark::speaker).orElseGet(Speaker::unknown);
+  }
+
+  /** A day told in the sentence, nearest first; else the day of the report. */
+  AsOf asOf(Pieces p, Amount a) {
+    Span span = p.span(a.from(), a.to());
+    Optional<LocalDate> stated = stated(p.sentence(), span);
+    if (stated.isPresent()) return new AsOf(stated.map(LocalDate::toString), AsOfBasis.STATED);
+    if (published.isEmpty()) return AsOf.UNKNOWN;
+    return new AsOf(published.map(LocalDate::toString), isPresent(p) ? AsOfBasis.TENSE : AsOfBasis.PUBLICATION);
+  }
+
+  private Optional<LocalDate> stated(Sentence sentence, Span figure) {
+    Optional<LocalDate> best = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (TimeMark t : times) {
+      boolean day = sentence.span().contains(t.span()) && !t.span().overlaps(figure) && t.from().isPresent() && t.from().equals(t.to());
+      if (!day || published.filter(d -> t.from().get().isAfter(d)).isPresent()) continue;
+      int gap = Math.max(t.span().begin() - figure.end(), figure.begin() - t.span().end());
+      if (gap < nearest) {
+        nearest = gap;
+        best = t.from();
+      }
+    }
+    return best;
+  }
+
+  private boolean isPresent(Pieces p) {
+    for (int i = 0; i < p.size(); i++) if (p.tag(i).equals("VBP") || p.tag(i).equals("VBZ")) return true;
+    return false;
+  }
+
+  /** "48,700 homes, including 17,000 with major damage": the number before is the whole. */
+  Optional<Whole> listed(Pieces p, Amount a, Counted counted, List<FigureMark> before) {
+    if (before.isEmpty() || !a.isCount() && a.measure() != FigureMark.Measure.MONEY) return Optional.empty();
+    FigureMark last = firstInSentence(p, before);
+    double value = a.quantity().value().orElse(Double.NaN);
+    boolean fits = last.measure() == a.measure() && last.span().begin() >= p.sentence().span().begin() && last.quantity().value().isPresent() && value < last.quantity().value().getAsDouble();
+    boolean elliptical = !counted.told() || counted.lemma().equals(last.counted()) || a.measure() == FigureMark.Measure.MONEY;
+    if (!fits || !elliptical) return Optional.empty();
+    String between = prose.text().substring(last.span().end(), p.begin(a.bounded()));
+    boolean lists = between.contains(" including ") || between.contains("\u2014") || between.contains(" -- ") || between.contains(" \u2013 ");
+    return lists && !between.contains(";") ? Optional.of(new Whole(last.quantity().value().getAsDouble(), last.span())) : Optional.empty();
+  }
+
+  /** The largest figure of the sentence so far, of which later ones may be parts. */
+  private static FigureMark firstInSentence(Pieces p, List<FigureMark> before) {
+    FigureMark best = before.getLast();
+    for (int i = before.size() - 1; i >= 0 && before.get(i).span().begin() >= p.sentence().span().begin(); i--) {
+      if (before.get(i).measure() == best.measure() && before.get(i).quantity().value().orElse(0) > best.quantity().value().orElse(0)) best = before.get(i);
+    }
+    return best;
+  }
+
+  /** "including two children", "not including the gunman", as printed. */
+  Optional<String> includes(Pieces p, Amount a, Counted counted) {
+    for (int k = a.next(); k < Math.min(p.size(), a.next() + 14); k++) {
+      String w = p.low(k);
+      if (w.equals(".") || w.equals(";")) return Optional.empty();
+      if (!w.equals("including") && !w.equals("excluding")) continue;
+      boolean not = p.low(k - 1).equals("not");
+      int end = k + 1;
+      while (end < p.size() && end < k + 12 && !",.;:)\u2014\u201D\"".contains(p.low(end))) end++;
+      return Optional.of(p.span(not ? k - 1 : w.equals("excluding") ? k : k + 1, end).in(prose.text()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,131 @@
+package org.stemma.annotate.figure;
+
+import java.util.Optional;
+import org.stemma.model.FigureMark.Measure;
+import org.stemma.model.FigureMark.Whole;
+import org.stemma.text.Span;
+
+/**
+ * What a number counts or measures.
+ *
+ * @param lemma base form of the head noun, "" when none is told
+ * @param span the words that tell it, empty when they are only implied
+ * @param printed the words as printed, "" when implied
+ * @param told true when the noun stands with its number
+ */
+record Counted(String lemma, Optional<Span> span, String printed, boolean told) {
+
+  static final Counted NOTHING = new Counted("", Optional.empty(), "", false);
+  private static final String PEOPLE = "person";
+
+  /** @param before what the number before this one counted, for "three others", "another 20" */
+  static Counted of(Pieces p, Amount a, Optional<Whole> whole, Counted before, Lexicon lex) {
+    Counted here = of(p, a, before, lex);
+    if (here.told() || whole.isEmpty() || whole.get().span().begin() < p.end(a.to() - 1)) return here;
+    int k = 0;
+    while (k < p.size() && p.begin(k) < whole.get().span().end()) k++;
+    Chunk chunk = chunk(p, k);
+    return chunk.isEmpty() ? here : new Counted(lemma(p, chunk.head(), lex), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), true);
+  }
+
+  private static Counted of(Pieces p, Amount a, Counted before, Lexicon lex) {
+    if (!a.isCount() && a.measure() != Measure.RANK && a.measure() != Measure.RATIO) return measured(p, a);
+    Chunk chunk = chunk(p, nounStart(p, a));
+    if (chunk.isEmpty()) return implied(p, a, before, lex);
+    String lemma = lemma(p, chunk.head(), lex);
+    if (lemma.equals("other")) return isAboutPeople(p, a, lex) || before.lemma().isEmpty() ? people() : new Counted(before.lemma(), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), true);
+    return new Counted(lemma, Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), true);
+  }
+
+  private static int nounStart(Pieces p, Amount a) {
+    int k = a.next();
+    if (p.low(k).equals("of") && (a.number().isVague() || a.measure() == Measure.RATIO)) k++;
+    while (p.tag(k).equals("DT") || p.tag(k).equals("PRP$")) {
+      if (k == a.next()) break;
+      k++;
+    }
+    return k;
+  }
+
+  /** The noun after a measure: "five-minute audio", "15 kilos of copper", "a 20-year mission". */
+  private static Counted measured(Pieces p, Amount a) {
+    int k = a.next();
+    if (p.low(k).equals("old") || p.low(k).equals("long")) k++;
+    boolean of = p.low(k).equals("of") || p.low(k).equals("in");
+    if (of) k++;
+    while (of && (p.tag(k).equals("DT") || p.tag(k).equals("PRP$"))) k++;
+    Chunk chunk = chunk(p, k);
+    if (chunk.isEmpty()) return NOTHING;
+    return new Counted(p.lemma(chunk.head()), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), of || p.hyphen(a.to()));
+  }
+
+  private static String lemma(Pieces p, int head, Lexicon lex) {
+    String w = p.isWholeToken(head) ? p.lemma(head) : lex.lemma(p.word(head), p.tag(head));
+    return w.equals("people") || w.equals("persons") ? PEOPLE : w;
+  }
+
+  private static Counted people() {
+    return new Counted(PEOPLE, Optional.empty(), "", false);
+  }
+
+  private static Counted implied(Pieces p, Amount a, Counted before, Lexicon lex) {
+    if (isAboutPeople(p, a, lex)) return people();
+    return before.lemma().isEmpty() ? NOTHING : new Counted(before.lemma(), Optional.empty(), "", false);
+  }
+
+  /** "killing eight", "20 were wounded", "left 12 dead". */
+  static boolean isAboutPeople(Pieces p, Amount a, Lexicon lex) {
+    for (int k = a.bounded() - 1; k >= Math.max(0, a.bounded() - 3); k--) {
+      if (lex.is("people", p.lemma(k)) || lex.is("people", p.low(k))) return true;
+      if (!p.tag(k).startsWith("RB") && !p.tag(k).equals("DT") && !p.low(k).equals("another")) break;
+    }
+    for (int k = a.next(); k < a.next() + 5 && p.has(k); k++) {
+      if (lex.is("people", p.lemma(k)) || lex.is("people", p.low(k))) return true;
+      if (!p.tag(k).startsWith("V") && !p.tag(k).startsWith("RB") && !p.tag(k).equals("MD") && !p.low(k).equals("more") && !p.low(k).equals("others")) return false;
+    }
+    return false;
+  }
+
+  /** A run of nouns with what stands before them. @param head index of the head noun, -1 for none */
+  record Chunk(int from, int to, int head) {
+    boolean isEmpty() {
+      return head < 0;
+    }
+  }
+
+  static Chunk chunk(Pieces p, int start) {
+    int from = start;
+    while (isLeader(p, from)) from++;
+    int head = -1;
+    int k = from;
+    for (; k < from + 9 && p.has(k) && inside(p, k, from); k++) if (p.isNoun(k) && !p.hyphen(k + 1)) head = k;
+    return new Chunk(from, head + 1, head);
+  }
+
+  /** "more", "other", "different" before the noun belong to the number, not to what it counts. */
+  private static boolean isLeader(Pieces p, int k) {
+    String w = p.low(k);
+    boolean noun = p.tag(k + 1).startsWith("NN") || p.tag(k + 1).startsWith("JJ") || p.tag(k + 1).startsWith("VBN");
+    return noun && (w.equals("more") || w.equals("other") || w.equals("additional") || w.equals("different") || w.equals("further") || w.equals("such"));
+  }
+
+  private static boolean inside(Pieces p, int k, int from) {
+    String tag = p.tag(k);
+    if (p.hyphen(k)) return true;
+    if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") && k > from) return true;
+    if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD") && k == from) return nounFollows(p, k + 1);
+    if (tag.equals("CD")) return p.isNoun(k + 1) && !p.isNoun(k - 1);
+    if (tag.startsWith("RB")) return p.tag(k + 1).startsWith("JJ") || p.tag(k + 1).equals("VBN");
+    boolean joins = p.low(k).equals("and") || p.low(k).equals("or") || p.low(k).equals("&");
+    if (joins) return k > from && !p.isDigits(k + 1) && !p.tag(k + 1).equals("CD") && !p.tag(k - 1).equals("NNS") && p.isNoun(k + 1) == p.isNoun(k - 1) && nounFollows(p, k + 2);
+    return p.low(k).equals(",") && k > from && p.tag(k - 1).startsWith("JJ") && p.tag(k + 1).startsWith("JJ");
+  }
+
+  private static boolean nounFollows(Pieces p, int k) {
+    return p.isNoun(k) || p.tag(k).startsWith("JJ") && p.isNoun(k + 1);
+  }
+
+  private static String printed(Pieces p, Chunk c) {
+    return p.span(c.from(), c.to()).in(p.prose().text());
+  }
+}

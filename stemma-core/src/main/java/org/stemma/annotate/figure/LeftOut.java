@@ -1,0 +1,140 @@
+package org.stemma.annotate.figure;
+
+import java.util.List;
+import org.stemma.annotate.figure.Numeral.Form;
+import org.stemma.model.FigureMark.Measure;
+import org.stemma.model.NameMark;
+import org.stemma.model.TimeMark;
+import org.stemma.text.Span;
+
+/** Numbers that are no figures: dates, times of day, years, names, addresses, telephone numbers, list numbers. */
+final class LeftOut {
+  private LeftOut() {}
+
+  static boolean is(Pieces p, Amount a, List<NameMark> names, List<TimeMark> times, Lexicon lex) {
+    if (a.measure() == Measure.AGE || a.measure() == Measure.MONEY) return false;
+    return isSelf(p, a, lex) || isDate(p, a, lex) || isClock(p, a, lex) || isYear(p, a) || isLabel(p, a, names, lex) || isAddress(p, a, lex) || isCode(p, a)
+        || isListed(p, a) || isCounter(p, a, lex) || isNamed(p, a) || isTimed(p, a, times);
+  }
+
+  private static boolean isSelf(Pieces p, Amount a, Lexicon lex) {
+    return lex.is("self", p.phrase(a.from(), a.to())) && a.unit().isEmpty() && a.bounded() == a.from();
+  }
+
+  private static boolean isDate(Pieces p, Amount a, Lexicon lex) {
+    if (!a.unit().isEmpty() || a.number().value().orElse(99) > 31 || a.number().form() == Form.WORDS) return false;
+    int k = a.from() - 1;
+    if (p.low(k).equals("the")) k--;
+    return isMonth(p, k, lex) || isMonth(p, a.next(), lex) || p.low(a.next()).equals("of") && isMonth(p, a.next() + 1, lex);
+  }
+
+  private static boolean isMonth(Pieces p, int k, Lexicon lex) {
+    return p.isCapital(k) && (lex.is("month", p.low(k)) || p.low(k + 1).equals(".") && lex.is("month", p.low(k) + ".")) && !p.tag(k).equals("MD");
+  }
+
+  private static boolean isClock(Pieces p, Amount a, Lexicon lex) {
+    int k = a.next();
+    boolean clock = lex.is("clock", p.low(k)) && !(p.low(k).equals("am") && !p.glued(k) && p.tag(k).equals("VBP"));
+    return clock && (a.number().form() == Form.DIGITS || p.low(k).contains("clock"));
+  }
+
+  /** Four digits without a comma and nothing counted. */
+  private static boolean isYear(Pieces p, Amount a) {
+    if (a.number().form() != Form.DIGITS || a.unit().isPresent() || p.low(a.number().first()).length() != 4 || a.number().scale() != 1) return false;
+    double v = a.number().value().orElse(0);
+    if (v < 1500 || v >= 2100 || v != Math.rint(v)) return false;
+    if (a.until().isPresent()) return a.until().get().value().orElse(0) < 2100;
+    boolean counts = p.tag(a.next()).equals("NNS") || p.low(a.next()).equals("people");
+    return !isFirm(p, a) && !(counts && v % 100 == 0) && !(counts && v < 1900);
+  }
+
+  /** "more than 2000", but "above 2016 records", "around 1950". */
+  private static boolean isFirm(Pieces p, Amount a) {
+    return a.bounded() < a.from() && (a.from() - a.bounded() > 1 || p.low(a.bounded()).equals("nearly") || p.low(a.bounded()).equals("almost") || p.low(a.bounded()).equals("some"));
+  }
+
+  private static boolean isLabel(Pieces p, Amount a, List<NameMark> names, Lexicon lex) {
+    if (a.number().form() != Form.DIGITS || a.unit().isPresent() || a.bounded() < a.from()) return false;
+    int k = a.from() - 1;
+    boolean joined = p.hyphen(a.from()) && !p.isDigits(k);
+    if (joined) return !p.low(k).equals("minus");
+    String word = p.low(k).endsWith(".") ? p.low(k) : p.low(k);
+    boolean counts = p.tag(a.next()).equals("NNS") && !p.isCapital(a.next()) || p.low(a.next()).equals("people");
+    if (lex.is("label", word) && !counts && (p.isCapital(k) || p.isNoun(k))) return true;
+    boolean plain = p.low(a.number().first()).indexOf(',') < 0 && p.low(a.number().first()).indexOf('.') < 0;
+    boolean named = p.tag(k).startsWith("NNP") && p.isCapital(k) && !isTitle(p) && !lex.is("people", p.lemma(k)) && !lex.is("rank", word);
+    if (named && plain && !counts && !p.glued(a.from())) return true;
+    return isInName(p.span(a.from(), a.to()), names);
+  }
+
+  /** Most words of the sentence begin with a capital: capitals tell nothing. */
+  static boolean isTitle(Pieces p) {
+    int capitals = 0;
+    int words = 0;
+    for (int i = 0; i < p.size(); i++) {
+      if (!Character.isLetter(p.low(i).charAt(0))) continue;
+      words++;
+      if (p.isCapital(i)) capitals++;
+    }
+    return words > 3 && capitals * 3 > words * 2;
+  }
+
+  private static boolean isInName(Span number, List<NameMark> names) {
+    for (NameMark n : names) {
+      if (n.span().begin() >= number.end()) return false;
+      if (n.span().contains(number) && n.span().begin() < number.begin()) return true;
+    }
+    return false;
+  }
+
+  private static boolean isAddress(Pieces p, Amount a, Lexicon lex) {
+    if (a.number().form() != Form.DIGITS && a.number().form() != Form.ORDINAL) return false;
+    for (int k = a.next(); k < a.next() + 4 && p.isCapital(k); k++) if (lex.is("street", p.low(k))) return true;
+    return false;
+  }
+
+  /** Glued to letters or marks of a code, telephone number or address on the net. */
+  private static boolean isCode(Pieces p, Amount a) {
+    if (a.number().form() != Form.DIGITS) return false;
+    String text = p.prose().text();
+    int begin = p.begin(a.from());
+    int end = p.end(a.to() - 1);
+    char before = begin > 0 ? text.charAt(begin - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    if ("#@&=_/:".indexOf(before) >= 0 || "@=_:".indexOf(after) >= 0 && after != ':') return true;
+    if (p.hyphen(a.to()) && p.isDigits(a.to()) && a.until().isEmpty()) return true;
+    boolean phone = a.until().isPresent() && (p.hyphen(a.to()) && p.isDigits(a.to()) || p.low(a.number().first()).length() == 3 && p.low(a.to() - 1).length() == 4 && p.hyphen(a.to() - 1));
+    return phone || p.low(a.from()).startsWith("0") && p.low(a.from()).length() > 1 && p.low(a.from()).charAt(1) != '.';
+  }
+
+  private static boolean isListed(Pieces p, Amount a) {
+    String next = p.low(a.next());
+    return a.from() == 0 && a.number().form() == Form.DIGITS && a.unit().isEmpty() && (next.equals(")") || next.equals(".") && p.has(a.next() + 1));
+  }
+
+  /** "Photo 3 of 9": the number of a picture. */
+  private static boolean isCounter(Pieces p, Amount a, Lexicon lex) {
+    if (a.number().form() != Form.DIGITS) return false;
+    boolean second = p.low(a.from() - 1).equals("of") && p.isDigits(a.from() - 2);
+    boolean first = p.low(a.to()).equals("of") && p.isDigits(a.to() + 1);
+    if (!first && !second) return false;
+    int k = second ? a.from() - 3 : a.from() - 1;
+    return lex.is("label", p.low(k)) || !p.tag(second ? a.to() : a.to() + 2).startsWith("NN");
+  }
+
+  /** "Seven Oaks": a number word in a name. */
+  private static boolean isNamed(Pieces p, Amount a) {
+    return a.number().form() == Form.WORDS && a.unit().isEmpty() && a.from() > 0 && p.isCapital(a.from()) && p.isCapital(a.next()) && p.tag(a.next()).startsWith("NNP") && !isTitle(p)
+        && !p.tag(a.from() - 1).equals(":") && !p.low(a.from() - 1).equals("\"") && !p.low(a.from() - 1).equals("\u201C");
+  }
+
+  private static boolean isTimed(Pieces p, Amount a, List<TimeMark> times) {
+    if (a.unit().isPresent() || p.low(a.from()).indexOf(',') >= 0) return false;
+    Span span = p.span(a.from(), a.to());
+    for (TimeMark t : times) {
+      if (t.span().begin() >= span.end()) return false;
+      if (t.span().contains(span) && (t.type() == TimeMark.Type.DATE || t.type() == TimeMark.Type.TIME)) return true;
+    }
+    return false;
+  }
+}

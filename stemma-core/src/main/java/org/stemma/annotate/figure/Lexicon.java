@@ -1,0 +1,121 @@
+package org.stemma.annotate.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.stemma.language.Language;
+import org.stemma.language.WordTable;
+import org.stemma.model.FigureMark.Measure;
+
+/** The tables of a language pack that this room reads, typed. Made once for each pack and kept. */
+final class Lexicon {
+
+  /** What a number word does. */
+  enum Kind {
+    UNIT,
+    TEN,
+    SCALE,
+    SUFFIX,
+    ORDINAL,
+    FRACTION,
+    MULTIPLE,
+    VAGUE,
+    VAGUE_UNIT
+  }
+
+  /** A number word. @param low least a vague word allows */
+  record NumberWord(Kind kind, double value, OptionalDouble low, OptionalDouble high) {}
+
+  /** A unit. @param factor size within its measure. @param glued only right after digits. @param before stands before the number */
+  record Unit(Measure measure, String base, double factor, boolean glued, boolean before) {}
+
+  /** A phrase of bound. @param bound the name in the table, "nearly" for about and no more. @param before it may stand before the number. @param after it may stand after it */
+  record BoundPhrase(String bound, boolean before, boolean after) {}
+
+  private final Language language;
+  private final Map<String, NumberWord> numbers = new HashMap<>();
+  private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, BoundPhrase> bounds = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
+
+  private Lexicon(Language language) {
+    this.language = language;
+    language.table(WordTable.NUMBER_WORDS).forEach((w, row) -> numbers.put(w, numberWord(row)));
+    language.table(WordTable.UNITS).forEach((w, row) -> units.put(w, unit(row)));
+    language.table(WordTable.BOUNDS).forEach((w, row) -> bounds.put(w, new BoundPhrase(row.get(0), !row.get(1).equals("after"), !row.get(1).equals("before"))));
+    language.table(WordTable.FIGURE_WORDS).forEach((w, row) -> roles.put(w, row.get(0)));
+    if (units.isEmpty()) DIGITS_ONLY.forEach(units::put);
+  }
+
+  /** What is read even where there is no pack. */
+  private static final Map<String, Unit> DIGITS_ONLY = Map.of(
+      "%", new Unit(Measure.PERCENT, "percentage", 1, false, false),
+      "$", new Unit(Measure.MONEY, "dollar", 1, false, true),
+      "\u20AC", new Unit(Measure.MONEY, "euro", 1, false, true),
+      "\u00A3", new Unit(Measure.MONEY, "pound sterling", 1, false, true));
+
+  private static volatile Lexicon last = new Lexicon(new org.stemma.language.NoLanguage("und"));
+
+  static Lexicon of(Language language) {
+    Lexicon found = last;
+    if (found.language != language) {
+      found = new Lexicon(language);
+      last = found;
+    }
+    return found;
+  }
+
+  private static NumberWord numberWord(List<String> row) {
+    Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    return new NumberWord(kind, number(row.get(1)).orElse(0), number(row.get(2)), number(row.get(3)));
+  }
+
+  private static OptionalDouble number(String cell) {
+    return cell.equals("-") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+  }
+
+  private static Unit unit(List<String> row) {
+    Measure measure = Measure.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    return new Unit(measure, row.get(1), Double.parseDouble(row.get(2)), row.get(3).equals("glued"), row.get(3).equals("before"));
+  }
+
+  Optional<NumberWord> number(String word, Kind kind) {
+    NumberWord found = numbers.get(word);
+    return found == null || found.kind() != kind ? Optional.empty() : Optional.of(found);
+  }
+
+  boolean isNumber(String word) {
+    return numbers.containsKey(word);
+  }
+
+  /** A unit that stands after its number, in singular or plural. */
+  Optional<Unit> unitAfter(String phrase) {
+    Unit found = units.get(phrase);
+    if (found == null && phrase.length() > 2 && phrase.endsWith("s")) found = units.get(phrase.substring(0, phrase.length() - 1));
+    if (found == null && phrase.endsWith("ies")) found = units.get(phrase.substring(0, phrase.length() - 3) + "y");
+    if (found == null && phrase.endsWith("s'")) found = units.get(phrase.substring(0, phrase.length() - 2));
+    if (found == null && phrase.startsWith("degrees ")) found = units.get("degree" + phrase.substring(7));
+    if (found == null && phrase.contains("s ")) found = units.get(phrase.replaceFirst("s (?=per |an? |of )", " "));
+    return found == null || found.before() ? Optional.empty() : Optional.of(found);
+  }
+
+  /** A sign or code of money that stands before its number. */
+  Optional<Unit> unitBefore(String sign) {
+    return Optional.ofNullable(units.get(sign)).filter(Unit::before);
+  }
+
+  Optional<BoundPhrase> bound(String phrase) {
+    return Optional.ofNullable(bounds.get(phrase));
+  }
+
+  boolean is(String role, String word) {
+    return role.equals(roles.get(word));
+  }
+
+  String lemma(String word, String tag) {
+    return language.lemma(word, tag);
+  }
+}

@@ -1,0 +1,65 @@
+package org.stemma.annotate.figure;
+
+import java.util.Optional;
+import org.stemma.annotate.figure.Numeral.Form;
+
+/** The second number of a range: "20 to 30", "15-20", "16 or 17", "between 20 and 30"; and of a score, "3-1". */
+final class Ranges {
+  private Ranges() {}
+
+  /** @param scalesFirst the scale of the second number holds for the first too: "2 to 3 million" */
+  record Tail(Numeral number, boolean scalesFirst, boolean isScore) {}
+
+  static Optional<Tail> tail(Pieces p, Numeral a, int at, Lexicon lex) {
+    if (a.value().isEmpty() || a.form() != Form.DIGITS && a.form() != Form.WORDS) return Optional.empty();
+    String w = p.low(at);
+    if (p.hyphen(at)) return second(p, at, a, lex).filter(t -> isTight(a, t));
+    if (isDash(w) && p.isDigits(at + 1) && p.glued(at) == p.glued(at + 1)) return second(p, at + 1, a, lex).filter(t -> isTight(a, t));
+    if (w.equals("to")) return isChange(p, a, lex) ? Optional.empty() : second(p, at + 1, a, lex).filter(t -> !t.isScore());
+    if (w.equals("or")) return second(p, at + 1, a, lex).filter(t -> isNear(a, t));
+    boolean between = w.equals("and") && isBetween(p, a, lex);
+    return between ? second(p, at + 1, a, lex).filter(t -> !t.isScore()) : Optional.empty();
+  }
+
+  private static Optional<Tail> second(Pieces p, int at, Numeral a, Lexicon lex) {
+    int k = at;
+    while (k < at + 3 && (lex.unitBefore(p.low(k)).isPresent() || lex.unitBefore(p.low(k) + p.low(k + 1)).isPresent())) k++;
+    Optional<Numeral> b = Numerals.at(p, k, lex).filter(n -> n.value().isPresent() && n.last() > n.first() && n.form() == a.form());
+    return b.map(n -> tail(a, n));
+  }
+
+  private static Tail tail(Numeral a, Numeral b) {
+    double x = a.value().orElse(0);
+    double y = b.value().orElse(0);
+    boolean scales = a.scale() == 1 && b.scale() > 1 && x < y / b.scale() * 10 && x < 1000;
+    return new Tail(b, scales, (scales ? x * b.scale() : x) >= y);
+  }
+
+  private static boolean isDash(String w) {
+    return w.equals("\u2013") || w.equals("\u2014") || w.equals("-");
+  }
+
+  /** Words joined by a hyphen are one number unless both are plain: "two-three", "15-20". */
+  private static boolean isTight(Numeral a, Tail t) {
+    return !t.isScore() || a.value().orElse(0) < 200 && a.value().orElse(0) == Math.rint(a.value().orElse(0));
+  }
+
+  private static boolean isNear(Numeral a, Tail t) {
+    double x = a.value().orElse(0) * (t.scalesFirst() ? t.number().scale() : 1);
+    double y = t.number().value().orElse(0);
+    return x < y && (y - x == 1 || y <= 2.5 * x);
+  }
+
+  private static boolean isBetween(Pieces p, Numeral a, Lexicon lex) {
+    int k = Amounts.moneyBefore(p, a.first(), lex) - 1;
+    return p.low(k).equals("between") || p.low(k - 1).equals("between") && !p.isNoun(k);
+  }
+
+  /** "rose from six to 18": two numbers, not a range. */
+  private static boolean isChange(Pieces p, Numeral a, Lexicon lex) {
+    int k = Amounts.moneyBefore(p, a.first(), lex) - 1;
+    if (!p.low(k).equals("from")) return false;
+    for (int i = k - 1; i >= Math.max(0, k - 8); i--) if (lex.is("up", p.lemma(i)) || lex.is("down", p.lemma(i)) || lex.is("up", p.low(i)) || lex.is("down", p.low(i)) || p.lemma(i).equals("go")) return true;
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+package org.stemma.english;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.english.FigureExamplesTest.figures;
+import static org.stemma.english.FigureExamplesTest.listed;
+import static org.stemma.english.FigureExamplesTest.number;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.FigureMark;
+import org.stemma.text.Span;
+
+/** Sentences in, figures out, as tables of rows. */
+class FiguresTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Rescuers saved twenty-one hikers.                                | twenty-one=21
+      The flood damaged 4.2 million homes.                             | 4.2 million=4200000
+      The bridge cost $1.5bn to build.                                 | $1.5bn=1500000000
+      The bridge cost $1.5 billion to build.                           | $1.5 billion=1500000000
+      Turnout was 65 percent.                                          | 65=65
+      Turnout was 95%.                                                 | 95=95
+      A 1,000-pound bell fell from the tower.                          | 1,000=1000
+      The 20-year-long strike ended.                                   | 20=20
+      Two hundred and fifty sheep drowned.                             | Two hundred and fifty=250
+      The co-op sold half a million eggs.                              | half a million=500000
+      The path is half a mile long.                                    | half a=0.5
+      A third of the town lost power.                                  | A third=0.3333333333333333
+      Two-thirds of the town lost power.                               | Two-thirds=0.6666666666666666
+      The walk took two and a half hours.                              | two and a half=2.5
+      It takes 10 1/2 miles of cable.                                  | 10 1/2=10.5
+      The ferry was late by three weeks and one day.                   | three weeks and one day=22
+      The dig began more than a decade ago.                            | a decade=1
+      The village got a foot of snow.                                  | a foot=1
+      A B-52 flew over the valley.                                     | ''
+      Flight 12 landed safely.                                         | ''
+      The mayor wrote in 1998 about the mill.                          | ''
+      The fire broke out on May 3, 2011.                               | ''
+      The fire broke out on 3 May.                                     | ''
+      The fire broke out at 10:30 a.m.                                 | ''
+      Call 555-0134 for help.                                          | ''
+      The office is at 16 Harbour Street.                              | ''
+      No one was hurt.                                                 | ''
+      One of the walls fell.                                           | ''
+      They worked 24/7 on the roof.                                    | ''
+      On the one hand the price is low.                                | ''
+      """)
+  void the_span_holds_the_number_words_only(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> f.span().in(text) + "=" + number(f.quantity().value())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The crew saved at least 12 goats.            | 12 12- at_least
+      The crew saved more than 12 goats.           | 12 12- more_than
+      The crew saved up to 12 goats.               | 12 -12 at_most
+      The crew saved fewer than 12 goats.          | 12 -12 fewer_than
+      The crew saved nearly 12 goats.              | 12 -12 about
+      The crew saved about 12 goats.               | 12 - about
+      The crew saved some 12 goats.                | 12 - about
+      The crew saved 12 goats.                     | 12 12-12 exact
+      The crew saved 12 to 14 goats.               | 12-14 range
+      The crew saved 12-14 goats.                  | 12-14 range
+      The crew saved between 12 and 14 goats.      | 12-14 range
+      The crew saved two or three goats.           | 2-3 range
+      The crew saved 2 to 3 million fish.          | 2000000-3000000 range
+      The herd rose from six to 18 goats.          | 6 6-6 exact; 18 18-18 exact
+      The crew saved dozens of goats.              | 24- vague
+      The crew saved several hundred goats.        | 200-999 vague
+      The crew saved hundreds of thousands of fish.| 200000-999999 vague
+      The herd may reach 50 goats.                 | 50 -50 at_most
+      The herd will reach 50 goats.                | 50 50-50 exact
+      They sat over three days.                    | 3 3-3 exact
+      They sat for over three days.                | 3 3- more_than
+      It went up in less than a week.              | 1 -1 fewer_than
+      A law to cap the herd of goats at 500.       | 500 -500 at_most
+      """)
+  void the_words_around_a_number_hold_it(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> (number(f.quantity().value()) + " " + number(f.quantity().low()) + "-" + number(f.quantity().high()) + " "
+        + f.quantity().bound().name().toLowerCase()).strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Rebels took eight out of 34 river towns.              | 8/34 town; 34 town
+      Rebels took six of the country's 34 river towns.      | 6/34 town; 34 town
+      All but one of 49 miners came home.                   | 1/49 miner; 49 miner
+      All of the county's 22 creeks have burst their banks. | 22/22 creek
+      The quake hurt 48 homes, including 17 with major damage. | 48 home; 17/48 home
+      The blast killed eight and wounded several others.    | 8 person;  person
+      The blast left at least 31 dead.                      | 31 person
+      Twenty were wounded.                                  | 20 person
+      They fight for three towns and two others.            | 3 town; 2 town
+      The 13-minute speech was dull.                        | 13 speech
+      """)
+  void what_is_counted_and_of_what_whole(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> number(f.quantity().value()) + f.of().map(w -> "/" + number(OptionalDouble.of(w.value()))).orElse("") + " " + f.counted()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Ann Lowe, 42, lost her boat.                   | 42 age
+      A 64-year-old baker lost his boat.             | 64 age
+      The children, ages 6 to 16, are safe.          | age
+      The storm was a Category 4 hurricane.          | 4 rank
+      It was the nation's fourth-largest fire.       | 4 rank
+      Rebels took a sixth river town.                | 6 rank
+      The first blast broke a window.                | ''
+      The firm raised its fee by 2 percentage points. | 2 percentage_points
+      Winds reached 45 mph.                          | 45 speed
+      The pond was at 12 degrees.                    | 12 temperature
+      The fire burned 12 square miles.               | 12 area
+      The truck held 15 kilos of copper.             | 15 weight
+      The hall held double its usual crowd.          | 2 ratio
+      The Rovers won 3-1 on Sunday.                  | score
+      """)
+  void the_measure_of_a_figure(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> (number(f.quantity().value()) + " " + f.measure().name().toLowerCase()).strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The herd has 12 goats.                              | total
+      Another 12 goats were found.                        | new
+      The herd lost 12 percent.                           | change
+      The mill makes 12 barrels a day.                    | rate
+      Rebels took eight out of 34 towns.                  | subset; total
+      Water rose four inches per hour.                    | rate
+      """)
+  void what_sort_of_count_it_is(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> f.tally().name().toLowerCase()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The blast killed 12 people, including two children. | two children
+      The blast killed 12 people, not including the driver. | not including the driver
+      The blast killed 12 people in the hall.             | ''
+      """)
+  void what_is_in_and_what_is_out(String text, String expected) {
+    assertEquals(expected, figures(text).getFirst().includes().orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "$", "$$$ 4", "4-", "-4-4-4-4", "1/0", "4 to", "to 4 to 4 to", "a a a a", "hundred hundred hundred", "½½½", "and and a half"})
+  void odd_text_breaks_nothing(String text) {
+    List<FigureMark> found = figures(text);
+    for (int i = 1; i < found.size(); i++) assertEquals(true, found.get(i - 1).span().end() <= found.get(i).span().begin());
+    for (FigureMark f : found) assertEquals(true, new Span(0, text.length()).contains(f.span()));
+  }
+}
