@@ -109,7 +109,7 @@ def main(cities500, citiesjson, airports):
         if code in ('PPLH', 'PPLQ', 'PPLW', 'PPLCH') and pop < 1000: continue
         alternates = [a for a in alt.split(',') if latin(a)] if pop >= 15000 or kind in (CAPITAL, SEAT) else []
         others = [ascii_] if ascii_ else []
-        if ' City' in name and name.endswith(' City'): alternates.append(name[:-5])
+        if country != 'US' and name.endswith(' City'): alternates.append(name[:-5])
         add(kind, name, int(ident), lat, lon, pop, country, country + '.' + a1, others, alternates)
     for kind, name, others, dem, country, lat, lon in rows('world.tsv'):
         kind = {'continent': CONTINENT, 'region': REGION, 'sea': SEA, 'landmark': LANDMARK}[kind]

@@ -23,6 +23,11 @@ public interface Gazetteer {
     return !places(name).isEmpty();
   }
 
+  /** The seat of government of a country. @param country ISO 3166 two letters */
+  default Optional<Entry> capital(String country) {
+    return Optional.empty();
+  }
+
   /** What sort of place an entry is. */
   enum Kind {
     TOWN(Precision.PLACE),

@@ -57,6 +57,12 @@ public final class Gazetteers implements Gazetteer {
     return table.named(Fold.of(name)).length > 0;
   }
 
+  @Override
+  public Optional<Entry> capital(String country) {
+    int row = table.capital(country);
+    return row < 0 ? Optional.empty() : Optional.of(entry(row, false));
+  }
+
   private Entry entry(int row, boolean other) {
     int state = table.state(row);
     return new Entry(table.geonames(row), table.name(row), table.latitude(row), table.longitude(row), table.country(row),

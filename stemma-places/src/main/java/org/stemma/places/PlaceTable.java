@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 final class PlaceTable {
 
     private static final byte[] MAGIC = "STPL0001".getBytes(StandardCharsets.US_ASCII);
+    private static final byte CAPITAL = 2;
     private static final int ALTERNATE = 1 << 31;
 
     private final byte[] kinds;
@@ -104,6 +105,14 @@ final class PlaceTable {
 
     String name(int place) {
         return new String(names, nameStarts[place], nameStarts[place + 1] - nameStarts[place], StandardCharsets.UTF_8);
+    }
+
+    /** Row of a country's capital, or -1. */
+    int capital(String country) {
+        for (int row = 0; row < kinds.length; row++) {
+            if (kinds[row] == CAPITAL && country(row).equals(country)) return row;
+        }
+        return -1;
     }
 
     /** Rows that bear the folded name, own names before alternate ones; a row is followed by its flag, see {@link #isAlternate}. */

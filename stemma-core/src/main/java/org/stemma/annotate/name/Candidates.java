@@ -64,7 +64,7 @@ final class Candidates {
 
   /** One past the next name token when it belongs to the run [i, end), else end. */
   private int joins(int i, int end, int limit) {
-    if (capitals.isNamey(end)) return end + 1;
+    if (capitals.isNamey(end)) return isDatelineEdge(end) ? end : end + 1;
     String w = tokens.lower(end);
     int after = end + 1;
     if (after >= limit) return end;
@@ -78,6 +78,13 @@ final class Candidates {
     if (w.equals("'s") && capitals.isNamey(after) && isPossessiveName(i, end, after)) return after + 1;
     if (w.equals("'") && capitals.isNamey(after) && lexicon.organisationWords().contains(tokens.lower(after)) && tokens.lower(end - 1).endsWith("s")) return after + 1;
     return isNumberOfName(i, end) ? after : end;
+  }
+
+  /** "WASHINGTON Anna Lindqvist": a place in capitals before a word that is not. */
+  private boolean isDatelineEdge(int at) {
+    String loud = tokens.word(at - 1);
+    return loud.length() > 3 && Capitals.isAllCapitals(loud) && !Capitals.isAllCapitals(tokens.word(at)) && tokens.word(at).length() > 1
+        && lexicon.gazetteer().knows(loud) && !lexicon.organisations().contains(tokens.lower(at - 1));
   }
 
   private int particle(int end, int after, int limit) {
@@ -152,7 +159,7 @@ final class Candidates {
   private boolean isKnown(int first, int last) {
     String phrase = phrase(first, last);
     return lexicon.organisations().contains(phrase) || lexicon.otherNames().contains(phrase)
-        || last - first > 1 && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text())) && !lexicon.isTitle(tokens.lower(first));
+        || last - first > 1 && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text())) && (!lexicon.isTitle(tokens.lower(first)) || tokens.lower(first).startsWith("st"));
   }
 
   /** "Afghan President X" is two names, "Indonesian Democratic Party" one, "French Interior Ministry" two. */

@@ -8,6 +8,7 @@ import static org.stemma.model.NameKind.PLACE;
 import java.util.List;
 import java.util.Set;
 import org.stemma.language.Gazetteer;
+import org.stemma.model.NameKind;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.text.Tokens;
@@ -28,7 +29,7 @@ final class Evidence {
   private static final Set<String> PLACE_NOUNS = Set.of(
       "province", "city", "district", "region", "airport", "area", "county", "state", "border", "suburb", "town", "village", "neighborhood", "neighbourhood",
       "valley", "river", "peninsula", "island", "resident", "residents", "government", "police", "authorities", "prison", "street", "coast", "capital", "stock",
-      "time", "native", "summit");
+      "time", "native", "summit", "counties", "cities", "towns", "villages", "provinces", "districts", "states");
   private static final Set<String> CONTESTS = Set.of(
       "beat", "beats", "beating", "defeated", "defeats", "thrashed", "edged", "downed", "trounced", "routed", "blanked", "v", "vs", "vs.", "versus", "against",
       "lost", "drew", "scored", "won", "win", "leading", "host", "hosted", "signed", "visiting");
@@ -47,11 +48,32 @@ final class Evidence {
   void weigh(List<Candidate> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
-      words(c);
       gazetteer(c);
+      words(c);
       around(c);
     }
     tables(candidates);
+    lists(candidates);
+  }
+
+  /** Names in a list are mostly of one kind: "Alachua, Gilchrist and Levy counties". */
+  private void lists(List<Candidate> candidates) {
+    for (int i = candidates.size() - 2; i >= 0; i--) if (isListed(candidates.get(i), candidates.get(i + 1))) share(candidates.get(i + 1), candidates.get(i));
+    for (int i = 1; i < candidates.size(); i++) if (isListed(candidates.get(i - 1), candidates.get(i))) share(candidates.get(i - 1), candidates.get(i));
+  }
+
+  private boolean isListed(Candidate a, Candidate b) {
+    if (b.first - a.last > 2 || b.first <= a.last) return false;
+    String gap = tokens.lower(a.last);
+    boolean and = gap.equals("and") || gap.equals("or") || tokens.lower(b.first - 1).equals("and");
+    return and && (b.first - a.last == 1 || gap.equals(",")) || gap.equals(",") && b.first - a.last == 1 && !isWiderPlace(b.first, prose.sentences().get(Math.max(0, prose.sentenceAt(tokens.begin(b.first)))));
+  }
+
+  private static void share(Candidate from, Candidate to) {
+    for (NameKind kind : NameKind.values()) {
+      double lead = from.inner[kind.ordinal()] + from.outer[kind.ordinal()];
+      if (lead > 2.5) to.outside(kind, Math.min(1, 0.25 * lead));
+    }
   }
 
   private void words(Candidate c) {
@@ -64,7 +86,7 @@ final class Evidence {
       if (lexicon.placeWords().contains(head) || isPlaceHead(c)) c.inside(PLACE, 3.2);
       if (lexicon.otherWords().contains(head)) c.inside(OTHER, 3.4);
       if (lexicon.isDemonym(tokens.word(c.first))) c.inside(ORGANISATION, 0.7);
-    } else if (isAcronym(c)) {
+    } else if (isAcronym(c) && c.inner[PLACE.ordinal()] < 3) {
       c.inside(ORGANISATION, 2);
     }
     if (hasDigit(c)) c.inside(OTHER, 1.5);

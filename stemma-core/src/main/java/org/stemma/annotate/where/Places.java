@@ -1,17 +1,120 @@
 package org.stemma.annotate.where;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.stemma.language.*;
-import org.stemma.model.*;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Gazetteer;
+import org.stemma.language.Gazetteer.Entry;
+import org.stemma.language.Language;
+import org.stemma.model.Furniture;
+import org.stemma.model.NameMark;
+import org.stemma.model.PlaceMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Report;
+import org.stemma.text.Span;
 
 /** Finds place names and says where they lie. */
 public final class Places {
+  private static final Set<String> DIVISIONS = Set.of("province", "state", "county", "district", "region", "governorate", "oblast", "prefecture");
+  private static final Set<String> TOWNS = Set.of("city", "town", "village", "airport", "suburb");
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "around", "inside", "throughout");
+
   private Places() {}
 
   /** Version of this room's output. */
   public static final int STAGE = 1;
 
+  /**
+   * Every name of a place, of a people or of an office ("the Afghan capital") that the gazetteer knows.
+   *
+   * @return in order of place; the dateline's place too
+   */
   public static List<PlaceMark> of(Report report, Prose prose, List<NameMark> names, Gazetteer gazetteer, Language language) {
-    return List.of();
+    List<Toponym> toponyms = new ArrayList<>();
+    dateline(report, gazetteer).ifPresent(toponyms::add);
+    toponyms.addAll(Toponyms.of(prose, names, gazetteer, language));
+    capitals(prose, toponyms, gazetteer);
+    toponyms.sort((a, b) -> a.span().compareTo(b.span()));
+    return marks(report, prose, toponyms);
+  }
+
+  /** The same for spans found elsewhere. */
+  public static List<PlaceMark> at(Report report, Prose prose, List<Span> spans, Gazetteer gazetteer) {
+    List<Toponym> toponyms = new ArrayList<>();
+    for (Span span : spans) toponyms.add(Toponyms.any(span, span.in(report.text()), gazetteer));
+    toponyms.sort((a, b) -> a.span().compareTo(b.span()));
+    return marks(report, prose, toponyms);
+  }
+
+  private static Optional<Toponym> dateline(Report report, Gazetteer gazetteer) {
+    if (report.dateline().isEmpty()) return Optional.empty();
+    String place = report.dateline().get().place();
+    for (Furniture f : report.furniture()) {
+      if (f.kind() != Furniture.Kind.DATELINE) continue;
+      int at = f.span().in(report.text()).toLowerCase(Locale.ROOT).indexOf(place.toLowerCase(Locale.ROOT));
+      if (at >= 0) return Toponyms.at(new Span(f.span().begin() + at, f.span().begin() + at + place.length()), place, gazetteer);
+    }
+    return Optional.empty();
+  }
+
+  /** "The Afghan capital" is Kabul. */
+  private static void capitals(Prose prose, List<Toponym> toponyms, Gazetteer gazetteer) {
+    for (Toponym t : List.copyOf(toponyms)) {
+      int next = prose.tokens().firstAfter(t.span().end());
+      if (!t.people() || !prose.tokens().lowerAt(next).equals("capital") || prose.tokens().lowerAt(next + 1).equals(",")) continue;
+      Span span = t.span().join(prose.tokens().span(next));
+      gazetteer.capital(t.candidates().getFirst().country())
+          .ifPresent(c -> toponyms.set(toponyms.indexOf(t), new Toponym(span, c.name().toLowerCase(Locale.ROOT), false, List.of(c))));
+    }
+  }
+
+  private static List<PlaceMark> marks(Report report, Prose prose, List<Toponym> toponyms) {
+    List<Resolver.Cue> cues = toponyms.stream().map(t -> new Resolver.Cue(division(prose, t))).toList();
+    List<Optional<Resolver.Choice>> choices = Resolver.resolve(report.text(), toponyms, cues);
+    List<PlaceMark> out = new ArrayList<>(toponyms.size());
+    for (int i = 0; i < toponyms.size(); i++) {
+      Toponym t = toponyms.get(i);
+      if (choices.get(i).isPresent()) out.add(mark(report, prose, t, choices.get(i).get()));
+      else Focus.of(i, choices).ifPresent(e -> out.add(unknown(report, prose, t, e)));
+    }
+    return List.copyOf(out);
+  }
+
+  private static PlaceMark mark(Report report, Prose prose, Toponym t, Resolver.Choice choice) {
+    Entry e = choice.place();
+    List<Long> others = t.candidates().stream().filter(c -> c.geonames() > 0 && c.geonames() != e.geonames()).map(Entry::geonames).limit(5).toList();
+    return new PlaceMark(t.span(), e.name(), e.geonames(), e.lat(), e.lon(), e.country(), e.precision(), role(report, prose, t), round(choice.confidence()), others);
+  }
+
+  /** A place that the gazetteer has not is put where the report's places about it are, as a region and with little confidence. */
+  private static PlaceMark unknown(Report report, Prose prose, Toponym t, Entry about) {
+    return new PlaceMark(t.span(), t.span().in(report.text()), 0, about.lat(), about.lon(), about.country(), PlaceMark.Precision.ADMIN, role(report, prose, t), 0.3, List.of());
+  }
+
+  private static double round(double x) {
+    return Math.round(x * 1000) / 1000.0;
+  }
+
+  private static int division(Prose prose, Toponym t) {
+    int before = prose.tokens().firstAfter(t.span().begin()) - 1;
+    int after = prose.tokens().firstAfter(t.span().end());
+    String next = prose.tokens().lowerAt(after);
+    String of = prose.tokens().lowerAt(before).equals("of") ? prose.tokens().lowerAt(before - 1) : "";
+    if (DIVISIONS.contains(next) || DIVISIONS.contains(of)) return 1;
+    return TOWNS.contains(next) || TOWNS.contains(of) ? -1 : 0;
+  }
+
+  private static PlaceMark.Role role(Report report, Prose prose, Toponym t) {
+    for (Furniture f : report.furniture()) if (f.kind() == Furniture.Kind.DATELINE && f.span().contains(t.span())) return PlaceMark.Role.DATELINE;
+    if (t.people()) return PlaceMark.Role.MENTION;
+    int at = prose.tokens().firstAfter(t.span().begin());
+    for (int back = 1; back <= 4; back++) {
+      String w = prose.tokens().lowerAt(at - back);
+      if (WHERE.contains(w)) return PlaceMark.Role.EVENT;
+      if (!prose.tagAt(at - back).startsWith("JJ") && !prose.tagAt(at - back).equals("DT") && !prose.tagAt(at - back).startsWith("NN") && !w.equals("of")) break;
+    }
+    return PlaceMark.Role.MENTION;
   }
 }
