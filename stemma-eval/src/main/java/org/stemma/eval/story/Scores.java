@@ -1,0 +1,29 @@
+package org.stemma.eval.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The scores of one story and what was missed. */
+final class Scores {
+  private final Map<String, Ratio> byMeasure = new LinkedHashMap<>();
+  private final List<String> misses = new ArrayList<>();
+
+  void put(String measure, Ratio ratio) {
+    byMeasure.put(measure, ratio);
+  }
+
+  void miss(Object... cells) {
+    misses.add(String.join(" | ", Arrays.stream(cells).map(String::valueOf).toList()));
+  }
+
+  Map<String, Ratio> byMeasure() {
+    return byMeasure;
+  }
+
+  List<String> misses() {
+    return misses;
+  }
+}

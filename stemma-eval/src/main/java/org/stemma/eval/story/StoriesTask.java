@@ -1,0 +1,91 @@
+package org.stemma.eval.story;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.stemma.eval.Measure;
+import org.stemma.eval.Task;
+import org.stemma.eval.Whole;
+import org.stemma.views.JsonView;
+import org.stemma.views.ViewOptions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whole accounts against gold stories. For each measure the mean over the stories that have it; pooled over all of them
+ * under the same name with ".pooled".
+ */
+public final class StoriesTask implements Task {
+
+  @Override
+  public String name() {
+    return "stories";
+  }
+
+  @Override
+  public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
+    List<Scores> all = new ArrayList<>();
+    for (Path gold : golds(data)) {
+      Scores s = score(gold);
+      s.misses().forEach(m -> misses.accept(gold.getParent().getFileName() + " | " + m));
+      all.add(s);
+    }
+    if (!all.isEmpty()) tell(all, out);
+  }
+
+  private static List<Path> golds(Path data) throws IOException {
+    Path stories = data.resolve("stories");
+    if (!Files.isDirectory(stories)) return List.of();
+    try (Stream<Path> all = Files.list(stories)) {
+      return all.map(p -> p.resolve("gold.json")).filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static Scores score(Path goldFile) throws IOException {
+    Path folder = goldFile.resolveSibling("reports");
+    Map<String, String> texts = new TreeMap<>();
+    List<Path> files;
+    try (Stream<Path> list = Files.list(folder)) {
+      files = list.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
+    }
+    for (Path p : files) texts.put(p.getFileName().toString().replaceFirst("\\.txt$", ""), text(p));
+    JsonNode json = JsonMapper.builder().build().readTree(Files.readString(goldFile));
+    JsonNode account = new JsonView().tree(Whole.account(files), ViewOptions.defaults().withText(false));
+    Gold gold = new Gold(json, texts);
+    Told told = Told.of(account, texts);
+    Scores out = new Scores();
+    ReportLayer.score(gold, told, out);
+    FigureLayer.score(gold, told, out);
+    StatementLayer.score(gold, told, out);
+    ReuseLayer.score(gold, told, out);
+    MarkLayer.score(gold, told, out);
+    ReuseLayer.unseen(gold, told, out);
+    FindingLayer.score(gold, told, out);
+    return out;
+  }
+
+  private static String text(Path p) throws IOException {
+    String s = Files.readString(p, StandardCharsets.UTF_8);
+    return s.startsWith("\uFEFF") ? s.substring(1) : s;
+  }
+
+  private void tell(List<Scores> all, Consumer<Measure> out) {
+    Map<String, List<Ratio>> byMeasure = new LinkedHashMap<>();
+    for (Scores s : all) s.byMeasure().forEach((m, r) -> byMeasure.computeIfAbsent(m, x -> new ArrayList<>()).add(r));
+    byMeasure.forEach((measure, ratios) -> {
+      List<Ratio> there = ratios.stream().filter(r -> !r.isEmpty()).toList();
+      double mean = there.stream().mapToDouble(Ratio::value).average().orElse(0);
+      Ratio pooled = there.stream().reduce(Ratio::plus).orElse(Ratio.of(0, 0));
+      out.accept(new Measure(name(), measure, mean, pooled.n(), "dev"));
+      out.accept(new Measure(name(), measure + ".pooled", pooled.value(), pooled.n(), "dev"));
+    });
+  }
+}
