@@ -1,17 +1,16 @@
 package org.stemma.cli;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stemma.Stemma;
 import org.stemma.english.English;
 import org.stemma.model.Page;
 import org.stemma.model.Problem;
-import org.stemma.model.Published;
 import org.stemma.model.Report;
 import org.stemma.places.Gazetteers;
+import org.stemma.read.Readers;
+import org.stemma.read.Reading;
 import org.stemma.views.JsonView;
 import org.stemma.views.View;
 
@@ -49,18 +48,12 @@ final class Desk {
 
   private static void read(Page page, List<Report> reports, List<Problem> problems) {
     try {
-      reports.add(report(page));
+      Reading reading = Readers.read(page);
+      reports.addAll(reading.reports());
+      problems.addAll(reading.problems());
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(new Problem("S091", page.source(), "the reader failed on it: " + e, "", "leave it out, and send the makers the file"));
     }
-  }
-
-  /** Until the readers are here: a whole file as one report. */
-  private static Report report(Page page) {
-    String text = new String(page.bytes(), StandardCharsets.UTF_8);
-    String hash = Integer.toHexString(text.hashCode());
-    return new Report("", page.source(), hash, hash, text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-        Published.unknown("not read yet"), Optional.empty(), "en", List.of(), List.of(), List.of());
   }
 
   static View view(Format format) {

@@ -73,7 +73,7 @@ final class Corrections {
     List<String> row = ground.language.table(WordTable.NUMBER_WORDS).get(word);
     try {
       String digits = row != null && !row.isEmpty() ? row.getFirst() : word.replace(",", "");
-      return Character.isDigit(digits.charAt(0)) ? OptionalDouble.of(Double.parseDouble(digits)) : OptionalDouble.empty();
+      return !digits.isEmpty() && Character.isDigit(digits.charAt(0)) ? OptionalDouble.of(Double.parseDouble(digits)) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }

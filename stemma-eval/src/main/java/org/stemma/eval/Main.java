@@ -11,7 +11,12 @@ public final class Main {
   private Main() {}
 
   /** Every task, in the order of a full run. */
-  static final List<Task> TASKS = List.of(new NamesTask(), new PlacesTask(), new StatementsTask(), new TimesTask());
+  static final List<Task> TASKS = List.of(
+      new StoriesTask(),
+      new NamesTask(),
+      new PlacesTask(),
+      new StatementsTask(),
+      new TimesTask());
 
   public static void main(String... args) throws IOException {
     String task = args.length > 0 && !args[0].startsWith("--") ? args[0] : "";

@@ -205,7 +205,8 @@ final class FigureLayer {
   }
 
   private static boolean isTrue(JsonNode n, String field) {
-    return n.path(field).asBoolean(false);
+    JsonNode x = n.path(field);
+    return x.isString() ? !x.asString().isEmpty() : x.asBoolean(false);
   }
 
   private static boolean has(JsonNode n, String field) {

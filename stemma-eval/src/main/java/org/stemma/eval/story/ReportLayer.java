@@ -84,7 +84,7 @@ final class ReportLayer {
       if (FURNITURE.contains(f.path("kind").asString())) have.set(s.begin(), s.end());
     }
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+      if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i)) || text.charAt(i) == '\u0085') {
         want.clear(i);
         have.clear(i);
       }
