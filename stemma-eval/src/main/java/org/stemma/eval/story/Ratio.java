@@ -8,30 +8,30 @@ package org.stemma.eval.story;
  * @param missed in the gold but not told
  * @param isF whether it is an F score
  */
-record Ratio(int good, int spurious, int missed, boolean isF) {
+public record Ratio(int good, int spurious, int missed, boolean isF) {
 
-  static Ratio of(int good, int all) {
+  public static Ratio of(int good, int all) {
     return new Ratio(good, 0, all - good, false);
   }
 
-  static Ratio f(int good, int spurious, int missed) {
+  public static Ratio f(int good, int spurious, int missed) {
     return new Ratio(good, spurious, missed, true);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return good + spurious + missed == 0;
   }
 
-  int n() {
+  public int n() {
     return good + missed;
   }
 
-  double value() {
+  public double value() {
     if (isEmpty()) return 0;
     return isF ? 2.0 * good / (2 * good + spurious + missed) : (double) good / (good + missed);
   }
 
-  Ratio plus(Ratio other) {
+  public Ratio plus(Ratio other) {
     return new Ratio(good + other.good, spurious + other.spurious, missed + other.missed, isF);
   }
 }

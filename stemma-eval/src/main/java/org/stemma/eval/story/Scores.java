@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The scores of one story and what was missed. */
-final class Scores {
+public final class Scores {
   private final Map<String, Ratio> byMeasure = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();
 
@@ -19,11 +19,13 @@ final class Scores {
     misses.add(String.join(" | ", Arrays.stream(cells).map(String::valueOf).toList()));
   }
 
-  Map<String, Ratio> byMeasure() {
+  /** In the order of scoring. */
+  public Map<String, Ratio> byMeasure() {
     return byMeasure;
   }
 
-  List<String> misses() {
+  /** A line for each error. */
+  public List<String> misses() {
     return misses;
   }
 }

@@ -1,4 +1,4 @@
-package org.stemma.eval.story;
+package org.stemma.eval;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.stemma.eval.Measure;
-import org.stemma.eval.Task;
-import org.stemma.eval.Whole;
+import org.stemma.eval.story.Ratio;
+import org.stemma.eval.story.Scores;
+import org.stemma.eval.story.StoryScore;
 import org.stemma.views.JsonView;
 import org.stemma.views.ViewOptions;
 import tools.jackson.databind.JsonNode;
@@ -59,17 +59,7 @@ public final class StoriesTask implements Task {
     for (Path p : files) texts.put(p.getFileName().toString().replaceFirst("\\.txt$", ""), text(p));
     JsonNode json = JsonMapper.builder().build().readTree(Files.readString(goldFile));
     JsonNode account = new JsonView().tree(Whole.account(files), ViewOptions.defaults().withText(false));
-    Gold gold = new Gold(json, texts);
-    Told told = Told.of(account, texts);
-    Scores out = new Scores();
-    ReportLayer.score(gold, told, out);
-    FigureLayer.score(gold, told, out);
-    StatementLayer.score(gold, told, out);
-    ReuseLayer.score(gold, told, out);
-    MarkLayer.score(gold, told, out);
-    ReuseLayer.unseen(gold, told, out);
-    FindingLayer.score(gold, told, out);
-    return out;
+    return StoryScore.of(json, texts, account);
   }
 
   private static String text(Path p) throws IOException {
