@@ -140,7 +140,7 @@ final class FigureLayer {
 
   private static boolean sameValue(JsonNode row, JsonNode r, Reading x) {
     JsonNode got = x.json().path("value");
-    if (!has(r, "value")) return Set.of("vague", "range", r.path("bound").asString("")).contains(x.json().path("bound").asString(""));
+    if (!has(r, "value")) return List.of("vague", "range", r.path("bound").asString("")).contains(x.json().path("bound").asString(""));
     if (!got.isNumber()) return false;
     double want = r.path("value").asDouble();
     if (Math.abs(got.asDouble() - want) <= 1e-6 * Math.max(1, Math.abs(want))) return true;
