@@ -11,6 +11,9 @@ import opennlp.tools.postag.POSTaggerME;
 
 /** Penn Treebank parts of speech by the maximum-entropy model of OpenNLP. A tagger has state: one a thread. */
 final class Tagger {
+  /** Most words tagged at once. The tagger's time grows with the square of a sentence, and past some 30,000 words it finds no tags at all. */
+  private static final int LONGEST = 150;
+
   private final ThreadLocal<POSTaggerME> taggers;
 
   private Tagger(POSModel model) {
@@ -30,9 +33,14 @@ final class Tagger {
     if (words.isEmpty()) return List.of();
     List<String> plain = new ArrayList<>(words.size());
     for (String word : words) plain.add(straight(word));
-    List<String> tags = new ArrayList<>(List.of(taggers.get().tag(plain.toArray(String[]::new))));
+    List<String> tags = new ArrayList<>(words.size());
+    for (int from = 0; from < plain.size(); from += LONGEST) tags.addAll(piece(plain.subList(from, Math.min(plain.size(), from + LONGEST))));
     for (int i = 0; i < tags.size(); i++) tags.set(i, mended(plain.get(i), tags.get(i)));
     return tags;
+  }
+
+  private List<String> piece(List<String> plain) {
+    return List.of(taggers.get().tag(plain.toArray(String[]::new)));
   }
 
   /** The model has seen straight marks only. */
