@@ -11,6 +11,8 @@ import org.stemma.model.Report;
 import org.stemma.places.Gazetteers;
 import org.stemma.read.Readers;
 import org.stemma.read.Reading;
+import org.stemma.read.Readers;
+import org.stemma.read.Reading;
 import org.stemma.views.JsonView;
 import org.stemma.views.View;
 

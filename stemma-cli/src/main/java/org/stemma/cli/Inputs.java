@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.model.Page;
 import org.stemma.model.Problem;
+import org.stemma.read.Problems;
 
 /**
  * The pages that a user named: files, folders with all that is in them, and "-" for standard input. A path named twice, also
@@ -28,7 +29,7 @@ import org.stemma.model.Problem;
  * @param problems what was named and cannot be had
  */
 record Inputs(List<Input> found, List<Problem> problems) {
-  /** More than any report has; what is larger is an archive or a mistake. */
+  /** More than any archive of reports that is read at once. */
   static final long MOST_BYTES = 64L << 20;
 
   /** One thing to read. */
@@ -75,9 +76,9 @@ record Inputs(List<Input> found, List<Problem> problems) {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) addFolder(name, path, byPath, problems);
       else if (Files.exists(path)) put(new File(name, path), byPath);
-      else problems.put(name, new Problem("S001", name, "there is no such file or folder", "looked in " + Path.of("").toAbsolutePath(), "check the name"));
+      else problems.put(name, Problems.CANNOT_OPEN.at(name, "there is no such file or folder", "looked in " + Path.of("").toAbsolutePath()));
     } catch (InvalidPathException e) {
-      problems.put(name, new Problem("S001", name, "no file can have this name: " + e.getReason(), "", "check the name"));
+      problems.put(name, Problems.CANNOT_OPEN.at(name, "no file can have this name: " + e.getReason(), ""));
     }
   }
 
@@ -160,8 +161,7 @@ record Inputs(List<Input> found, List<Problem> problems) {
   }
 
   private static Problem tooLarge(String source, long bytes) {
-    return new Problem("S010", source, String.format(Locale.ROOT, "%,d bytes or more; one report may have up to %,d", bytes, MOST_BYTES), "",
-        "split the file into one file for each report");
+    return Problems.TOO_LARGE.at(source, String.format(Locale.ROOT, "%,d bytes or more; one file may have up to %,d", bytes, MOST_BYTES), "");
   }
 
   private static Problem unreadable(String source, IOException e) {
@@ -171,6 +171,6 @@ record Inputs(List<Input> found, List<Problem> problems) {
       case FileSystemLoopException x -> x.getFile() + " leads back to itself";
       default -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     };
-    return new Problem("S001", source, why, "", "make the file readable, or leave it out");
+    return Problems.CANNOT_OPEN.at(source, why, "");
   }
 }

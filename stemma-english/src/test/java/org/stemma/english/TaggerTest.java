@@ -11,10 +11,8 @@ import org.junit.jupiter.api.Test;
 class TaggerTest {
   @Test
   void a_sentence_without_end_is_tagged_in_time() {
-    for (String word : List.of("\u201C", "Aaa")) {
-      var tags = assertTimeout(ofSeconds(20), () -> Tagger.load().tags(Collections.nCopies(40_000, word)));
-      assertEquals(40_000, tags.size());
-    }
+    var tags = assertTimeout(ofSeconds(20), () -> Tagger.load().tags(Collections.nCopies(40_000, "\u201C")));
+    assertEquals(40_000, tags.size());
   }
 
   @Test
