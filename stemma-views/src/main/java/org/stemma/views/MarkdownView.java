@@ -1,0 +1,98 @@
+package org.stemma.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stemma.model.*;
+import org.stemma.views.told.*;
+
+/** The account for a newsroom chat: short enough to post, every line with the numbers of its reports. */
+public final class MarkdownView implements View {
+  private static final int FEW = 8;
+
+  @Override
+  public String render(Account account, ViewOptions options) {
+    List<String> out = new ArrayList<>();
+    if (account.stories().isEmpty()) out.add("No two reports tell one happening; there is nothing to reconcile.\n");
+    for (StoryAccount story : account.stories()) story(Desk.of(account, story, options.excerptWords()), out);
+    if (!account.problems().isEmpty()) {
+      out.add("**Problems**\n");
+      account.problems().stream().limit(FEW).forEach(p -> out.add("- " + p.code() + " " + plain(p.source() + ": " + p.message())));
+      out.add("");
+    }
+    return String.join("\n", out).strip() + "\n";
+  }
+
+  private static void story(Desk desk, List<String> out) {
+    Tally t = desk.tally();
+    out.add("## " + plain(desk.story().title()) + "\n");
+    out.add("*" + Numbers.count(t.reports(), "report") + " from " + Numbers.count(t.outlets(), "outlet") + "; " + Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()) + " independent "
+        + (t.originsHigh() == 1 ? "origin" : "origins") + "; " + t.agreed() + " agreed, " + t.disputed() + " disputed, " + Numbers.count(t.corrections(), "correction") + "*\n");
+    section("In brief", desk.story().brief().stream().map(b -> plain(b.sentence()) + " " + refs(b.cites())).toList(), out);
+    section("Agreed", points(desk, Point.Status.AGREED), out);
+    section("Disputed", points(desk, Point.Status.DISPUTED), out);
+    section("Figures that move or differ", desk.story().findings().figures().stream().filter(MarkdownView::differs).map(r -> figure(desk, r)).toList(), out);
+    section("Other differences", desk.story().findings().differences().stream().map(d -> difference(desk, d)).toList(), out);
+    section("Corrections", desk.story().findings().corrections().stream().map(c -> correction(desk, c)).toList(), out);
+    section("Who takes text from whom", desk.story().lineage().edges().stream().map(e -> edge(desk, e)).toList(), out);
+    out.add("**Reports**\n");
+    desk.inStory().forEach(m -> out.add("- \\[" + Desk.number(m.id()) + "\\] " + plain(m.report().label()) + m.report().published().date().map(d -> ", " + Dates.full(d)).orElse("") + " \u2013 " + plain(m.report().source())));
+    out.add("");
+  }
+
+  private static void section(String title, List<String> items, List<String> out) {
+    if (items.isEmpty()) return;
+    out.add("**" + title + "**\n");
+    items.stream().limit(FEW).forEach(i -> out.add("- " + i));
+    if (items.size() > FEW) out.add("- and " + (items.size() - FEW) + " more");
+    out.add("");
+  }
+
+  private static List<String> points(Desk desk, Point.Status status) {
+    return desk.story().findings().points().stream().filter(p -> p.status() == status).map(p -> point(p)).toList();
+  }
+
+  private static String point(Point p) {
+    Support s = p.support();
+    return plain(p.text()) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ") " + refs(p.readings());
+  }
+
+  private static boolean differs(FigureRow row) {
+    return row.relation() != FigureRow.Relation.AGREE && row.relation() != FigureRow.Relation.SINGLE;
+  }
+
+  private static String figure(Desk desk, FigureRow row) {
+    String readings = row.readings().stream().limit(FEW).map(r -> Numbers.of(r.figure().quantity()) + (r.status() == FigureRow.Status.CURRENT ? "" : " " + Words.of(r.status())) + " " + refs(List.of(r.cite())))
+        .collect(Collectors.joining(", "));
+    return "**" + plain(row.about()) + "** (" + Words.of(row.relation()) + "): " + readings + (row.note().isEmpty() ? "" : " \u2013 " + plain(row.note()));
+  }
+
+  private static String difference(Desk desk, Difference d) {
+    String readings = d.readings().stream().limit(4).map(r -> "\u201c" + plain(desk.excerpt(r.cite(), 14).plain()) + "\u201d " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
+    return "**" + plain(d.about()) + "** (" + Words.of(d.kind()) + "): " + readings;
+  }
+
+  private static String correction(Desk desk, Correction c) {
+    String was = c.was().stream().findFirst().map(x -> "\u201c" + plain(desk.excerpt(x, 14).marked()) + "\u201d " + refs(List.of(x))).orElse("");
+    String now = c.now().stream().findFirst().map(x -> " \u2192 \u201c" + plain(desk.excerpt(x, 14).marked()) + "\u201d " + refs(List.of(x))).orElse("");
+    String stale = c.stale().isEmpty() ? "" : "; still carried by " + c.stale().stream().limit(FEW).map(s -> plain(desk.label(s.report()))).collect(Collectors.joining(", "));
+    return was + now + stale;
+  }
+
+  private static String edge(Desk desk, Edge e) {
+    String from = desk.origin(e.from()).map(o -> plain(o.label()) + (o.seen() ? "" : " (not among the reports)")).or(() -> Optional.of(plain(desk.label(e.from())))).get();
+    return plain(desk.label(e.to())) + " shares " + Numbers.percent(e.share()) + " of its words with " + from + ", " + Words.of(e.kind());
+  }
+
+  private static String refs(List<Cite> cites) {
+    return TextView.refs(cites).replace("[", "\\[").replace("]", "\\]");
+  }
+
+  /** One line in which nothing of a report is markup, a link, a mention or HTML. */
+  static String plain(String text) {
+    String line = Lines.clean(text).strip().replaceAll("\\s+", " ");
+    return line.replaceAll("([\\\\`*_{}\\[\\]()#+!|~>$])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;").replace("@", "@\u200b").replace("://", ":\u200b//").replaceAll("^(\\d+)\\.", "$1\\\\.")
+        .replaceAll("^([-=])", "\\\\$1");
+  }
+}

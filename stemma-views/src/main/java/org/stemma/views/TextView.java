@@ -1,0 +1,223 @@
+package org.stemma.views;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stemma.model.*;
+import org.stemma.views.told.*;
+
+/** The account in a terminal: what is agreed, what is disputed, by how many origins, and where to read it. At most 100 columns wide. */
+public final class TextView implements View {
+  @Override
+  public String render(Account account, ViewOptions options) {
+    Lines out = new Lines(options.width(), options.colour());
+    if (account.stories().isEmpty()) out.line("No two reports tell one happening; there is nothing to reconcile.").gap();
+    for (StoryAccount story : account.stories()) story(Desk.of(account, story, options.excerptWords()), out);
+    problems(account.problems(), out);
+    return out.toString();
+  }
+
+  private static void story(Desk desk, Lines out) {
+    Tally t = desk.tally();
+    out.title(desk.story().title());
+    String days = desk.story().to().map(to -> ", " + Dates.range(desk.story().from().orElse(to), to)).orElse("");
+    out.line(Numbers.count(t.reports(), "report") + " from " + Numbers.count(t.outlets(), "outlet") + days);
+    out.line(Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()) + (t.originsHigh() == 1 ? " independent origin" : " independent origins")
+        + (t.unseen() == 0 ? "" : ", " + t.unseen() + " not among the reports") + " | " + t.agreed() + " agreed | " + t.disputed() + " disputed | " + Numbers.count(t.corrections(), "correction")
+        + (t.stale() == 0 ? "" : ", " + t.stale() + " stale")).gap();
+    brief(desk, out);
+    points(desk, out);
+    figures(desk, out);
+    differences(desk, out);
+    corrections(desk, out);
+    statements(desk, out);
+    lineage(desk, out);
+    timeline(desk, out);
+    reports(desk, out);
+  }
+
+  private static void brief(Desk desk, Lines out) {
+    if (desk.story().brief().isEmpty()) return;
+    out.head("In brief");
+    desk.story().brief().forEach(b -> out.item("-", b.sentence() + " " + refs(b.cites())));
+    out.gap();
+  }
+
+  private static void points(Desk desk, Lines out) {
+    for (Point.Status status : List.of(Point.Status.AGREED, Point.Status.DISPUTED, Point.Status.CORRECTED, Point.Status.SINGLE_ORIGIN)) {
+      List<Point> points = desk.story().findings().points().stream().filter(p -> p.status() == status).toList();
+      if (points.isEmpty()) continue;
+      out.head(title(status) + " (" + points.size() + ")");
+      int shown = status == Point.Status.SINGLE_ORIGIN ? 5 : 12;
+      points.stream().limit(shown).forEach(p -> point(desk, p, out));
+      more(points.size() - shown, out);
+      out.gap();
+    }
+  }
+
+  private static String title(Point.Status status) {
+    return switch (status) {
+      case AGREED -> "Agreed";
+      case DISPUTED -> "Disputed";
+      case CORRECTED -> "Corrected";
+      case SINGLE_ORIGIN -> "Told by one origin";
+      case SUPERSEDED -> "Superseded";
+    };
+  }
+
+  private static void point(Desk desk, Point p, Lines out) {
+    Support s = p.support();
+    out.item("-", p.text());
+    String primary = s.primaryAtMost() == 0 ? "" : "; primary sources " + Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost());
+    out.under(Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins") + letters(desk, s.of()) + ", " + Numbers.count(s.reports(), "report") + primary + " " + refs(p.readings()));
+  }
+
+  private static String letters(Desk desk, List<String> origins) {
+    return origins.isEmpty() ? "" : " " + origins.stream().map(o -> desk.letter(Optional.of(o))).collect(Collectors.joining("+"));
+  }
+
+  private static void figures(Desk desk, Lines out) {
+    List<FigureRow> rows = desk.story().findings().figures().stream().filter(r -> r.readings().size() > 1).toList();
+    if (rows.isEmpty()) return;
+    out.head("Figures (" + rows.size() + ")");
+    rows.stream().limit(12).forEach(r -> row(desk, r, out));
+    more(rows.size() - 12, out);
+    out.gap();
+  }
+
+  private static void row(Desk desk, FigureRow row, Lines out) {
+    String sum = Numbers.of(row.summary());
+    if (row.relation() == FigureRow.Relation.AGREE) {
+      out.item("-", row.about() + (sum.isEmpty() ? "" : ": " + sum) + "  [agree] " + refs(row.readings().stream().map(FigureRow.Reading::cite).toList()));
+      return;
+    }
+    out.item("-", row.about() + (sum.isEmpty() ? "" : ": " + sum) + "  [" + Words.of(row.relation()) + "]");
+    row.readings().stream().limit(8).forEach(r -> out.under(reading(desk, r)));
+    if (row.readings().size() > 8) out.under("and " + (row.readings().size() - 8) + " more readings");
+    if (!row.note().isEmpty()) out.under("why: " + row.note());
+  }
+
+  private static String reading(Desk desk, FigureRow.Reading r) {
+    String status = r.status() == FigureRow.Status.CURRENT ? "" : ", " + Words.of(r.status());
+    return Numbers.of(r.figure().quantity()) + " " + r.figure().unit() + r.asOf().map(d -> ", as of " + Dates.brief(d)).orElse("") + status + " [" + Desk.number(r.report()) + "] "
+        + desk.shortLabel(r.report());
+  }
+
+  private static void differences(Desk desk, Lines out) {
+    List<Difference> all = desk.story().findings().differences();
+    if (all.isEmpty()) return;
+    out.head("Where the reports differ (" + all.size() + ")");
+    for (Difference d : all.stream().limit(10).toList()) {
+      out.item("-", d.about() + "  [" + Words.of(d.kind()) + "]");
+      d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] \"" + desk.excerpt(r.cite(), 18).plain() + "\""));
+      if (!d.note().isEmpty()) out.under("why: " + d.note());
+    }
+    more(all.size() - 10, out);
+    out.gap();
+  }
+
+  private static void corrections(Desk desk, Lines out) {
+    List<Correction> all = desk.story().findings().corrections();
+    if (all.isEmpty()) return;
+    out.head("Corrections (" + all.size() + ")");
+    for (Correction c : all) {
+      String was = c.was().stream().findFirst().map(x -> quoted(desk, x)).orElse("");
+      String now = c.now().stream().findFirst().map(x -> " -> " + quoted(desk, x)).orElse("");
+      out.item("-", "was " + was + now);
+      c.stale().forEach(s -> out.under("still carried by [" + Desk.number(s.report()) + "] " + desk.label(s.report())));
+    }
+    out.gap();
+  }
+
+  private static String quoted(Desk desk, Cite cite) {
+    return "\"" + desk.excerpt(cite, 14).marked().strip().replaceAll("\\s+", " ") + "\" [" + Desk.number(cite.report()) + "]";
+  }
+
+  private static void statements(Desk desk, Lines out) {
+    List<Utterance> several = desk.story().findings().statements().stream().filter(u -> u.readings().size() > 1).toList();
+    if (several.isEmpty()) return;
+    out.head("Who said what, in several reports (" + several.size() + ")");
+    for (Utterance u : several.stream().limit(10).toList()) {
+      out.item("-", (u.speaker().isKnown() ? u.speaker().name() : "Speaker not named") + u.speaker().role().map(r -> ", " + r).orElse(""));
+      Map<String, List<Cite>> tellings = new LinkedHashMap<>();
+      u.readings().forEach(r -> tellings.computeIfAbsent(said(desk, r), w -> new ArrayList<>()).add(r.cite()));
+      tellings.entrySet().stream().limit(5).forEach(e -> out.under(refs(e.getValue()) + " " + e.getKey()));
+      String drift = u.drift().stream().map(d -> Words.of(d.kind())).distinct().collect(Collectors.joining(", "));
+      if (!drift.isEmpty()) out.under("drift: " + drift);
+    }
+    more(several.size() - 10, out);
+    out.gap();
+  }
+
+  private static String said(Desk desk, Utterance.Reading r) {
+    String words = desk.excerpt(r.cite()).marked().strip().replaceAll("\\s+", " ");
+    return r.statement().kind() == StatementMark.Kind.DIRECT ? "\"" + words + "\"" : words + " (" + Words.of(r.statement().kind()) + ")";
+  }
+
+  private static void lineage(Desk desk, Lines out) {
+    Lineage lineage = desk.story().lineage();
+    if (lineage.origins().isEmpty() && lineage.edges().isEmpty()) return;
+    out.head("Who takes text from whom");
+    lineage.origins().stream().limit(20).forEach(o -> out.item(desk.letter(Optional.of(o.id())), origin(o)));
+    more(lineage.origins().size() - 20, out);
+    lineage.edges().stream().limit(20).forEach(e -> out.under(edge(desk, e)));
+    if (lineage.edges().size() > 20) out.under("and " + (lineage.edges().size() - 20) + " more");
+    out.gap();
+  }
+
+  private static String origin(Origin o) {
+    String versions = o.versions().size() < 2 ? "" : ", " + o.versions().size() + " versions: " + o.versions().stream().map(v -> refs(v.reports().stream().map(r -> Cite.of(r, 0, 0)).toList())).collect(Collectors.joining(" then "));
+    return o.label() + (o.seen() ? "" : " (not among the reports)") + versions;
+  }
+
+  private static String edge(Desk desk, Edge e) {
+    String from = desk.origin(e.from()).map(o -> desk.letter(Optional.of(o.id()))).orElse("[" + Desk.number(e.from()) + "]");
+    return "[" + Desk.number(e.to()) + "] " + desk.shortLabel(e.to()) + " shares " + Numbers.percent(e.share()) + " of its words with " + from + ", " + Words.of(e.kind())
+        + (e.reasons().isEmpty() ? "" : ": " + String.join("; ", e.reasons()));
+  }
+
+  private static void timeline(Desk desk, Lines out) {
+    if (desk.story().timeline().isEmpty()) return;
+    out.head("Day by day");
+    desk.story().timeline().stream().limit(20).forEach(t -> out.item(Dates.brief(t.date()), t.text() + " (" + Words.of(t.clock()) + ") " + refs(t.cites())));
+    more(desk.story().timeline().size() - 20, out);
+    out.gap();
+  }
+
+  private static void reports(Desk desk, Lines out) {
+    out.head("Reports");
+    desk.inStory().forEach(m -> out.item("[" + Desk.number(m.id()) + "]", report(desk, m.report())));
+    out.gap();
+  }
+
+  private static String report(Desk desk, Report r) {
+    String shares = desk.shares(r.id()).stream().map(s -> Numbers.percent(s.part()) + " " + (s.rank() < 0 ? "?" : desk.letter(Optional.of(desk.story().lineage().origins().get(s.rank()).id()))))
+        .collect(Collectors.joining(", "));
+    return r.label() + ", " + r.published().date().map(Dates::full).orElse("no date") + (shares.isEmpty() ? "" : ", text: " + shares) + ", " + r.source();
+  }
+
+  private static void problems(List<Problem> problems, Lines out) {
+    if (problems.isEmpty()) return;
+    out.head("Problems (" + problems.size() + ")");
+    problems.stream().limit(20).forEach(p -> {
+      out.item(p.code(), p.source() + ": " + p.message());
+      if (!p.next().isEmpty()) out.under("next: " + p.next());
+    });
+    more(problems.size() - 20, out);
+    out.gap();
+  }
+
+  private static void more(int left, Lines out) {
+    if (left > 0) out.item("-", "and " + left + " more; see --format html or json");
+  }
+
+  /** "[1][3]": the reports of the cites, each once. */
+  static String refs(List<Cite> cites) {
+    List<String> numbers = new ArrayList<>(cites.stream().map(c -> Desk.number(c.report())).distinct().toList());
+    if (numbers.size() > 8) return numbers.subList(0, 8).stream().map(n -> "[" + n + "]").collect(Collectors.joining()) + "+" + (numbers.size() - 8);
+    return numbers.stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+  }
+}

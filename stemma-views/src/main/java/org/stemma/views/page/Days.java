@@ -1,0 +1,36 @@
+package org.stemma.views.page;
+
+import static org.stemma.views.page.Tag.tag;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stemma.model.TimelineEntry;
+import org.stemma.views.told.Dates;
+import org.stemma.views.told.Why;
+import org.stemma.views.told.Words;
+
+/** The happening day by day, each entry by the clock it is told from. */
+final class Days {
+  private Days() {}
+
+  static Markup of(Sheet sheet) {
+    List<TimelineEntry> entries = sheet.desk().story().timeline();
+    if (entries.isEmpty()) return Markup.none();
+    Map<String, List<TimelineEntry>> byDay = entries.stream().collect(Collectors.groupingBy(TimelineEntry::date, LinkedHashMap::new, Collectors.toList()));
+    Tag list = tag("ol", "days");
+    byDay.forEach((date, day) -> list.add(day(sheet, date, day)));
+    return sheet.section("timeline", "Day by day").add(list);
+  }
+
+  private static Tag day(Sheet sheet, String date, List<TimelineEntry> entries) {
+    return tag("li").add(tag("p", "date").add(tag("time").text(Dates.full(date))), tag("ul").add(entries.stream().map(e -> entry(sheet, e)).toList()));
+  }
+
+  private static Tag entry(Sheet sheet, TimelineEntry e) {
+    return tag("li", "entry clock-" + e.clock().name().toLowerCase(Locale.ROOT)).id(sheet.id(e.id())).with("data-item").add(
+        tag("span", "tag").text(Words.of(e.clock())), new Text(" "), tag("span").with("dir", "auto").text(e.text() + " "), sheet.chips(e.cites()), new Text(" "), sheet.whyBrief(Why.of(e), e.cites()));
+  }
+}

@@ -1,0 +1,65 @@
+package org.stemma.views.page;
+
+import static org.stemma.views.page.Tag.tag;
+
+import java.util.List;
+import java.util.Locale;
+import org.stemma.model.*;
+import org.stemma.views.told.Numbers;
+import org.stemma.views.told.Why;
+import org.stemma.views.told.Words;
+
+/** Where the reports differ, by kind, with the readings side by side; then what was corrected and who still carries the old text. */
+final class Differences {
+  private Differences() {}
+
+  static Markup of(Sheet sheet) {
+    List<Difference> all = sheet.desk().story().findings().differences();
+    Tag section = sheet.section("differences", "Where the reports differ");
+    if (all.isEmpty()) return section.add(Sheet.note("No difference was found beyond those of the figures."));
+    return section.add(Sheet.folded(all.stream().map(d -> item(sheet, d)).toList(), 10, "ul", "more differences"));
+  }
+
+  private static Tag item(Sheet sheet, Difference d) {
+    return tag("li", "card difference").id(sheet.id(d.id())).with("data-item").add(
+        tag("div", "card-head").add(
+            sheet.heading(1).with("dir", "auto").text(d.about()),
+            tag("span", "tags").add(tag("span", "tag rel-" + d.kind().name().toLowerCase(Locale.ROOT)).text(Words.of(d.kind())))),
+        d.note().isEmpty() ? Markup.none() : Sheet.note(d.note()),
+        Sheet.folded(d.readings().stream().map(r -> reading(sheet, r)).toList(), 8, "ul", "more readings"),
+        sheet.why(Why.of(d), List.of()));
+  }
+
+  private static Tag reading(Sheet sheet, Difference.Reading r) {
+    return tag("li", "side").add(tag("p", "by").add(sheet.badge(r.origin()), new Text(" "), sheet.told(r.cite())), tag("p").add(sheet.excerpt(r.cite())));
+  }
+
+  static Markup corrections(Sheet sheet) {
+    List<Correction> all = sheet.desk().story().findings().corrections();
+    Tag section = sheet.section("corrections", "Corrections and who still carries the old text");
+    if (all.isEmpty()) return section.add(Sheet.note("No correction was found."));
+    return section.add(tag("ul", "items").add(all.stream().map(c -> correction(sheet, c)).toList()));
+  }
+
+  private static Tag correction(Sheet sheet, Correction c) {
+    Tag list = tag("dl", "correction-parts");
+    part(sheet, list, "Was", c.was(), "was");
+    part(sheet, list, "Now", c.now(), "now");
+    c.notice().ifPresent(n -> part(sheet, list, "Notice", List.of(n), "notice"));
+    list.add(tag("dt").text("Still carried by"), stale(sheet, c));
+    return tag("li", "card correction").id(sheet.id(c.id())).with("data-item").add(
+        tag("p", "note").text("Known from " + Words.of(c.kind()) + "."), list, sheet.why(Why.of(sheet.desk(), c), List.of()));
+  }
+
+  private static void part(Sheet sheet, Tag list, String name, List<Cite> cites, String css) {
+    if (cites.isEmpty()) return;
+    list.add(tag("dt").text(name), tag("dd", css).add(cites.stream().limit(4).map(c -> tag("p").add(sheet.told(c), new Text(" "), sheet.excerpt(c))).toList()));
+  }
+
+  private static Tag stale(Sheet sheet, Correction c) {
+    if (c.stale().isEmpty()) return tag("dd").text("no report that was read");
+    Tag out = tag("dd", "stale").add(tag("p", "stale-count").text(Numbers.count(c.stale().size(), "report")));
+    List<Cite> first = c.stale().stream().flatMap(s -> s.cites().stream().limit(1)).toList();
+    return out.add(Sheet.folded(first.stream().map(s -> tag("li").add(sheet.told(s), new Text(" "), sheet.excerpt(s))).toList(), 6, "ul", "more"));
+  }
+}

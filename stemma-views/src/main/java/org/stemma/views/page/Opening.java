@@ -1,0 +1,84 @@
+package org.stemma.views.page;
+
+import static org.stemma.views.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.model.*;
+import org.stemma.views.told.*;
+
+/** The first screen: what it is about, how many origins, what is agreed and disputed, the brief, and who reports. */
+final class Opening {
+  private Opening() {}
+
+  static Markup of(Sheet sheet) {
+    Desk desk = sheet.desk();
+    return Markup.of(
+        tag("header", "masthead").add(
+            tag("p", "kicker").text(kicker(desk)),
+            sheet.heading(-1).id(sheet.id("title")).with("dir", "auto").text(desk.story().title()),
+            tally(sheet)),
+        tag("div", "opening").add(brief(sheet), legend(sheet)));
+  }
+
+  private static String kicker(Desk desk) {
+    Tally t = desk.tally();
+    String size = Numbers.count(t.reports(), "report") + " from " + Numbers.count(t.outlets(), "outlet");
+    return desk.story().to().map(to -> size + " \u00b7 " + Dates.range(desk.story().from().orElse(to), to)).orElse(size);
+  }
+
+  private static Markup tally(Sheet sheet) {
+    Tally t = sheet.desk().tally();
+    List<Markup> out = new ArrayList<>();
+    out.add(tile(sheet, "lineage", Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()), t.originsHigh() == 1 ? "independent origin" : "independent origins",
+        t.unseen() == 0 ? "behind " + Numbers.count(t.reports(), "report") : t.unseen() + " not among the reports"));
+    out.add(tile(sheet, "points", String.valueOf(t.agreed()), t.agreed() == 1 ? "point agreed" : "points agreed", t.single() + " told by one origin only"));
+    out.add(tile(sheet, t.disputed() > 0 ? "disputed" : "differences", String.valueOf(t.disputed()), t.disputed() == 1 ? "point disputed" : "points disputed",
+        Numbers.count(t.contested(), "contradiction")));
+    out.add(tile(sheet, "corrections", String.valueOf(t.corrections()), t.corrections() == 1 ? "correction" : "corrections",
+        t.stale() == 0 ? "no report carries old text" : Numbers.count(t.stale(), "report carries", "reports carry") + " old text"));
+    return tag("ul", "tally").add(out);
+  }
+
+  private static Tag tile(Sheet sheet, String to, String number, String what, String more) {
+    return tag("li", "tile tile-" + to).add(tag("a").with("href", "#" + sheet.id(to)).add(
+        tag("b").text(number), new Text(" "), tag("span", "what").text(what), new Text(" "), tag("small").text(more)));
+  }
+
+  private static Markup brief(Sheet sheet) {
+    List<BriefLine> lines = sheet.desk().story().brief();
+    Tag section = sheet.section("brief", "In brief");
+    if (lines.isEmpty()) return section.add(Sheet.note("No line stands: nothing was found that could be told with its cites."));
+    return section.add(tag("ul", "brief").add(lines.stream().map(l -> line(sheet, l)).toList()));
+  }
+
+  private static Tag line(Sheet sheet, BriefLine line) {
+    return tag("li").id(sheet.id(line.id())).with("data-item").with("dir", "auto").text(line.sentence() + " ").add(sheet.chips(line.cites()), new Text(" "), sheet.whyBrief(Why.line(line.counts()), line.cites()));
+  }
+
+  private static Markup legend(Sheet sheet) {
+    List<Tag> rows = sheet.desk().inStory().stream().map(m -> row(sheet, m.report())).toList();
+    return tag("aside", "legend").with("aria-labelledby", sheet.id("who")).add(
+        sheet.heading(0).id(sheet.id("who")).text("Who reports"),
+        Sheet.folded(rows, 14, "ol", "more reports"),
+        origins(sheet));
+  }
+
+  private static Tag row(Sheet sheet, Report r) {
+    return tag("li").add(
+        tag("a", "report-link").with("href", "#" + r.id()).with("data-report", r.id()).add(
+            tag("span", "num").text(Desk.number(r.id())), new Text(" "), Sheet.name(r.label())),
+        new Text(" "), tag("span", "when").text(sheet.desk().day(r.id()).isEmpty() ? "no date" : sheet.desk().day(r.id())),
+        Shares.bar(sheet, r.id()));
+  }
+
+  private static Markup origins(Sheet sheet) {
+    List<Origin> origins = sheet.desk().story().lineage().origins();
+    if (origins.isEmpty()) return Markup.none();
+    List<Tag> rows = origins.stream().map(o -> tag("li").add(
+        sheet.badge(java.util.Optional.of(o.id())), new Text(" "), Sheet.name(o.label()), new Text(" "), Sheet.kind(o))).toList();
+    return Markup.of(
+        tag("p", "legend-head").text("Whose text it is"),
+        Sheet.folded(rows, 8, "ul", "more origins"));
+  }
+}

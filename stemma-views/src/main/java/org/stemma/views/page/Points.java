@@ -1,0 +1,88 @@
+package org.stemma.views.page;
+
+import static org.stemma.views.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.model.Point;
+import org.stemma.model.Support;
+import org.stemma.views.told.Desk;
+import org.stemma.views.told.Numbers;
+import org.stemma.views.told.Why;
+import org.stemma.views.told.Words;
+
+/** What is told, by how many origins, grouped by how it stands. */
+final class Points {
+  private static final List<Point.Status> ORDER =
+      List.of(Point.Status.AGREED, Point.Status.DISPUTED, Point.Status.CORRECTED, Point.Status.SINGLE_ORIGIN, Point.Status.SUPERSEDED);
+  private static final int DOTS = 8;
+
+  private Points() {}
+
+  static Markup of(Sheet sheet) {
+    List<Point> points = sheet.desk().story().findings().points();
+    Tag section = sheet.section("points", "What is told");
+    if (points.isEmpty()) return section.add(Sheet.note("No point was found that two reports share or one tells with weight."));
+    ORDER.forEach(status -> section.add(group(sheet, points.stream().filter(p -> p.status() == status).toList(), status)));
+    return section;
+  }
+
+  private static Markup group(Sheet sheet, List<Point> points, Point.Status status) {
+    if (points.isEmpty()) return Markup.none();
+    int shown = status == Point.Status.AGREED || status == Point.Status.DISPUTED ? 12 : 5;
+    return tag("div", "group " + css(status)).id(sheet.id(css(status))).add(
+        sheet.heading(1).text(title(status) + " ").add(tag("span", "count").text(String.valueOf(points.size()))),
+        Sheet.folded(points.stream().map(p -> item(sheet, p)).toList(), shown, "ul", "more"));
+  }
+
+  static String css(Point.Status status) {
+    return Words.of(status).replace(' ', '-');
+  }
+
+  private static String title(Point.Status status) {
+    return switch (status) {
+      case AGREED -> "Agreed by origins known to be apart";
+      case DISPUTED -> "Disputed";
+      case CORRECTED -> "Corrected";
+      case SINGLE_ORIGIN -> "Told by one origin";
+      case SUPERSEDED -> "Superseded by later readings";
+    };
+  }
+
+  private static Tag item(Sheet sheet, Point p) {
+    return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
+        tag("p", "point-text").with("dir", "auto").text(p.text() + " ").add(sheet.chips(p.readings())),
+        support(sheet, p.support()),
+        sheet.why(Why.of(sheet.desk(), p), p.readings()));
+  }
+
+  private static Markup support(Sheet sheet, Support s) {
+    String origins = Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins");
+    Tag line = tag("p", "support").add(dots(s), new Text(" "), tag("b").text(origins), new Text(" "), sheet.badges(s.of()),
+        new Text(" \u00b7 " + Numbers.count(s.reports(), "report")));
+    if (s.primaryAtMost() > 0) line.text(" \u00b7 " + primary(sheet.desk(), s));
+    if (!s.silent().isEmpty()) line.text(" \u00b7 silent: " + silent(s));
+    return line;
+  }
+
+  private static String primary(Desk desk, Support s) {
+    List<String> names = s.primaryOf().stream().map(desk::name).limit(3).toList();
+    String count = Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost()) + (s.primaryAtMost() == 1 ? " primary source" : " primary sources");
+    return names.isEmpty() ? count : count + " (" + String.join(", ", names) + (s.primaryOf().size() > 3 ? " \u2026)" : ")");
+  }
+
+  private static String silent(Support s) {
+    if (s.silent().size() > 6) return Numbers.count(s.silent().size(), "report");
+    return String.join(", ", s.silent().stream().map(Desk::number).toList());
+  }
+
+  /** Full dots for origins known to be apart, hollow ones up to the most there may be. */
+  private static Markup dots(Support s) {
+    int most = Math.min(DOTS, Math.max(s.atLeast(), s.atMost()));
+    List<Markup> out = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      out.add(tag("circle", i < s.atLeast() ? "full" : "hollow").with("cx", 5 + i * 11).with("cy", "5").with("r", "3.8"));
+    }
+    return tag("svg", "dots").with("viewBox", "0 0 " + Math.max(1, most * 11) + " 10").with("width", Math.max(1, most * 11)).with("height", "10").with("aria-hidden", "true").add(out);
+  }
+}

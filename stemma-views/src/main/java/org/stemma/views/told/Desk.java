@@ -1,0 +1,171 @@
+package org.stemma.views.told;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.model.*;
+import org.stemma.text.Span;
+
+/**
+ * What a view looks up while it shows one story: reports by id, letters of origins, names of entities, sentences and excerpts.
+ *
+ * <p>Reports go by the number in their id, origins by a letter in the order of the lineage.
+ */
+public final class Desk {
+  private static final int LABEL = 34;
+
+  private final Account account;
+  private final StoryAccount story;
+  private final int excerptWords;
+  private final Map<String, Marked> reports = new HashMap<>();
+  private final Map<String, Integer> origins = new HashMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
+
+  private Desk(Account account, StoryAccount story, int excerptWords) {
+    this.account = account;
+    this.story = story;
+    this.excerptWords = excerptWords;
+    account.reports().forEach(m -> reports.put(m.id(), m));
+    account.entities().forEach(e -> entities.putIfAbsent(e.id(), e));
+    story.lineage().origins().forEach(o -> origins.put(o.id(), origins.size()));
+  }
+
+  public static Desk of(Account account, StoryAccount story, int excerptWords) {
+    return new Desk(account, story, excerptWords);
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  public StoryAccount story() {
+    return story;
+  }
+
+  public int excerptWords() {
+    return excerptWords;
+  }
+
+  public Tally tally() {
+    return Tally.of(story);
+  }
+
+  /** The report of a cite; throws when the account does not hold it, which breaks the account's own law. */
+  public Marked report(String id) {
+    Marked found = reports.get(id);
+    if (found == null) throw new IllegalArgumentException("a cite must name a report of the account; got " + id);
+    return found;
+  }
+
+  public String text(Cite cite) {
+    return cite.span().in(report(cite.report()).report().text());
+  }
+
+  /** "r12" → "12". */
+  public static String number(String report) {
+    return report.startsWith("r") ? report.substring(1) : report;
+  }
+
+  /** Outlet, else headline, else source. */
+  public String label(String report) {
+    return report(report).report().label();
+  }
+
+  /** The label, cut to some 34 characters for lines that are full already. */
+  public String shortLabel(String report) {
+    return cut(label(report), LABEL);
+  }
+
+  /** At most so many characters, the cut shown. */
+  public static String cut(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) return text;
+    return text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "\u2026";
+  }
+
+  /** "3 May", or "" when the report has no date. */
+  public String day(String report) {
+    return report(report).report().published().date().map(d -> Dates.brief(d.substring(0, Math.min(10, d.length())))).orElse("");
+  }
+
+  /** "Coast Daily, 3 May". */
+  public String labelAndDay(String report) {
+    return day(report).isEmpty() ? label(report) : label(report) + ", " + day(report);
+  }
+
+  /** Place of an origin in the lineage, 0..., or -1 when it is not told. */
+  public int rank(Optional<String> origin) {
+    return origin.map(o -> origins.getOrDefault(o, -1)).orElse(-1);
+  }
+
+  /** A, B, ... Z, AA, ...; "?" when the origin is not told. */
+  public String letter(Optional<String> origin) {
+    int rank = rank(origin);
+    return rank < 0 ? "?" : letters(rank);
+  }
+
+  private static String letters(int rank) {
+    String last = String.valueOf((char) ('A' + rank % 26));
+    return rank < 26 ? last : letters(rank / 26 - 1) + last;
+  }
+
+  public Optional<String> originAt(Cite cite) {
+    return story.lineage().originAt(cite);
+  }
+
+  public Optional<Origin> origin(String id) {
+    return story.lineage().origin(id);
+  }
+
+  /** The name of an entity, or of an origin, or the words themselves. */
+  public String name(String idOrText) {
+    Entity entity = entities.get(idOrText);
+    if (entity != null) return entity.name();
+    return origin(idOrText).map(Origin::label).orElse(idOrText);
+  }
+
+  /** The sentence that holds the first character of the cite; the cite itself where there are no sentences. */
+  public Span sentence(Cite cite) {
+    Prose prose = report(cite.report()).prose();
+    int at = prose.sentenceAt(cite.span().begin());
+    return at < 0 ? line(prose, cite.span()) : prose.sentences().get(at).span().join(cite.span());
+  }
+
+  private static Span line(Prose prose, Span cite) {
+    return prose.paragraphs().stream().map(Paragraph::span).filter(p -> p.contains(cite)).findFirst().orElse(cite);
+  }
+
+  public Excerpt excerpt(Cite cite) {
+    return excerpt(cite, excerptWords);
+  }
+
+  public Excerpt excerpt(Cite cite, int words) {
+    String text = report(cite.report()).report().text();
+    return Excerpt.of(text, cite.span().trim(text), sentence(cite), Math.min(words, excerptWords));
+  }
+
+  /** Where the text of a report that a reader reads comes from: shares of origins in order of their letters, -1 for none told. */
+  public List<Share> shares(String report) {
+    Map<Integer, Integer> by = new HashMap<>();
+    int all = 0;
+    for (Segment s : story.lineage().segments()) {
+      if (!s.report().equals(report) || s.kind() == Segment.Kind.FURNITURE) continue;
+      by.merge(rank(s.origin()), s.span().length(), Integer::sum);
+      all += s.span().length();
+    }
+    int total = all;
+    return by.entrySet().stream().sorted(Map.Entry.comparingByKey(Desk::nobodyLast)).map(e -> new Share(e.getKey(), (double) e.getValue() / total)).toList();
+  }
+
+  private static int nobodyLast(int a, int b) {
+    return Integer.compareUnsigned(a, b);
+  }
+
+  /** A share of a report's text. @param rank of the origin, -1 for none told @param part 0..1 */
+  public record Share(int rank, double part) {}
+
+  /** The reports of the story in order. */
+  public List<Marked> inStory() {
+    return story.story().reports();
+  }
+}

@@ -1,0 +1,78 @@
+package org.stemma.views.told;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import org.stemma.model.FigureRow;
+import org.stemma.model.Quantity;
+
+/** Numbers in digits: thousands apart, at most three decimals, bounds in words. */
+public final class Numbers {
+  private Numbers() {}
+
+  public static String plain(double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) return "?";
+    String digits = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    int dot = digits.indexOf('.');
+    return dot < 0 ? grouped(digits) : grouped(digits.substring(0, dot)) + digits.substring(dot);
+  }
+
+  private static String grouped(String whole) {
+    StringBuilder out = new StringBuilder(whole);
+    int first = whole.startsWith("-") ? 1 : 0;
+    for (int i = whole.length() - 3; i > first; i -= 3) out.insert(i, ',');
+    return out.toString();
+  }
+
+  /** 0.613 → "61 %". */
+  public static String percent(double share) {
+    return Math.round(share * 100) + "\u00a0%";
+  }
+
+  /** "more than 200", "10\u201314", "about 4,000", "3 or more" for a vague word. */
+  public static String of(Quantity q) {
+    return switch (q.bound()) {
+      case EXACT -> middle(q);
+      case AT_LEAST -> "at least " + middle(q);
+      case MORE_THAN -> "more than " + middle(q);
+      case AT_MOST -> "at most " + middle(q);
+      case FEWER_THAN -> "fewer than " + middle(q);
+      case ABOUT -> "about " + middle(q);
+      case RANGE -> interval(q.low(), q.high());
+      case VAGUE -> interval(q.low(), q.high());
+    };
+  }
+
+  private static String middle(Quantity q) {
+    OptionalDouble value = q.value().isPresent() ? q.value() : q.low().isPresent() ? q.low() : q.high();
+    return value.isPresent() ? plain(value.getAsDouble()) : "?";
+  }
+
+  /** "10\u201314", "10 or more", "up to 14", "open" when nothing is known. */
+  public static String interval(OptionalDouble low, OptionalDouble high) {
+    if (low.isEmpty() && high.isEmpty()) return "open";
+    if (high.isEmpty()) return plain(low.getAsDouble()) + " or more";
+    if (low.isEmpty()) return "up to " + plain(high.getAsDouble());
+    if (low.getAsDouble() == high.getAsDouble()) return plain(low.getAsDouble());
+    return plain(low.getAsDouble()) + "\u2013" + plain(high.getAsDouble());
+  }
+
+  /** The row in one interval, or "" where the rule gives none. */
+  public static String of(FigureRow.Summary summary) {
+    return summary.low().isEmpty() && summary.high().isEmpty() ? "" : interval(summary.low(), summary.high());
+  }
+
+  /** "1 report", "4 reports". */
+  public static String count(int n, String one) {
+    return count(n, one, one + "s");
+  }
+
+  public static String count(int n, String one, String many) {
+    return plain(n) + " " + (n == 1 ? one : many);
+  }
+
+  /** "2", "2 to 4". */
+  public static String atLeastAtMost(int low, int high) {
+    return low >= high ? String.valueOf(low) : low + "\u2013" + high;
+  }
+}

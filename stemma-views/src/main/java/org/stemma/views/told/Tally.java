@@ -1,0 +1,43 @@
+package org.stemma.views.told;
+
+import java.util.List;
+import org.stemma.model.*;
+
+/**
+ * The first numbers a reader wants of a story.
+ *
+ * @param originsLow most origins that stand known apart behind any one point; 1 when there is text at all
+ * @param originsHigh origins found in the lineage
+ * @param unseen how many of them are not among the reports
+ * @param contested figure rows in contradiction and differences that nothing accounts for, that no point already tells
+ */
+public record Tally(
+    int reports, int outlets, int originsLow, int originsHigh, int unseen, int agreed, int single, int disputed, int contested, int corrections, int stale) {
+
+  static Tally of(StoryAccount story) {
+    List<Origin> origins = story.lineage().origins();
+    Findings f = story.findings();
+    int reports = story.story().reports().size();
+    int low = f.points().stream().mapToInt(p -> p.support().atLeast()).max().orElse(Math.min(1, reports));
+    int high = origins.isEmpty() ? reports : origins.size();
+    return new Tally(
+        reports, outlets(story), Math.min(Math.max(low, Math.min(1, reports)), high), high, (int) origins.stream().filter(o -> !o.seen()).count(), with(f, Point.Status.AGREED),
+        with(f, Point.Status.SINGLE_ORIGIN), with(f, Point.Status.DISPUTED), contested(f), f.corrections().size(), stale(f));
+  }
+
+  private static int outlets(StoryAccount story) {
+    return (int) story.story().reports().stream().map(m -> m.report().label()).distinct().count();
+  }
+
+  private static int with(Findings f, Point.Status status) {
+    return (int) f.points().stream().filter(p -> p.status() == status).count();
+  }
+
+  private static int contested(Findings f) {
+    return (int) f.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).count();
+  }
+
+  private static int stale(Findings f) {
+    return (int) f.corrections().stream().flatMap(c -> c.stale().stream()).map(Correction.Stale::report).distinct().count();
+  }
+}

@@ -1,0 +1,120 @@
+package org.stemma.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.stemma.model.*;
+
+final class PageViewTest {
+  private static final ViewOptions OPTIONS = ViewOptions.defaults();
+  private static final String PAGE = new PageView().render(Ferry.account(), OPTIONS);
+  private static final String CITED = new PageView().render(Ferry.account(), OPTIONS.withText(false));
+
+  @Test
+  void the_same_account_gives_the_same_page() {
+    assertEquals(PAGE, new PageView().render(Ferry.account(), OPTIONS));
+  }
+
+  @Test
+  void every_link_leads_to_something_on_the_page() {
+    for (String page : List.of(PAGE, CITED)) {
+      Set<String> ids = new HashSet<>(all("\\bid=\"([^\"]+)\"", page));
+      for (String link : all("href=\"([^\"]*)\"", page)) assertTrue(link.startsWith("#") && ids.contains(link.substring(1)), link);
+    }
+  }
+
+  @Test
+  void no_id_is_given_twice() {
+    for (String page : List.of(PAGE, CITED)) {
+      List<String> ids = all("<[a-z][^>]* id=\"([^\"]+)\"", page);
+      assertEquals(ids.size(), new HashSet<>(ids).size(), () -> ids.stream().filter(i -> ids.indexOf(i) != ids.lastIndexOf(i)).toList().toString());
+    }
+  }
+
+  @Test
+  void nothing_is_asked_of_the_net() {
+    assertFalse(Pattern.compile("https?://|//[a-z]+\\.|@import|url\\(").matcher(PAGE.replace("www.w3.org", "")).find());
+    assertEquals(List.of(), all("(<(?:img|iframe|object|embed|base|form|link|audio|video)\\b)", PAGE));
+    assertEquals(List.of(), all("(<script[^>]* src=)", PAGE));
+  }
+
+  @Test
+  void the_policy_forbids_what_is_not_ours() {
+    assertTrue(PAGE.contains("default-src &#39;none&#39;"));
+    assertEquals(List.of(), all("<[a-z][^>]*\\s(style|on[a-z]+)=", PAGE));
+  }
+
+  @Test
+  void tables_have_headings_and_pictures_have_words() {
+    for (String svg : all("(<svg[^>]*>)", PAGE)) assertTrue(svg.contains("aria-label=") || svg.contains("aria-hidden=") || svg.contains("class=\"inset\""), svg);
+    assertEquals(all("(<table)", PAGE).size(), all("(<thead)", PAGE).size());
+    assertTrue(PAGE.contains("<main id=\"main\"") && PAGE.contains("<nav") && PAGE.contains("class=\"skip\""));
+  }
+
+  @Test
+  void without_text_only_cited_words_are_in_the_page() {
+    assertTrue(PAGE.contains("Our ten best beaches"));
+    assertFalse(CITED.contains("Our ten best beaches"));
+    assertFalse(CITED.contains("class=\"columns\""));
+  }
+
+  @Test
+  void a_hostile_report_stays_text() {
+    String evil = "</script><script>alert(1)</script> \"><img src=x onerror=alert(1)> '--> <!-- &lt; \u0000 \u202Egnp.exe \uD800 <svg onload=alert(2)>";
+    Draft a = new Draft("r1", evil, "2026-05-03", evil.strip(), evil + "\n\n" + evil + " and nine people more.\n", "en");
+    Draft b = new Draft("r2", "Plain", "2026-05-04", "A headline", "A headline\n\nThe other report says nine people more.\n", "en");
+    String page = new PageView().render(hostile(a, b, evil), OPTIONS);
+    assertEquals(List.of(), all("(<(?:img|iframe)\\b)", page));
+    assertEquals(2, all("(<script)", page).size());
+    assertFalse(page.contains("onload=alert(2)>"));
+    assertFalse(page.indexOf('\u0000') >= 0);
+    for (View view : List.of(new TextView(), new MarkdownView(), new CsvView())) assertFalse(view.render(hostile(a, b, evil + "\u001b[31m"), OPTIONS).indexOf('\u001b') >= 0);
+  }
+
+  private static Account hostile(Draft a, Draft b, String evil) {
+    List<Marked> marked = List.of(a.marked(), b.marked());
+    List<Cite> cites = List.of(a.cite("nine people more"), b.cite("nine people more"));
+    Point point = new Point("p1", "k", evil, Point.Status.SINGLE_ORIGIN, List.of(), new Support(2, List.of("o1"), 1, 1, 0, 1, List.of(evil), List.of()), cites);
+    Difference difference = new Difference("d1", "k", evil, Difference.Kind.SCOPE, List.of(new Difference.Reading(cites.getFirst(), Optional.of("o1"))), evil);
+    Origin origin = new Origin("o1", evil, evil, Origin.Kind.WIRE, false, List.of(), List.of("r1", "r2"));
+    Lineage lineage = new Lineage(
+        List.of(origin), List.of(), List.of(new Edge("o1", "r2", .5, Edge.Kind.EDITED, Edge.Basis.STATED, java.util.OptionalDouble.empty(), List.of(evil), List.of())), List.of(),
+        List.of(new Alignment(cites.get(0), cites.get(1), 1, Edge.Kind.VERBATIM)));
+    Findings findings = new Findings(List.of(), List.of(), List.of(), List.of(), List.of(difference), List.of(point));
+    StoryAccount story = new StoryAccount(
+        "s1", "k", evil, Optional.empty(), Optional.empty(), new Story("s1", marked, List.of()), lineage, findings, List.of(),
+        List.of(new BriefLine("b1", "k", evil, List.of(), cites)));
+    return new Account("0.1.0", Map.of(), marked, List.of(), List.of(story), List.of(new Problem("S001", evil, evil, evil, evil)));
+  }
+
+  @Test
+  void no_story_one_report_and_several_stories_are_pages_too() {
+    Account ferry = Ferry.account();
+    StoryAccount first = ferry.stories().getFirst();
+    assertTrue(new PageView().render(new Account("0.1.0", Map.of(), List.of(), List.of(), List.of(), List.of()), OPTIONS).contains("nothing to reconcile"));
+    String alone = new PageView().render(new Account("0.1.0", Map.of(), List.of(Ferry.R1.marked()), List.of(), List.of(), List.of()), OPTIONS);
+    assertTrue(alone.contains("Reports in no story") && alone.contains("id=\"r1\""));
+    StoryAccount second = new StoryAccount(
+        "s2", "k2", "Another day", Optional.empty(), Optional.empty(), new Story("s2", List.of(), List.of()), new Lineage(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), List.of());
+    String two = new PageView().render(new Account("0.1.0", Map.of(), ferry.reports(), ferry.entities(), List.of(first, second), List.of()), OPTIONS);
+    assertTrue(two.contains("id=\"s1\"") && two.contains("id=\"s2\"") && two.contains("2 stories"));
+  }
+
+  static List<String> all(String regex, String in) {
+    List<String> out = new ArrayList<>();
+    Matcher m = Pattern.compile(regex).matcher(in);
+    while (m.find()) out.add(m.group(1));
+    return out;
+  }
+}
