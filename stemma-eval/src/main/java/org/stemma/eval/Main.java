@@ -13,6 +13,7 @@ public final class Main {
   /** Every task, in the order of a full run. */
   static final List<Task> TASKS = List.of(
       new StoriesTask(),
+      new FiguresTask(),
       new NamesTask(),
       new PlacesTask(),
       new StatementsTask(),

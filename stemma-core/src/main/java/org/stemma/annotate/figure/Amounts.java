@@ -25,9 +25,30 @@ final class Amounts {
     Optional<Unit> money = from == n.first() ? Optional.empty() : lex.unitBefore(sign(p, from, n.first()));
     Numeral number = isNegative(p, n) ? n.times(-1) : n;
     Found first = unit(p, n, n.last(), money, lex);
-    Optional<Ranges.Tail> tail = Ranges.tail(p, number, first.next(), lex).or(() -> first.next() == n.last() ? Optional.empty() : Ranges.tail(p, number, n.last(), lex));
+    Optional<Ranges.Tail> tail = Ranges.tail(p, number, first.next(), lex)
+        .or(() -> first.next() == n.last() ? Optional.empty() : Ranges.tail(p, number, n.last(), lex))
+        .filter(t -> isSameUnit(p, first, money, t, lex));
     if (tail.isPresent()) return range(p, number, from, money, first, tail.get(), lex);
-    return rate(p, compound(p, plain(p, number, from, money, first), first, lex), lex);
+    Found told = first.unit().isEmpty() ? borrowed(p, n, first, lex) : first;
+    return rate(p, compound(p, plain(p, number, from, money, told), told, lex), lex);
+  }
+
+  /** "9 percent to $84" are two amounts, "9 to 12 percent" is one. */
+  private static boolean isSameUnit(Pieces p, Found first, Optional<Unit> money, Ranges.Tail tail, Lexicon lex) {
+    Numeral b = tail.number();
+    int sign = moneyBefore(p, b.first(), lex);
+    Optional<Unit> second = sign < b.first() ? lex.unitBefore(sign(p, sign, b.first())) : money.isPresent() ? money : unit(p, b, b.last(), Optional.empty(), lex).unit();
+    if (first.unit().isEmpty()) return sign == b.first();
+    return second.isEmpty() ? money.isEmpty() : second.get().measure() == first.unit().get().measure() && (sign == b.first() || money.isPresent());
+  }
+
+  /** "from 13 to 14 mm": the first number has the unit of the second. */
+  private static Found borrowed(Pieces p, Numeral n, Found none, Lexicon lex) {
+    int k = n.last();
+    boolean joins = p.low(k).equals("to") || p.low(k).equals("or") || p.low(k).equals("and");
+    if (!joins || n.form() != Form.DIGITS) return none;
+    Optional<Numeral> next = Numerals.at(p, k + 1, lex).filter(b -> b.form() == Form.DIGITS && b.value().isPresent());
+    return next.flatMap(b -> unit(p, b, b.last(), Optional.empty(), lex).unit()).filter(u -> u.measure() != Measure.MONEY && u.measure() != Measure.RATIO).map(u -> new Found(Optional.of(u), none.next())).orElse(none);
   }
 
   private record Found(Optional<Unit> unit, int next) {}
@@ -39,6 +60,8 @@ final class Amounts {
       Optional<Unit> unit = lex.unitAfter(p.phrase(start, start + len)).filter(u -> fits(p, n, start, u));
       if (unit.isPresent()) return new Found(unit, start + len);
     }
+    Optional<Unit> sign = p.isDigits(start + 1) || p.hyphen(start) ? Optional.empty() : lex.signAfter(p.low(start));
+    if (sign.isPresent()) return new Found(sign, start + 1);
     return new Found(Optional.empty(), at);
   }
 
@@ -51,9 +74,13 @@ final class Amounts {
   private static Amount plain(Pieces p, Numeral n, int from, Optional<Unit> money, Found found) {
     Quantity q = n.isVague() ? new Quantity(OptionalDouble.empty(), n.low(), n.high(), Bound.VAGUE) : Quantity.exact(n.value().orElse(0));
     int to = n.last();
-    String printed = money.isPresent() ? p.span(from, n.first()).in(p.prose().text()).strip() : found.unit().isPresent() ? printed(p, unitStart(p, n), found.next()) : "";
+    String printed = money.isPresent() ? sign(p, from, n) : found.unit().isPresent() ? printed(p, unitStart(p, n), found.next()) : "";
     Measure measure = found.unit().map(Unit::measure).orElse(n.form() == Form.ORDINAL ? Measure.RANK : n.form() == Form.MULTIPLE || n.form() == Form.FRACTION ? Measure.RATIO : Measure.COUNT);
     return new Amount(n, Optional.empty(), q, from, to, found.next(), from, found.unit(), printed, age(p, found, measure), false);
+  }
+
+  private static String sign(Pieces p, int from, Numeral n) {
+    return p.span(from, n.first()).in(p.prose().text()).replace("-", "").replace("\u2212", "").strip();
   }
 
   private static int unitStart(Pieces p, Numeral n) {
@@ -79,7 +106,7 @@ final class Amounts {
     Found best = last.unit().isPresent() ? last : new Found(first.unit(), until.last());
     int to = until.last();
     Quantity q = new Quantity(OptionalDouble.empty(), low.value(), until.value(), Bound.RANGE);
-    String printed = money.isPresent() ? p.span(from, n.first()).in(p.prose().text()).strip() : last.unit().isPresent() ? printed(p, until.last(), last.next()) : printed(p, n.last(), first.next());
+    String printed = money.isPresent() ? sign(p, from, n) : last.unit().isPresent() ? printed(p, until.last(), last.next()) : printed(p, n.last(), first.next());
     Measure measure = best.unit().map(Unit::measure).orElse(tail.isScore() ? Measure.SCORE : Measure.COUNT);
     Amount out = new Amount(n, Optional.of(until), q, from, to, best.next(), from, best.unit(), printed, age(p, best, measure), false);
     return rate(p, out, lex);
@@ -87,26 +114,40 @@ final class Amounts {
 
   /** "three weeks and one day", "5 feet 4 inches": summed in the smaller unit. */
   private static Amount compound(Pieces p, Amount a, Found found, Lexicon lex) {
-    if (found.unit().isEmpty() || a.quantity().value().isEmpty() || a.measure() != Measure.DURATION && a.measure() != Measure.DISTANCE && a.measure() != Measure.WEIGHT) return a;
+    if (found.unit().isEmpty() || a.quantity().value().isEmpty() || a.measure() != Measure.MONEY && a.measure() != Measure.DURATION && a.measure() != Measure.DISTANCE && a.measure() != Measure.WEIGHT) return a;
     int k = p.low(a.next()).equals("and") || p.low(a.next()).equals(",") ? a.next() + 1 : a.next();
     Optional<Numeral> small = Numerals.at(p, k, lex).filter(n -> n.value().isPresent() && n.form() != Form.ORDINAL && n.last() > n.first());
     if (small.isEmpty()) return a;
     Found second = unit(p, small.get(), small.get().last(), Optional.empty(), lex);
     Unit big = found.unit().get();
-    if (second.unit().isEmpty() || second.unit().get().measure() != big.measure() || second.unit().get().factor() >= big.factor() || big.factor() > 61 * second.unit().get().factor()) return a;
+    if (second.unit().isEmpty() || second.unit().get().measure() != big.measure() || second.unit().get().factor() >= big.factor() || big.factor() > 101 * second.unit().get().factor()) return a;
+    if (a.measure() == Measure.MONEY) return coins(p, a, small.get(), second);
     double value = Math.rint((a.quantity().value().getAsDouble() * big.factor() / second.unit().get().factor() + small.get().value().getAsDouble()) * 1000) / 1000;
     return new Amount(a.number(), Optional.empty(), Quantity.exact(value), a.from(), second.next(), second.next(), a.bounded(), second.unit(),
         printed(p, small.get().last(), second.next()), age(p, second, a.measure()), false);
+  }
+
+  /** "three dollars and fifty cents": in the larger unit. */
+  private static Amount coins(Pieces p, Amount a, Numeral small, Found second) {
+    double value = Math.rint((a.quantity().value().orElse(0) + small.value().orElse(0) * second.unit().orElseThrow().factor()) * 1000) / 1000;
+    return new Amount(a.number(), Optional.empty(), Quantity.exact(value), a.from(), second.next(), second.next(), a.bounded(), a.unit(), a.printed(), a.measure(), false);
   }
 
   /** "inches per hour", "$52 a barrel", "barrels a day". */
   static Amount rate(Pieces p, Amount a, Lexicon lex) {
     if (a.isCount() || a.measure() == Measure.RANK) return a;
     int k = a.next();
-    int end = rateEnd(p, k, lex);
+    int end = Math.max(rateEnd(p, k, lex), a.measure() == Measure.MONEY ? shareEnd(p, a) : k);
     if (end == k) return a;
-    String words = a.unit().filter(Unit::before).isPresent() ? a.printed() + " " + printed(p, k, end) : printed(p, a.to(), end).strip();
+    String words = a.from() < a.number().first() ? a.printed() + " " + printed(p, k, end) : printed(p, a.to(), end).strip();
     return a.rate(words, end);
+  }
+
+  /** "$98 a share", "70 pence a pint": only small sums. */
+  private static int shareEnd(Pieces p, Amount a) {
+    int k = a.next();
+    boolean article = p.low(k).equals("a") || p.low(k).equals("an");
+    return article && p.tag(k + 1).equals("NN") && a.number().scale() == 1 && a.number().value().orElse(1e9) < 10000 ? k + 2 : k;
   }
 
   /** One past "per hour", "a day", "each year" at piece k; k when there is none. */

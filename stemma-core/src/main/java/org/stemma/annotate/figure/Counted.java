@@ -39,7 +39,8 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
 
   private static int nounStart(Pieces p, Amount a) {
     int k = a.next();
-    if (p.low(k).equals("of") && (a.number().isVague() || a.measure() == Measure.RATIO)) k++;
+    boolean among = p.low(k).equals("of") && (p.tag(k + 1).equals("DT") || p.tag(k + 1).equals("PRP$"));
+    if (p.low(k).equals("of") && (a.number().isVague() || a.measure() == Measure.RATIO || among)) k++;
     while (p.tag(k).equals("DT") || p.tag(k).equals("PRP$")) {
       if (k == a.next()) break;
       k++;

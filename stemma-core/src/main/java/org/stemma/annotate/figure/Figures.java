@@ -33,11 +33,19 @@ public final class Figures {
     return read(prose, List.of(), List.of(), List.of(), published, language, true);
   }
 
-  /** The unit in base form: "mile per hour" for "mph", the counted noun where things are counted. */
+  /** The unit in base form: "mile per hour" for "mph", "dollar per barrel" for "$ a barrel"; what is counted, as printed, for counts. */
   public static String unit(FigureMark figure, Language language) {
     Lexicon lex = Lexicon.of(language);
     String printed = figure.unit().toLowerCase(java.util.Locale.ROOT);
-    return lex.unitAfter(printed).or(() -> lex.unitBefore(printed)).or(() -> lex.unitAfter(printed.replace('-', ' '))).map(Lexicon.Unit::base).orElse(printed);
+    var rate = RATE.matcher(printed);
+    if (lex.unitAfter(printed).isEmpty() && rate.matches()) return base(rate.group(1), lex) + " per " + base(rate.group(2), lex);
+    return base(printed, lex);
+  }
+
+  private static final java.util.regex.Pattern RATE = java.util.regex.Pattern.compile("(.+?)[ -](?:per|a|an|each|every)[ -](.+)");
+
+  private static String base(String unit, Lexicon lex) {
+    return lex.unitAfter(unit).or(() -> lex.unitBefore(unit)).or(() -> lex.unitAfter(unit.replace('-', ' '))).map(Lexicon.Unit::base).orElse(unit);
   }
 
   private static List<FigureMark> read(
@@ -57,7 +65,7 @@ public final class Figures {
 
   /** Letters that may stand glued before digits: signs of money and words of bound run into the number ("About50"). */
   private static boolean isPrefix(String letters, Lexicon lex) {
-    return lex.unitBefore(letters).isPresent() || lex.bound(letters).isPresent() && letters.length() > 3;
+    return lex.unitBefore(letters).isPresent() || lex.unitBefore("$" + letters).isPresent() || lex.bound(letters).isPresent() && letters.length() > 3;
   }
 
   private static Counted sentence(
@@ -75,6 +83,7 @@ public final class Figures {
       if (LeftOut.is(p, a, names, times, lex)) continue;
       Optional<FigureMark.Whole> part = Wholes.of(p, a, lex);
       Counted counted = Counted.of(p, a, part, last, lex);
+      if (Trivial.isPronoun(p, a, counted, lex)) continue;
       Optional<FigureMark.Whole> whole = part.or(() -> around.listed(p, a, counted, out));
       if (!trivial && Trivial.is(p, a, counted, whole.isPresent() && !p.low(a.next()).equals("of"), lex)) continue;
       out.add(mark(p, a, counted, whole, around, lex));

@@ -29,7 +29,8 @@ final class LeftOut {
   }
 
   private static boolean isMonth(Pieces p, int k, Lexicon lex) {
-    return p.isCapital(k) && (lex.is("month", p.low(k)) || p.low(k + 1).equals(".") && lex.is("month", p.low(k) + ".")) && !p.tag(k).equals("MD");
+    boolean sure = p.isCapital(k) || p.low(k).endsWith(".") || p.low(k + 1).equals(".") && p.low(k).length() <= 4;
+    return sure && (lex.is("month", p.low(k)) || p.low(k + 1).equals(".") && lex.is("month", p.low(k) + ".")) && !p.tag(k).equals("MD");
   }
 
   private static boolean isClock(Pieces p, Amount a, Lexicon lex) {
@@ -62,7 +63,7 @@ final class LeftOut {
     boolean counts = p.tag(a.next()).equals("NNS") && !p.isCapital(a.next()) || p.low(a.next()).equals("people");
     if (lex.is("label", word) && !counts && (p.isCapital(k) || p.isNoun(k))) return true;
     boolean plain = p.low(a.number().first()).indexOf(',') < 0 && p.low(a.number().first()).indexOf('.') < 0;
-    boolean named = p.tag(k).startsWith("NNP") && p.isCapital(k) && !isTitle(p) && !lex.is("people", p.lemma(k)) && !lex.is("rank", word);
+    boolean named = (p.tag(k).startsWith("NNP") || k > 0 && p.isNoun(k)) && p.isCapital(k) && !isTitle(p) && !lex.is("people", p.lemma(k)) && !lex.is("rank", word);
     if (named && plain && !counts && !p.glued(a.from())) return true;
     return isInName(p.span(a.from(), a.to()), names);
   }
@@ -109,6 +110,7 @@ final class LeftOut {
 
   private static boolean isListed(Pieces p, Amount a) {
     String next = p.low(a.next());
+    if (next.equals(")") && a.number().form() == Form.DIGITS && p.phrase(0, a.from()).indexOf('(') < 0) return true;
     return a.from() == 0 && a.number().form() == Form.DIGITS && a.unit().isEmpty() && (next.equals(")") || next.equals(".") && p.has(a.next() + 1));
   }
 

@@ -102,6 +102,11 @@ final class Lexicon {
     return found == null || found.before() ? Optional.empty() : Optional.of(found);
   }
 
+  /** A sign or code of money that may stand after its number too: "1,200\u20AC", "50 USD". */
+  Optional<Unit> signAfter(String sign) {
+    return sign.equals("rs") || sign.equals("rm") ? Optional.empty() : unitBefore(sign);
+  }
+
   /** A sign or code of money that stands before its number. */
   Optional<Unit> unitBefore(String sign) {
     return Optional.ofNullable(units.get(sign)).filter(Unit::before);

@@ -42,6 +42,8 @@ final class Numerals {
     if (slash.matches()) return slash(i, slash.group(1), slash.group(2));
     if (!DIGITS.matcher(w).matches()) return Optional.empty();
     if (p.low(i + 1).equals("\u2044") && p.isDigits(i + 2)) return Optional.of(Numeral.of(Form.FRACTION, parse(w) / parse(p.low(i + 2)), 1, i, i + 3));
+    Optional<Numeral> power = power(p, i, parse(w));
+    if (power.isPresent()) return power;
     Numeral plain = withPart(p, Numeral.of(Form.DIGITS, parse(w), 1, i, i + 1), lex);
     return Optional.of(scaled(p, plain, lex));
   }
@@ -50,6 +52,17 @@ final class Numerals {
     double over = Double.parseDouble(a);
     double under = Double.parseDouble(b);
     return over < under ? Optional.of(Numeral.of(Form.FRACTION, over / under, 1, i, i + 1)) : Optional.empty();
+  }
+
+  /** "1.5 x 10^9", "1.5\u00D710-9". */
+  private static Optional<Numeral> power(Pieces p, int i, double value) {
+    boolean times = (p.low(i + 1).equals("\u00D7") || p.low(i + 1).equals("x")) && p.low(i + 2).equals("10");
+    if (!times) return Optional.empty();
+    int k = p.low(i + 3).equals("^") ? i + 4 : i + 3;
+    boolean minus = p.low(k).equals("\u2212") || p.low(k).equals("-") || p.hyphen(k) && p.isDigits(k);
+    if (minus && !p.isDigits(k)) k++;
+    if (!p.isDigits(k) || !p.glued(k) && !p.hyphen(k) || p.low(k).length() > 3) return Optional.empty();
+    return Optional.of(Numeral.of(Form.DIGITS, value * Math.pow(10, minus ? -parse(p.low(k)) : parse(p.low(k))), 1, i, k + 1));
   }
 
   private static double parse(String digits) {

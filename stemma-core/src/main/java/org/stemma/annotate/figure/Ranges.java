@@ -13,9 +13,9 @@ final class Ranges {
   static Optional<Tail> tail(Pieces p, Numeral a, int at, Lexicon lex) {
     if (a.value().isEmpty() || a.form() != Form.DIGITS && a.form() != Form.WORDS) return Optional.empty();
     String w = p.low(at);
-    if (p.hyphen(at)) return second(p, at, a, lex).filter(t -> isTight(a, t));
+    if (p.hyphen(at) && !w.equals("to")) return second(p, at, a, lex).filter(t -> isTight(a, t));
     if (isDash(w) && p.isDigits(at + 1) && p.glued(at) == p.glued(at + 1)) return second(p, at + 1, a, lex).filter(t -> isTight(a, t));
-    if (w.equals("to")) return isChange(p, a, lex) ? Optional.empty() : second(p, at + 1, a, lex).filter(t -> !t.isScore());
+    if (w.equals("to")) return isChange(p, a, lex) ? Optional.empty() : second(p, at + 1, a, lex).filter(t -> !t.isScore() && isYear(p, a) == isYear(p, t.number()));
     if (w.equals("or")) return second(p, at + 1, a, lex).filter(t -> isNear(a, t));
     boolean between = w.equals("and") && isBetween(p, a, lex);
     return between ? second(p, at + 1, a, lex).filter(t -> !t.isScore()) : Optional.empty();
@@ -24,7 +24,7 @@ final class Ranges {
   private static Optional<Tail> second(Pieces p, int at, Numeral a, Lexicon lex) {
     int k = at;
     while (k < at + 3 && (lex.unitBefore(p.low(k)).isPresent() || lex.unitBefore(p.low(k) + p.low(k + 1)).isPresent())) k++;
-    Optional<Numeral> b = Numerals.at(p, k, lex).filter(n -> n.value().isPresent() && n.last() > n.first() && n.form() == a.form());
+    Optional<Numeral> b = Numerals.at(p, k, lex).filter(n -> n.value().isPresent() && n.last() > n.first() && (n.form() == Numeral.Form.DIGITS || n.form() == Numeral.Form.WORDS));
     return b.map(n -> tail(a, n));
   }
 
@@ -33,6 +33,11 @@ final class Ranges {
     double y = b.value().orElse(0);
     boolean scales = a.scale() == 1 && b.scale() > 1 && x < y / b.scale() * 10 && x < 1000;
     return new Tail(b, scales, (scales ? x * b.scale() : x) >= y);
+  }
+
+  private static boolean isYear(Pieces p, Numeral n) {
+    double v = n.value().orElse(0);
+    return n.form() == Form.DIGITS && v >= 1900 && v < 2100 && n.scale() == 1 && p.low(n.first()).length() == 4 && !p.hyphen(n.first()) && !p.hyphen(n.last());
   }
 
   private static boolean isDash(String w) {
@@ -47,7 +52,7 @@ final class Ranges {
   private static boolean isNear(Numeral a, Tail t) {
     double x = a.value().orElse(0) * (t.scalesFirst() ? t.number().scale() : 1);
     double y = t.number().value().orElse(0);
-    return x < y && (y - x == 1 || y <= 2.5 * x);
+    return x < y && (y - x == 1 || a.form() == Form.WORDS && y <= 2 * x);
   }
 
   private static boolean isBetween(Pieces p, Numeral a, Lexicon lex) {

@@ -24,7 +24,7 @@ public final class Trends {
     int k = 0;
     while (k < p.size() && p.end(k) <= figure.span().begin()) k++;
     k = Bounds.before(p, k, lex).map(Bounds.Found::from).orElse(k) - 1;
-    if (p.low(k).equals("by") || p.low(k).equals("of")) k--;
+    if (p.low(k).equals("by")) k--;
     return way(p, k, lex);
   }
 

@@ -61,6 +61,14 @@ final class Trivial {
     return a.quantity().value().orElse(99) <= 3 && counted.told() && a.bounded() == a.from() && lex.is("sayer", counted.lemma());
   }
 
+  /** "this one", "one may", "the same one": no number at all. */
+  static boolean isPronoun(Pieces p, Amount a, Counted counted, Lexicon lex) {
+    boolean one = a.isCount() && a.quantity().value().orElse(0) == 1 && a.number().form() == Form.WORDS && a.until().isEmpty() && a.bounded() == a.from() && p.low(a.from()).equals("one");
+    if (!one || p.low(a.next()).equals("of") || counted.told() || p.hyphen(a.next())) return false;
+    boolean listed = p.low(a.from() - 1).equals("and") && p.tag(a.next()).equals("IN");
+    return !listed && !Counted.isAboutPeople(p, a, lex) && !(p.low(a.from() - 1).equals("but") && p.low(a.from() - 2).equals("all"));
+  }
+
   private static boolean isOne(Pieces p, Amount a, Counted counted, boolean part, Lexicon lex) {
     if (a.bounded() < a.from() && isFirm(a)) return false;
     if (p.low(a.from() - 1).equals("but") && p.low(a.from() - 2).equals("all")) return false;
