@@ -31,7 +31,7 @@ final class Assembly {
     Assembly a = new Assembly(prose, quoted, regions, lines);
     for (Draft d : drafts) a.out.add(a.widened(d));
     a.dropDoubles();
-    for (Draft d : a.out) for (Range r : d.content()) a.take(r);
+    for (Draft d : a.out) if (d.cue().isEmpty() || regions[d.cue().get().from()] < 0 && regions[d.cue().get().to() - 1] < 0) for (Range r : d.content()) a.take(r);
     for (int q = 0; q < quoted.size(); q++) if (!a.taken.contains(q)) a.loose(q);
     a.out.sort(Comparator.comparingInt(Draft::begin).thenComparingInt(d -> -d.content().getLast().to()));
     return a.out;

@@ -13,6 +13,7 @@ final class Attributions {
   private final boolean[] front;
   private final boolean[] used;
   private final List<Draft> out = new ArrayList<>();
+  private final List<Voice> voices = new ArrayList<>();
 
   private Attributions(Line line, Cue.Lexicon lexicon) {
     this.line = line;
@@ -40,7 +41,7 @@ final class Attributions {
     for (Cue cue : cues(vg)) {
       if (!cue.takes('q')) continue;
       int end = vg.to() + cue.length() - 1;
-      if (inverted(vg, cue, end) || following(g, vg, cue, end)) {
+      if (following(g, vg, cue, end) || !cue.takes('a') && inverted(vg, cue, end)) {
         used[g] = true;
         return;
       }
@@ -57,7 +58,7 @@ final class Attributions {
     Range source = Subjects.right(line, end);
     if (source.isEmpty()) return false;
     if (!quote && (cue.takes('n') && !cue.takes('c') || !hasFinite(frontStart(before), before))) return false;
-    if (!quote && Nouns.isFiniteVerb(line, source.to()) && !line.isComma(source.to())) return false;
+    if (Nouns.isFiniteVerb(line, source.to()) && !line.isComma(source.to()) || Times.isTimePhrase(line, source.from())) return false;
     if (!quote && Subjects.left(line, vg.from()).size() > 0 && line.isComma(before) && isRelativeOpen(before)) return false;
     Range content = frontContent(before);
     if (content.isEmpty()) return false;
@@ -111,7 +112,8 @@ final class Attributions {
     String t = line.tag(from);
     if (line.quoteBeginsAt(from)) return false;
     boolean sub = t.equals("WRB") || switch (line.lower(from)) {
-      case "as", "when", "while", "after", "before", "although", "though", "because", "if", "since", "unless", "asked", "in", "on", "at", "with", "despite", "for", "during" -> true;
+      case "at" -> !line.is(from + 1, "least") && !line.is(from + 1, "most");
+      case "as", "when", "while", "after", "before", "although", "though", "because", "if", "since", "unless", "asked", "in", "on", "with", "despite", "for", "during" -> true;
       default -> false;
     };
     if (!sub) return false;
@@ -173,7 +175,7 @@ final class Attributions {
       if (vg.passive() && passive(g, vg, cue, end)) return;
       if (vg.passive()) continue;
       if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) continue;
-      Range source = Subjects.of(line, groups, g);
+      Range source = source(g, vg);
       Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
       int sourceAt = isOwn(source, vg) ? source.from() : -1;
       Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
@@ -185,6 +187,21 @@ final class Attributions {
       return;
     }
   }
+
+  /** Who the verb group is said of; after "and" or in "..., adding" the speaker of the statement that ends there. */
+  private Range source(int g, VerbGroup vg) {
+    boolean own = Subjects.isFinite(line, vg) && !line.tag(vg.from() - 1).equals("CC");
+    if (!own) {
+      for (int i = voices.size() - 1; i >= 0; i--) {
+        Voice v = voices.get(i);
+        if (v.cue().from() < vg.from() && v.end() <= vg.from() && v.end() >= vg.from() - 3) return v.source();
+      }
+    }
+    return Subjects.of(line, groups, g);
+  }
+
+  /** A speaker of this line, the cue and where the content ends. */
+  private record Voice(Range source, Range cue, int end) {}
 
   private static boolean isOwn(Range source, VerbGroup vg) {
     return !source.isEmpty() && source.to() <= vg.from() && vg.from() - source.to() < 8;
@@ -202,7 +219,7 @@ final class Attributions {
       if (cues.isEmpty()) continue;
       int before = vg.from() - 1;
       if (vg.form() == VerbGroup.Form.GERUND && line.isComma(before) && cues.stream().anyMatch(c -> c.takes('q') || c.takes('c'))) return trimmed(content, before);
-      boolean speech = cues.stream().anyMatch(c -> c.asserts() && (c.takes('q') || c.takes('a') || c.takes('o')));
+      boolean speech = cues.stream().anyMatch(c -> c.asserts() && (c.takes('q') || c.takes('a') || c.takes('o') || c.takes('c')));
       if (!vg.finite() || !speech) continue;
       if (line.tag(before).equals("CC") && sameForm(self, vg)) return trimmed(content, before);
       Range own = Subjects.left(line, vg.from());
@@ -339,13 +356,20 @@ final class Attributions {
   private boolean noun(int k, Cue cue) {
     Range source = possessor(k);
     int p = k + 1;
-    if (line.is(p, "from") || line.is(p, "by") || line.is(p, "of") || line.is(p, "among")) {
-      int e = Nouns.full(line, p + 1, line.size());
-      if (e > p + 1 && line.is(e, "that") && source.isEmpty()) {
-        source = new Range(p + 1, e);
-        p = e;
+    for (int guard = 0; guard < 4; guard++) {
+      int next = Times.end(line, p);
+      if (next == p && (line.is(p, "from") || line.is(p, "by") || line.is(p, "of") || line.is(p, "among") || line.is(p, "to") && cue.asserts())) {
+        int e = Nouns.base(line, p + 1);
+        while (e > p + 1 && (line.is(e, "of") || line.is(e, "in") || line.is(e, "at")) && Nouns.base(line, e + 1) > e + 1) e = Nouns.base(line, e + 1);
+        if (e > p + 1 && (line.is(e, "that") || Times.end(line, e) > e)) {
+          if (!line.is(p, "to") && source.isEmpty()) source = new Range(p + 1, e);
+          next = e;
+        }
       }
+      if (next == p) break;
+      p = next;
     }
+    if (source.isEmpty()) source = giver(k);
     if (line.is(p, "is") || line.is(p, "was")) p++;
     if (!line.is(p, "that") || line.tag(p).equals("WDT") && Nouns.isFiniteVerb(line, p + 1)) return false;
     if (line.tag(p).equals("WDT") && !cue.takes('c') || !Contents.isClause(line, p + 1, line.size())) return false;
@@ -356,6 +380,18 @@ final class Attributions {
     out.add(new Draft(line.index(), cue, Optional.of(tokens(new Range(k, k + 1))), source.isEmpty() ? Optional.empty() : Optional.of(tokens(source)), List.of(tokens(content)), Optional.empty(), false, ""));
     return true;
   }
+
+  /** Subject of "issued a warning", "gave an assurance". */
+  private Range giver(int k) {
+    int j = k;
+    while (j > 0 && (Nouns.isNoun(line.tag(j - 1)) || Nouns.isPremodifier(line, j - 1))) j--;
+    for (int g = 0; g < groups.size(); g++) {
+      if (groups.get(g).to() == j && GIVING.contains(line.lemma(groups.get(g).head()))) return Subjects.of(line, groups, g);
+    }
+    return Contents.NONE;
+  }
+
+  private static final Set<String> GIVING = Set.of("issue", "give", "make", "bring", "deliver", "send", "release", "offer", "repeat", "receive", "post", "publish", "voice", "express", "have", "raise");
 
   private Range possessor(int k) {
     int j = k - 1;
@@ -398,6 +434,7 @@ final class Attributions {
     pieces.add(content);
     if (!rest.isEmpty()) pieces.add(rest);
     out.add(draft(cue, vg, words, source, pieces, after));
+    if (!source.isEmpty()) voices.add(new Voice(source, words, Math.max(words.to(), Math.max(content.to(), source.to()))));
     mark(content);
     mark(rest);
     for (int k = words.from(); k < words.to(); k++) front[k] = true;

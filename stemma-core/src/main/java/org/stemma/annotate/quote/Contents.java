@@ -11,7 +11,7 @@ final class Contents {
   private static final Set<String> CHANNELS = Set.of(
       "statement", "interview", "tweet", "twitter", "facebook", "instagram", "youtube", "conference", "briefing", "court", "speech", "report", "letter", "email", "e-mail",
       "post", "message", "memo", "note", "advisory", "call", "testimony", "hearing", "rally", "meeting", "event", "article", "column", "op-ed", "broadcast", "television", "tv",
-      "radio", "video", "blog", "release", "debate", "forum", "fundraiser", "remarks", "bulletin", "filing", "affidavit", "telegram", "phone", "telephone", "ad", "appearance", "comments", "anonymity");
+      "radio", "video", "blog", "release", "debate", "forum", "fundraiser", "remarks", "bulletin", "filing", "affidavit", "telegram", "phone", "telephone", "ad", "appearance", "comments", "anonymity", "update", "newsletter", "podcast", "dispatch", "announcement", "complaint", "lawsuit", "book", "essay", "editorial", "exchange", "session");
 
   /** What a cue is followed by before its content: whom it is told to, where and when. */
   record Bridge(int to, Range addressee, Range channel) {}
@@ -46,7 +46,7 @@ final class Contents {
 
   private static int skipAdverb(Line line, int p) {
     int j = p;
-    while (line.tag(j).startsWith("RB") && !line.is(j, "not") && !startsClauseWithAdverb(line, j)) j++;
+    while (line.tag(j).startsWith("RB") && !line.is(j, "not") && !line.is(j, "there") && !startsClauseWithAdverb(line, j)) j++;
     return j;
   }
 
@@ -77,7 +77,6 @@ final class Contents {
   private static boolean acceptsAfterAddressee(Line line, Cue cue, int e) {
     if (e >= line.size() || line.isComma(e) || line.isStop(e) || line.is(e, ":") || line.quoteBeginsAt(e)) return true;
     if (line.tag(e).equals("TO") || line.is(e, "that") || line.tag(e).startsWith("W") || line.is(e, "if") || line.is(e, "about") || line.is(e, "not")) return true;
-    if (line.region(e - 1) >= 0) return line.region(e) != line.region(e - 1);
     if (Nouns.isFiniteVerb(line, e)) return false;
     return Nouns.starts(line, e) || Times.isTimePhrase(line, e) || line.tag(e).equals("IN") || line.tag(e).startsWith("RB") || line.tag(e).equals("CC");
   }
@@ -111,10 +110,12 @@ final class Contents {
     int p = bridge.to();
     if (p >= line.size()) return NONE;
     int limit = limit(line, groups, g, p, sourceFrom);
+    boolean comma = line.isComma(p);
     if (line.isComma(p) && line.quoteBeginsAt(p + 1) && (cue.takes('q') || cue.takes('c'))) return range(line, p + 1, limit);
     if (line.is(p, ":") && cue.takes('q')) return range(line, p + 1, limit);
     if (line.quoteBeginsAt(p) && cue.takes('q')) return range(line, p, limit);
     if (line.isComma(p) && cue.takes('q') && line.is(p + 1, "that")) return range(line, p + 2, limit);
+    if (comma) return NONE;
     if (cue.takes('c')) {
       if (line.is(p, "that") && (line.tag(p).equals("IN") || isClause(line, p + 1, limit))) return range(line, p + 1, limit);
       if (line.tag(p).equals("DT") && line.is(p, "that") && isClause(line, p + 1, limit)) return range(line, p + 1, limit);
@@ -163,7 +164,10 @@ final class Contents {
   static boolean isClause(Line line, int p, int limit) {
     int k = p;
     while (k < limit && (line.tag(k).startsWith("RB") || line.tag(k).equals("CC") && k == p)) k++;
+    if (line.is(k, "at") && (line.is(k + 1, "least") || line.is(k + 1, "most"))) k += 2;
+    if (line.tag(k).equals("IN") && (line.is(k, "over") || line.is(k, "about") || line.is(k, "around")) && line.tag(k + 1).equals("CD")) k++;
     if (line.tag(k).equals("IN") && !line.is(k, "that")) {
+      if (isGoverned(line, k)) return false;
       int np = Nouns.full(line, k + 1, limit);
       if (np > k + 1 && line.isComma(np)) k = np + 1;
       else if (Times.end(line, k) > k) k = Times.end(line, k);
@@ -185,6 +189,14 @@ final class Contents {
       if (t.equals("WRB") || line.is(j, "because") || line.is(j, "if")) return false;
     }
     return false;
+  }
+
+  /** Prepositions that belong to the verb before them and open no clause. */
+  private static boolean isGoverned(Line line, int k) {
+    return switch (line.lower(k)) {
+      case "from", "to", "of", "about", "against", "into", "off", "out", "up", "onto", "through", "upon" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isSubordinate(Line line, int k) {

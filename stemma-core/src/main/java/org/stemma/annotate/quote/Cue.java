@@ -36,19 +36,25 @@ record Cue(String words, String frames, boolean asserts) {
       Map<String, List<Cue>> out = new HashMap<>();
       for (List<String> row : rows.values()) {
         boolean asserts = row.get(1).equals("assert");
-        for (String words : row.get(2).split(",\\s*")) {
-          String first = words.split(" ")[0];
-          out.merge(first, List.of(new Cue(words, row.get(0), asserts)), Cue.Lexicon::joined);
-        }
+        for (String words : row.get(2).split(",\\s*")) out.merge(words.split(" ")[0], List.of(new Cue(words, row.get(0), asserts)), Cue.Lexicon::joined);
       }
       return out;
     }
 
     private static List<Cue> joined(List<Cue> a, List<Cue> b) {
       List<Cue> all = new java.util.ArrayList<>(a);
-      all.addAll(b);
-      all.sort(java.util.Comparator.comparingInt((Cue c) -> -c.length()).thenComparing(Cue::words));
+      for (Cue c : b) {
+        int same = indexOf(all, c);
+        if (same < 0) all.add(c);
+        else all.set(same, new Cue(c.words(), all.get(same).frames() + c.frames(), c.asserts()));
+      }
+      all.sort(java.util.Comparator.comparingInt((Cue c) -> -c.length()).thenComparing(Cue::words).thenComparing(c -> !c.asserts()));
       return List.copyOf(all);
+    }
+
+    private static int indexOf(List<Cue> all, Cue c) {
+      for (int i = 0; i < all.size(); i++) if (all.get(i).words().equals(c.words()) && all.get(i).asserts() == c.asserts()) return i;
+      return -1;
     }
 
     boolean isEmpty() {

@@ -1,6 +1,6 @@
 package org.stemma.annotate.quote;
 
-import java.util.List;
+import org.stemma.language.Language;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.text.Span;
@@ -15,16 +15,71 @@ final class Line {
   private final int index;
   private final int[] tokens;
   private final int[] regions;
+  private final String[] tags;
+  private final Language language;
 
-  private Line(Prose prose, Sentence sentence, int index, int[] tokens, int[] regions) {
+  private Line(Prose prose, Language language, Sentence sentence, int index, int[] tokens, int[] regions) {
+    this.language = language;
     this.prose = prose;
     this.sentence = sentence;
     this.index = index;
     this.tokens = tokens;
     this.regions = regions;
+    this.tags = tags(prose, tokens);
   }
 
-  static Line of(Prose prose, int index, List<Quoted> quoted, int[] regionOfToken) {
+  /** Tags, mended where the tagger is known to be wrong about verbs of saying. */
+  private static String[] tags(Prose prose, int[] tokens) {
+    String[] out = new String[tokens.length];
+    for (int k = 0; k < out.length; k++) out[k] = prose.tag(tokens[k]);
+    for (int k = 0; k < out.length; k++) out[k] = mended(prose, tokens, out, k);
+    return out;
+  }
+
+  private static String mended(Prose prose, int[] tokens, String[] tags, int k) {
+    String w = prose.tokens().lower(tokens[k]);
+    String tag = tags[k];
+    String before = k > 0 ? prose.tokens().lower(tokens[k - 1]) : "";
+    String next = k + 1 < tags.length ? tags[k + 1] : "";
+    if (w.endsWith("ing") && tag.equals("NN") && before.equals(",") && !next.startsWith("NN") && !next.equals(",") && !next.isEmpty()) return "VBG";
+    if (w.equals("said") && tag.equals("VBN") && !isHaveOrBe(before)) return "VBD";
+    if (w.equals("says") && !tag.startsWith("VB")) return "VBZ";
+    if (w.equals("there") && !tag.equals("EX") && (isHaveOrBe(next(prose, tokens, k)) || next.equals("MD"))) return "EX";
+    if (tag.equals("VBN") && isActive(prose, tokens, tags, k, w, next)) return "VBD";
+    return tag;
+  }
+
+  private static String next(Prose prose, int[] tokens, int k) {
+    return k + 1 < tokens.length ? prose.tokens().lower(tokens[k + 1]) : "";
+  }
+
+  /** A form in -ed with a subject before it, an object after it and no auxiliary is a past tense. */
+  private static boolean isActive(Prose prose, int[] tokens, String[] tags, int k, String w, String next) {
+    if (k == 0 || !w.endsWith("ed")) return false;
+    int s = k - 1;
+    while (s > 0 && (tags[s].startsWith("RB") || prose.tokens().lower(tokens[s]).equals("likely"))) s--;
+    String subject = tags[s];
+    boolean noun = subject.startsWith("NN") || subject.equals("PRP") || subject.equals("WP");
+    if (!noun && !(prose.tokens().lower(tokens[s]).equals(",") && REFUSALS.contains(w))) return false;
+    boolean object = switch (next) {
+      case "DT", "PRP$", "PRP", "NNP", "NNPS", "CD" -> true;
+      case "JJ", "NNS" -> subject.startsWith("NNP") || subject.equals("PRP") || subject.equals("NNS");
+      case "TO" -> REFUSALS.contains(w);
+      default -> false;
+    };
+    return object && !prose.tokens().lower(tokens[s]).equals("as");
+  }
+
+  private static final java.util.Set<String> REFUSALS = java.util.Set.of("refused", "declined", "vowed", "threatened", "promised", "pledged", "agreed", "appeared", "seemed", "wanted", "hoped");
+
+  private static boolean isHaveOrBe(String w) {
+    return switch (w) {
+      case "have", "has", "had", "'ve", "'d", "is", "was", "be", "been", "are", "were", "also", "not" -> true;
+      default -> false;
+    };
+  }
+
+  static Line of(Prose prose, Language language, int index, int[] regionOfToken) {
     Sentence s = prose.sentences().get(index);
     int[] tokens = new int[s.size()];
     int n = 0;
@@ -32,7 +87,7 @@ final class Line {
     int[] kept = java.util.Arrays.copyOf(tokens, n);
     int[] regions = new int[n];
     for (int k = 0; k < n; k++) regions[k] = regionOfToken[kept[k]];
-    return new Line(prose, s, index, kept, regions);
+    return new Line(prose, language, s, index, kept, regions);
   }
 
   /** Stands for a quotation mark in the table of regions. */
@@ -60,7 +115,7 @@ final class Line {
   }
 
   String tag(int k) {
-    return k < 0 || k >= tokens.length ? "" : prose.tag(tokens[k]);
+    return k < 0 || k >= tokens.length ? "" : tags[k];
   }
 
   String lower(int k) {
@@ -72,7 +127,8 @@ final class Line {
   }
 
   String lemma(int k) {
-    return k < 0 || k >= tokens.length ? "" : prose.lemma(tokens[k]);
+    if (k < 0 || k >= tokens.length) return "";
+    return tags[k].equals(prose.tag(tokens[k])) ? prose.lemma(tokens[k]) : language.lemma(word(k), tags[k]);
   }
 
   boolean is(int k, String word) {

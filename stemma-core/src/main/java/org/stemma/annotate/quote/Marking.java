@@ -26,22 +26,23 @@ final class Marking {
   private final List<TimeMark> times;
   private final Published published;
   private final Speakers speakers;
+  private final java.util.Map<Range, Speaker> known = new java.util.HashMap<>();
 
-  private Marking(Prose prose, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
+  private Marking(Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
     this.quoted = quoted;
     this.times = times;
     this.published = published;
-    this.speakers = new Speakers(prose, names, language);
+    this.speakers = new Speakers(prose, names, lines, drafts, language);
   }
 
   /** One statement of a draft, before its place in the list is known. */
   private record Piece(StatementMark mark, Draft draft, Range content) {}
 
   static List<StatementMark> of(
-      Prose prose, List<Draft> drafts, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
-    Marking m = new Marking(prose, quoted, names, times, published, language);
+      Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
+    Marking m = new Marking(prose, drafts, lines, quoted, names, times, published, language);
     List<Draft> outer = new ArrayList<>();
     for (Draft d : drafts) if (!m.isIdle(d, drafts)) outer.add(d);
     List<Piece> pieces = new ArrayList<>();
@@ -57,7 +58,8 @@ final class Marking {
     if (d.cue().isEmpty()) return false;
     boolean inside = all.stream().anyMatch(o -> o != d && holds(o, d));
     if (!inside) return false;
-    if (!d.entry().asserts() || d.source().isEmpty()) return true;
+    if (!d.entry().asserts() || d.source().isEmpty() || !(d.entry().takes('c') && (d.entry().takes('q') || d.entry().takes('a')))) return true;
+    if (t.span(d.cue().get().from(), d.cue().get().to()).in(prose.text()).indexOf('\u201C') >= 0) return true;
     Range s = d.source().get();
     return s.size() == 1 && SELF.contains(t.lower(s.from()));
   }
@@ -69,8 +71,14 @@ final class Marking {
     return false;
   }
 
+  /** A continued quotation has the speaker of its first part, who may have been named by a pronoun there. */
+  private Speaker speaker(Draft d) {
+    if (d.source().isEmpty()) return Speaker.unknown();
+    return known.computeIfAbsent(d.source().get(), speakers::of);
+  }
+
   private void pieces(Draft d, List<Piece> out) {
-    Speaker speaker = d.source().map(speakers::of).orElseGet(() -> Speaker.unknown());
+    Speaker speaker = speaker(d);
     List<Range> parts = joined(d.content());
     for (Range r : parts) out.add(new Piece(mark(d, r, speaker), d, r));
   }
@@ -84,12 +92,16 @@ final class Marking {
   private StatementMark mark(Draft d, Range r, Speaker speaker) {
     int s = d.line();
     return new StatementMark(
-        t.span(r.from(), r.to()), kind(r), d.cue().map(this::span), d.source().map(this::span), speaker, addressee(d), medium(d), saidOn(d),
+        t.span(r.from(), r.to()), kind(d, r), d.cue().map(this::span), d.source().map(this::span), speaker, addressee(d), medium(d), saidOn(d),
         d.modal().isEmpty() ? modality(r) : Optional.of(d.modal()), d.negated(), OptionalInt.empty(), checkable(d, r), prose.sentences().get(s).zone());
   }
 
   private Span span(Range r) {
     return t.span(r.from(), r.to());
+  }
+
+  private Kind kind(Draft d, Range r) {
+    return d.cue().isPresent() && isQuoted(d.cue().get().from()) ? Kind.INDIRECT : kind(r);
   }
 
   private Kind kind(Range r) {

@@ -33,7 +33,7 @@ final class NameRuns {
     for (int[] r : runs) {
       String last = t.word(r[1] - 1);
       int referent = referents.computeIfAbsent(last, k -> referents.size());
-      out.add(new NameMark(t.span(r[0], r[1]), r[1] - r[0] > 1 ? NameKind.PERSON : NameKind.OTHER, referent, full.get(last), Optional.empty()));
+      out.add(new NameMark(t.span(r[0], r[1]), r[1] - r[0] > 1 ? NameKind.PERSON : NameKind.ORGANISATION, referent, full.get(last), Optional.empty()));
     }
     return out;
   }

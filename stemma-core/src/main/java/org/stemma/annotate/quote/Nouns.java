@@ -19,6 +19,7 @@ final class Nouns {
     while (j < line.size()) {
       String tag = line.tag(j);
       if (isNoun(tag)) {
+        if (noun >= 0 && endsInTime(line, j)) break;
         noun = j;
       } else if (tag.equals("POS")) {
         if (noun != j - 1) break;
@@ -34,6 +35,12 @@ final class Nouns {
     }
     if (noun < 0) return isLoneQuantifier(line, k, j) ? j : k;
     return noun + 1;
+  }
+
+  /** "a news conference Sunday afternoon": a day after the noun is no part of it, unless a noun follows. */
+  private static boolean endsInTime(Line line, int j) {
+    int e = Times.end(line, j);
+    return e > j && Times.isDay(line, j) && !isNoun(line.tag(e)) && !line.tag(j - 1).equals("CD") && !line.tag(e).equals("POS");
   }
 
   private static boolean isNumberAfterNoun(Line line, int j, int noun) {

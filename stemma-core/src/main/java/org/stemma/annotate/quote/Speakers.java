@@ -2,6 +2,7 @@ package org.stemma.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,16 +18,29 @@ import org.stemma.model.Speaker;
 import org.stemma.text.Span;
 import org.stemma.text.Tokens;
 
-/** Tells who is meant by the words that name a speaker, statement after statement in order of place. */
+/**
+ * Tells who is meant by the words that name a speaker, statement after statement in order of place.
+ *
+ * <p>A name gives its referent, a description is matched with roles and with those who spoke before, a pronoun goes to the last fitting speaker or
+ * subject, sentence by sentence backwards. Names inside what others say do not count.
+ */
 final class Speakers {
-  private static final Set<String> HE = Set.of("he", "she", "him", "her", "his", "i", "who");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "we");
+  private static final Set<String> HE = Set.of("he", "him", "his");
+  private static final Set<String> SHE = Set.of("she", "her", "hers");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "we", "our", "these", "those", "both");
+  private static final Set<String> BODIES = Set.of(
+      "group", "company", "firm", "agency", "organization", "organisation", "paper", "newspaper", "outlet", "network", "station", "party", "campaign", "union", "bank", "department",
+      "ministry", "embassy", "court", "church", "university", "website", "magazine", "administration", "committee", "institute", "center", "centre", "team", "club", "airline");
+  private static final Set<String> DOCUMENTS = Set.of("statement", "report", "letter", "tweet", "post", "memo", "release", "note", "message", "email", "filing", "directive", "complaint", "lawsuit", "document");
   private final Prose prose;
   private final Tokens t;
   private final List<NameMark> names;
+  private final List<Line> lines;
+  private final boolean[] said;
   private final Set<String> personNouns;
   private final List<Heard> heard = new ArrayList<>();
   private final Map<Integer, Speaker> byReferent = new HashMap<>();
+  private final Map<String, Character> genders = new HashMap<>();
 
   /** A speaker and where he spoke. */
   private record Heard(Speaker speaker, Kind kind, String noun, int token) {}
@@ -37,53 +51,79 @@ final class Speakers {
     MANY
   }
 
-  Speakers(Prose prose, List<NameMark> names, Language language) {
+  Speakers(Prose prose, List<NameMark> names, List<Line> lines, List<Draft> drafts, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
     this.names = names;
+    this.lines = lines;
+    this.said = said(drafts);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
+    for (NameMark n : names) if (n.kind() == NameKind.PERSON) gender(n);
+  }
+
+  private boolean[] said(List<Draft> drafts) {
+    boolean[] out = new boolean[t.size()];
+    for (Draft d : drafts) for (Range r : d.content()) for (int i = r.from(); i < r.to(); i++) out[i] = true;
+    return out;
+  }
+
+  private void gender(NameMark n) {
+    int first = t.firstAfter(n.span().begin());
+    for (int k = first - 1; k <= first; k++) {
+      char g = switch (t.lowerAt(k)) {
+        case "mr", "mr.", "sir", "spokesman", "congressman", "king", "prince", "father" -> 'm';
+        case "ms", "ms.", "mrs", "mrs.", "miss", "spokeswoman", "congresswoman", "queen", "princess", "sister" -> 'f';
+        default -> ' ';
+      };
+      if (g != ' ') genders.putIfAbsent(n.canonical(), g);
+    }
+    String role = n.role().orElse("").toLowerCase(Locale.ROOT);
+    if (role.contains("spokeswoman") || role.contains("congresswoman") || role.contains("chairwoman") || role.contains("mother")) genders.putIfAbsent(n.canonical(), 'f');
+    if (role.contains("spokesman") || role.contains("congressman") || role.contains("chairman") || role.contains("father")) genders.putIfAbsent(n.canonical(), 'm');
   }
 
   /** The speaker that these tokens name; remembers him for the pronouns that follow. */
   Speaker of(Range mention) {
     Speaker s = resolve(mention);
+    String first = t.lower(mention.from());
+    if (mention.size() == 1 && s.isKnown() && (HE.contains(first) || SHE.contains(first))) genders.putIfAbsent(s.name(), HE.contains(first) ? 'm' : 'f');
     return s;
   }
 
-  /** The speaker of the statement before, where one is near. */
-  Optional<Speaker> last() {
-    return heard.isEmpty() ? Optional.empty() : Optional.of(heard.getLast().speaker());
+  /** The speaker of the statement before, where it stands in the same paragraph or the one before. */
+  Speaker last(int token) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      Heard h = heard.get(i);
+      if (h.token() < token) return paragraph(token) - paragraph(h.token()) <= 2 ? h.speaker() : Speaker.unknown();
+    }
+    return Speaker.unknown();
   }
 
   private Speaker resolve(Range mention) {
     String first = t.lower(mention.from());
     if (mention.size() == 1) {
-      if (first.equals("who") || first.equals("which") || first.equals("that")) return antecedent(mention.from());
-      if (first.equals("i")) return remember(firstPerson(mention.from()), Kind.PERSON, "", mention.from());
-      if (HE.contains(first)) return pronoun(mention.from(), Kind.PERSON);
-      if (first.equals("it") || first.equals("its")) return pronoun(mention.from(), Kind.BODY);
-      if (THEY.contains(first)) return pronoun(mention.from(), Kind.MANY);
-      if (first.equals("you")) return Speaker.unknown();
+      if (first.equals("who") || first.equals("which") || first.equals("that") || first.equals("whose")) return antecedent(mention.from());
+      if (first.equals("i") || first.equals("my") || first.equals("you")) return heard.isEmpty() ? Speaker.unknown() : heard.getLast().speaker();
+      if (HE.contains(first) || SHE.contains(first)) return pronoun(mention.from(), Kind.PERSON, HE.contains(first) ? 'm' : 'f');
+      if (first.equals("it") || first.equals("its")) return pronoun(mention.from(), Kind.BODY, ' ');
+      if (THEY.contains(first)) return pronoun(mention.from(), Kind.MANY, ' ');
     }
     return phrase(mention);
   }
 
-  private Speaker firstPerson(int token) {
-    return heard.isEmpty() ? Speaker.unknown() : heard.getLast().speaker();
-  }
-
   private Speaker antecedent(int who) {
     int k = who - 1;
-    if (k >= 0 && t.word(k).equals(",")) k--;
-    int from = k;
     int floor = sentenceStart(who);
+    while (k > floor && (t.word(k).equals(",") || prose.tag(k).equals("IN"))) k--;
+    int from = k;
     while (from > floor && isInside(from - 1)) from--;
+    while (from < k && prose.tag(from).equals("IN")) from++;
     return from <= k ? phrase(new Range(from, k + 1)) : Speaker.unknown();
   }
 
   private boolean isInside(int k) {
     String tag = prose.tag(k);
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("POS") || tag.equals("PRP$") || t.lower(k).equals("of");
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("POS") || tag.equals("PRP$") || t.lower(k).equals("of") || t.lower(k).equals("and") && prose.tagAt(k - 1).startsWith("NN");
   }
 
   private int sentenceStart(int token) {
@@ -94,115 +134,194 @@ final class Speakers {
   // --- phrases
 
   private Speaker phrase(Range mention) {
-    int headEnd = headEnd(mention);
-    Optional<NameMark> person = nameEndingHead(mention, headEnd);
-    if (person.isPresent()) {
-      NameMark n = person.get();
-      if (mention.to() > headEnd || n.kind() != NameKind.PLACE || true) return named(n, mention);
-    }
+    int end = segmentEnd(mention);
+    int headEnd = headEnd(mention, end);
+    boolean joined = joined(mention.from(), end);
+    Optional<NameMark> name = joined ? Optional.empty() : nameAtHead(mention, headEnd, end);
+    if (name.isPresent()) return named(name.get(), mention);
     int head = headEnd - 1;
     String noun = prose.lemma(head);
-    String text = describe(mention);
-    boolean plural = prose.tag(head).endsWith("S") && prose.tag(head).startsWith("NN") || hasAnd(mention, headEnd);
-    if (isDefinite(mention) && !plural) {
-      Optional<Speaker> known = known(noun, mention);
-      if (known.isPresent()) return remember(known.get(), kindOf(noun), noun, mention.from());
+    boolean plural = joined || prose.tag(head).equals("NNS") || prose.tag(head).equals("NNPS") || isMany(mention, head);
+    if (isDefinite(mention)) {
+      Optional<Speaker> known = plural ? manyBefore(noun, mention) : known(noun, mention, headEnd);
+      if (known.isPresent()) return remember(known.get(), plural ? Kind.MANY : kindOf(noun), noun, mention.from());
     }
-    if (plural && isBareDefinite(mention)) {
-      Optional<Speaker> known = earlier(noun);
-      if (known.isPresent() && t.lower(mention.from()).equals("the")) return remember(known.get(), Kind.MANY, noun, mention.from());
+    if (!plural && isIndefinite(mention)) {
+      Optional<Speaker> introduced = introduced(noun, new Range(mention.from() + 1, headEnd - 1));
+      if (introduced.isPresent()) return remember(introduced.get(), Kind.PERSON, noun, mention.from());
     }
-    Speaker s = Speaker.described(text);
-    return remember(s, plural ? Kind.MANY : kindOf(noun), noun, mention.from());
+    return remember(Speaker.described(describe(mention, end)), plural ? Kind.MANY : kindOf(noun), noun, mention.from());
+  }
+
+  private boolean isMany(Range m, int head) {
+    return switch (t.lower(head)) {
+      case "many", "some", "others", "several", "both", "few", "most", "police" -> true;
+      default -> false;
+    };
   }
 
   private Kind kindOf(String noun) {
-    return personNouns.isEmpty() || personNouns.contains(noun) ? Kind.PERSON : Kind.BODY;
+    return personNouns.contains(noun) ? Kind.PERSON : Kind.BODY;
   }
 
-  private boolean hasAnd(Range mention, int headEnd) {
-    for (int k = mention.from(); k < Math.min(mention.to(), headEnd); k++) if (t.lower(k).equals("and")) return true;
+  /** To the first comma, bracket or relative clause. */
+  private int segmentEnd(Range m) {
+    int k = m.from();
+    while (k < m.to()) {
+      String w = t.lower(k);
+      if (k > m.from() && (w.equals(",") || w.equals("(") || w.equals("who") || w.equals("which") || w.equals("\u2014") || w.equals("--"))) break;
+      k++;
+    }
+    return k;
+  }
+
+  private boolean joined(int from, int end) {
+    for (int k = from + 1; k < end - 1; k++) if (t.lower(k).equals("and") && !insideName(k)) return true;
     return false;
   }
 
-  /** One past the head noun of the phrase: before the first comma, "of" or "who". */
-  private int headEnd(Range m) {
-    int k = m.from();
+  private boolean insideName(int token) {
+    return names.stream().anyMatch(n -> n.span().begin() < t.begin(token) && n.span().end() > t.end(token));
+  }
+
+  private int headEnd(Range m, int limit) {
     int end = m.from();
-    while (k < m.to()) {
-      String w = t.lower(k);
+    for (int k = m.from(); k < limit; k++) {
       String tag = prose.tag(k);
-      if (w.equals(",") || w.equals("(") || w.equals("who") || tag.equals("IN") || tag.equals("TO") || tag.equals("WP") || tag.equals("WDT") || tag.equals("VBN") && k > m.from() + 1 && !prose.tagAt(k + 1).startsWith("NN")) break;
+      boolean reduced = tag.equals("VBN") && k > m.from() + 1 && !prose.tagAt(k + 1).startsWith("NN");
+      if (tag.equals("IN") || tag.equals("TO") || tag.startsWith("W") || reduced) break;
       if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("FW") || tag.startsWith("JJ") || tag.equals("DT")) end = k + 1;
-      k++;
     }
     return Math.max(end, m.from() + 1);
   }
 
-  /** The name that ends where the head of the phrase ends ("Pentagon spokesman John Kirby"), or stands after it as an apposition. */
-  private Optional<NameMark> nameEndingHead(Range m, int headEnd) {
-    Span head = t.span(m.from(), headEnd);
-    Optional<NameMark> at = names.stream().filter(n -> n.span().end() >= head.end() - 1 && n.span().begin() < head.end() && n.span().begin() >= head.begin()).findFirst();
-    if (at.isPresent() && (prose.tag(headEnd - 1).startsWith("NNP") || at.get().span().end() >= head.end())) {
-      NameMark n = at.get();
-      if (n.kind() != NameKind.PLACE || n.span().begin() <= t.begin(m.from() + (isArticle(m.from()) ? 1 : 0))) return at;
-      return Optional.empty();
+  /** The name that ends where the phrase or its head ends ("Pentagon spokesman John Kirby"), or stands after it ("the director, Brock Long"). */
+  private Optional<NameMark> nameAtHead(Range m, int headEnd, int end) {
+    for (NameMark n : names) {
+      if (n.span().end() < t.end(end - 1) - 1 || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(end - 1)) continue;
+      int first = t.firstAfter(n.span().begin());
+      if (n.kind() == NameKind.PERSON && (first == m.from() || !isPreposition(first - 1))) return Optional.of(n);
     }
-    if (m.to() > headEnd && t.word(headEnd).equals(",")) {
-      Span rest = t.span(headEnd + 1 < m.to() ? headEnd + 1 : headEnd, m.to());
-      return names.stream().filter(n -> n.kind() == NameKind.PERSON && n.span().begin() == rest.begin()).findFirst();
+    int apposition = end + 1;
+    if (apposition < m.to() && t.word(end).equals(",")) {
+      for (NameMark n : names) if (n.kind() == NameKind.PERSON && n.span().begin() == t.begin(apposition)) return Optional.of(n);
+    }
+    for (NameMark n : names) {
+      if (n.span().end() < t.end(headEnd - 1) || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(headEnd - 1)) continue;
+      if (n.span().end() > t.end(headEnd - 1) && n.span().end() > t.end(end - 1)) continue;
+      int first = t.firstAfter(n.span().begin());
+      boolean whole = first <= m.from() + 1;
+      if (n.kind() == NameKind.PERSON || n.kind() == NameKind.ORGANISATION || whole) return Optional.of(n);
     }
     return Optional.empty();
   }
 
+  private boolean isPreposition(int k) {
+    return k >= 0 && (prose.tag(k).equals("IN") || prose.tag(k).equals("TO") || prose.tag(k).equals("POS") || prose.tag(k).equals("CC"));
+  }
+
   private boolean isArticle(int k) {
-    return t.lower(k).equals("the") || t.lower(k).equals("a");
+    return t.lower(k).equals("the") || t.lower(k).equals("a") || t.lower(k).equals("an");
   }
 
   private Speaker named(NameMark n, Range mention) {
-    Optional<String> role = n.role().or(() -> roleBefore(n, mention));
-    Speaker s = byReferent.compute(
-        n.referent(), (r, old) -> new Speaker(n.canonical(), OptionalInt.of(r), old != null && old.role().isPresent() ? old.role() : role));
-    return remember(s, n.kind() == NameKind.PERSON ? Kind.PERSON : n.kind() == NameKind.OTHER && n.canonical().contains(" ") ? Kind.PERSON : Kind.BODY, "", mention.from());
+    Optional<String> role = n.role().filter(r -> !r.isBlank()).or(() -> roleBefore(n, mention));
+    Speaker s = byReferent.compute(n.referent(), (r, old) -> new Speaker(n.canonical(), OptionalInt.of(r), old != null && old.role().isPresent() ? old.role() : role));
+    return remember(s, kind(n), lastWord(n), mention.from());
+  }
+
+  private static String lastWord(NameMark n) {
+    String c = n.canonical().toLowerCase(Locale.ROOT);
+    return n.kind() == NameKind.PERSON ? "" : c.substring(c.lastIndexOf(' ') + 1);
   }
 
   private Optional<String> roleBefore(NameMark n, Range mention) {
     if (n.kind() != NameKind.PERSON) return Optional.empty();
     int from = isArticle(mention.from()) ? mention.from() + 1 : mention.from();
     if (t.begin(from) >= n.span().begin()) return Optional.empty();
-    return Optional.of(prose.text(new Span(t.begin(from), n.span().begin()).trim(prose.text())));
+    return Optional.of(prose.text(new Span(t.begin(from), n.span().begin()).trim(prose.text())).replaceAll(",$", ""));
   }
 
-  private String describe(Range m) {
+  private String describe(Range m, int end) {
     int from = m.from();
-    while (from < m.to() - 1 && (isArticle(from) || t.lower(from).equals("an"))) from++;
-    int to = m.to();
-    for (int k = from; k < m.to(); k++) {
-      if (t.word(k).equals(",") && k > from) {
-        to = k;
-        break;
-      }
-    }
-    if (to - from > 11) to = from + 11;
+    while (from < end - 1 && isArticle(from)) from++;
+    int to = Math.min(end, from + 11);
     return prose.text(t.span(from, to)).replaceAll("\\s+", " ");
+  }
+
+  private boolean isIndefinite(Range m) {
+    return t.lower(m.from()).equals("a") || t.lower(m.from()).equals("an") || !isArticle(m.from()) && hasPossessive(m);
+  }
+
+  private boolean hasPossessive(Range m) {
+    for (int k = m.from(); k < m.to(); k++) if (prose.tag(k).equals("POS")) return true;
+    return false;
+  }
+
+  private static final Set<String> OFFICES = Set.of(
+      "envoy", "spokesman", "spokeswoman", "spokesperson", "minister", "president", "chief", "mayor", "governor", "prosecutor", "ambassador", "secretary", "commander", "director", "head", "sheriff", "premier", "chairman");
+
+  /** "a US peace envoy", whom the report names later: the one name whose office is the same and shares a word. */
+  private Optional<Speaker> introduced(String noun, Range words) {
+    if (!OFFICES.contains(noun)) return Optional.empty();
+    Set<Integer> referents = new HashSet<>();
+    NameMark found = null;
+    for (NameMark n : names) {
+      if (n.kind() != NameKind.PERSON || !hasRole(n, noun) || !sharesWord(words, n.role().orElse("") + " " + before(n))) continue;
+      referents.add(n.referent());
+      if (found == null) found = n;
+    }
+    if (referents.size() != 1) return Optional.empty();
+    NameMark f = found;
+    return Optional.of(byReferent.computeIfAbsent(f.referent(), r -> new Speaker(f.canonical(), OptionalInt.of(r), f.role().filter(x -> !x.isBlank()))));
+  }
+
+  private boolean sharesWord(Range words, String role) {
+    Set<String> have = new HashSet<>();
+    for (String w : role.toLowerCase(Locale.ROOT).split("[^\\p{L}.]+")) have.add(w.replace(".", ""));
+    for (int k = words.from(); k < words.to(); k++) if (have.contains(t.lower(k).replace(".", "")) && !prose.tag(k).equals("POS")) return true;
+    return false;
   }
 
   private boolean isDefinite(Range m) {
     String w = t.lower(m.from());
-    return w.equals("the") || w.equals("that") || w.equals("this");
+    return w.equals("the") || w.equals("that") || w.equals("this") || prose.tag(m.from()).equals("PRP$") && m.size() == 2;
   }
 
-  private boolean isBareDefinite(Range m) {
-    return m.size() <= 2;
+  /** "the official", "the Texas senator": somebody of that description who spoke or was named before. */
+  private Optional<Speaker> known(String noun, Range mention, int headEnd) {
+    Range words = new Range(mention.from() + 1, headEnd - 1);
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      Heard h = heard.get(i);
+      if (h.noun().equals(noun) && describedBy(words, h.speaker().name() + " " + h.speaker().role().orElse(""))) return Optional.of(h.speaker());
+    }
+    Optional<Speaker> role = byRole(noun, words, mention.from());
+    if (role.isPresent()) return role;
+    if (!words.isEmpty() && properNoun(words)) return Optional.empty();
+    if (DOCUMENTS.contains(noun) && words.isEmpty()) return Optional.of(last(mention.from())).filter(Speaker::isKnown);
+    if (BODIES.contains(noun)) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
+    return Optional.empty();
   }
 
-  /** "the official", "the president": somebody of that description who spoke or was named before. */
-  private Optional<Speaker> known(String noun, Range mention) {
-    int at = mention.from();
-    for (int i = heard.size() - 1; i >= 0; i--) if (heard.get(i).noun().equals(noun) && sharesWords(mention, heard.get(i).speaker().name())) return Optional.of(heard.get(i).speaker());
+  private boolean properNoun(Range words) {
+    for (int k = words.from(); k < words.to(); k++) if (prose.tag(k).startsWith("NNP")) return true;
+    return false;
+  }
+
+  private boolean describedBy(Range words, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int k = words.from(); k < words.to(); k++) {
+      String w = t.lower(k);
+      if (prose.tag(k).equals("POS") || prose.tag(k).equals("DT")) continue;
+      if (!lower.contains(w.length() > 5 ? w.substring(0, w.length() - 2) : w)) return false;
+    }
+    return true;
+  }
+
+  private Optional<Speaker> byRole(String noun, Range words, int at) {
     NameMark best = null;
     for (NameMark n : names) {
-      if (n.kind() == NameKind.PLACE || !isRole(n, noun)) continue;
+      if (n.kind() == NameKind.PLACE || !hasRole(n, noun) || !describedBy(words, n.role().orElse("") + " " + n.canonical() + " " + before(n))) continue;
       if (best == null || n.span().begin() < t.begin(at)) best = n;
     }
     if (best == null) return Optional.empty();
@@ -210,17 +329,17 @@ final class Speakers {
     return Optional.of(byReferent.computeIfAbsent(b.referent(), r -> new Speaker(b.canonical(), OptionalInt.of(r), b.role())));
   }
 
-  private boolean sharesWords(Range mention, String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (int k = mention.from() + 1; k < mention.to() - 1; k++) if (prose.tag(k).startsWith("NNP") && !lower.contains(t.lower(k))) return false;
-    return true;
+  private String before(NameMark n) {
+    int k = t.firstAfter(n.span().begin());
+    return t.lowerAt(k - 3) + " " + t.lowerAt(k - 2) + " " + t.lowerAt(k - 1);
   }
 
-  private boolean isRole(NameMark n, String noun) {
+  private boolean hasRole(NameMark n, String noun) {
     String role = n.role().orElse("").toLowerCase(Locale.ROOT);
-    if (!role.isEmpty() && (role.endsWith(noun) || role.contains(noun + " ") || role.contains(noun + ","))) return true;
+    if (role.startsWith("late ") || role.startsWith("former ") || role.startsWith("ex-")) return false;
+    for (String w : role.split("[^\\p{L}.]+")) if (title(w).equals(noun)) return true;
     int before = t.firstAfter(n.span().begin()) - 1;
-    if (n.kind() == NameKind.PERSON && before >= 0 && title(t.lowerAt(before)).equals(noun)) return true;
+    if (n.kind() == NameKind.PERSON && (title(t.lowerAt(before)).equals(noun) || title(t.lowerAt(before + 1)).equals(noun))) return true;
     return n.kind() == NameKind.ORGANISATION && n.canonical().toLowerCase(Locale.ROOT).endsWith(noun);
   }
 
@@ -234,34 +353,105 @@ final class Speakers {
     };
   }
 
-  private Optional<Speaker> earlier(String noun) {
-    for (int i = heard.size() - 1; i >= 0; i--) if (heard.get(i).noun().equals(noun)) return Optional.of(heard.get(i).speaker());
+  private Optional<Speaker> manyBefore(String noun, Range mention) {
+    if (mention.size() > 2) return Optional.empty();
+    for (int i = heard.size() - 1; i >= 0; i--) if (heard.get(i).noun().equals(noun) && heard.get(i).kind() == Kind.MANY) return Optional.of(heard.get(i).speaker());
     return Optional.empty();
   }
 
   // --- pronouns
 
-  private Speaker pronoun(int token, Kind kind) {
-    Optional<Heard> spoke = lastHeard(kind, token);
-    Optional<Heard> subject = subjectBefore(token, kind);
-    if (spoke.isPresent() && subject.isPresent() && subject.get().token() > spoke.get().token()) return remember(subject.get().speaker(), kind, subject.get().noun(), token);
-    if (spoke.isPresent()) return remember(spoke.get().speaker(), kind, spoke.get().noun(), token);
-    if (subject.isPresent()) return remember(subject.get().speaker(), kind, subject.get().noun(), token);
-    return nearestName(token, kind).map(s -> remember(s, kind, "", token)).orElse(Speaker.unknown());
+  private Speaker pronoun(int token, Kind kind, char gender) {
+    return nearest(token, kind, gender).map(h -> remember(h.speaker(), h.kind(), h.noun(), token)).orElse(Speaker.unknown());
   }
 
-  private Optional<Heard> lastHeard(Kind kind, int token) {
-    int paragraph = paragraph(token);
-    for (int i = heard.size() - 1; i >= 0; i--) {
-      Heard h = heard.get(i);
-      if (paragraph - paragraph(h.token()) > 3) break;
-      if (fits(h.kind(), kind) && h.speaker().isKnown()) return Optional.of(h);
+  /** The last fitting speaker or subject, sentence by sentence backwards; failing that, the nearest fitting name. */
+  private Optional<Heard> nearest(int token, Kind kind, char gender) {
+    int s = Math.max(0, prose.sentenceAt(t.begin(token)));
+    for (int at = s; at >= 0 && s - at <= 7; at--) {
+      Optional<Heard> spoke = heardIn(at, token, kind, gender);
+      if (spoke.isPresent()) return spoke;
+      Optional<Heard> subject = subject(at, token, kind, gender);
+      if (subject.isPresent()) return subject;
+      if (at == s || s - at <= 1) {
+        Optional<Heard> name = nameIn(at, token, kind, gender);
+        if (name.isPresent()) return name;
+      }
+    }
+    for (int i = heard.size() - 1; i >= 0; i--) if (suits(heard.get(i), kind, gender)) return Optional.of(heard.get(i));
+    for (int at = s; at >= 0; at--) {
+      Optional<Heard> name = nameIn(at, token, kind, gender);
+      if (name.isPresent()) return name;
     }
     return Optional.empty();
   }
 
-  private static boolean fits(Kind have, Kind want) {
-    return have == want || want == Kind.MANY && have == Kind.BODY;
+  private Optional<Heard> heardIn(int sentence, int token, Kind kind, char gender) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      Heard h = heard.get(i);
+      int at = prose.sentenceAt(t.begin(h.token()));
+      if (at < sentence) break;
+      if (at == sentence && h.token() != token && suits(h, kind, gender)) return Optional.of(h);
+    }
+    return Optional.empty();
+  }
+
+  private boolean suits(Heard h, Kind kind, char gender) {
+    if (!h.speaker().isKnown()) return false;
+    boolean fits = h.kind() == kind || kind == Kind.MANY && h.kind() == Kind.BODY;
+    return fits && isGender(h.speaker().name(), gender);
+  }
+
+  private boolean isGender(String name, char gender) {
+    if (gender == ' ') return true;
+    Character known = genders.get(name);
+    return known == null || known == gender;
+  }
+
+  /** Subject of the sentence's first verb, when it stands before the pronoun and outside what is said. */
+  private Optional<Heard> subject(int sentence, int token, Kind kind, char gender) {
+    Line line = lines.get(sentence);
+    List<VerbGroup> groups = VerbGroup.of(line);
+    for (int g = 0; g < groups.size(); g++) {
+      VerbGroup vg = groups.get(g);
+      if (line.token(vg.from()) >= token || !Subjects.isFinite(line, vg) || said[line.token(vg.head())]) continue;
+      Range r = Subjects.left(line, vg.from());
+      if (r.isEmpty()) continue;
+      Range m = new Range(line.token(r.from()), line.token(r.to() - 1) + 1);
+      if (m.from() >= token || m.size() == 1 && (prose.tag(m.from()).startsWith("PRP") || prose.tag(m.from()).startsWith("W"))) continue;
+      Optional<Heard> h = described(m);
+      if (h.isPresent() && suits(h.get(), kind, gender)) return h;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Heard> described(Range m) {
+    int end = segmentEnd(m);
+    int headEnd = headEnd(m, end);
+    boolean joined = joined(m.from(), end);
+    Optional<NameMark> name = joined ? Optional.empty() : nameAtHead(m, headEnd, end);
+    if (name.isPresent()) return Optional.of(heard(name.get()));
+    int head = headEnd - 1;
+    boolean plural = joined || prose.tag(head).endsWith("S") && prose.tag(head).startsWith("NN");
+    String noun = prose.lemma(head);
+    if (!plural && !personNouns.contains(noun) && !BODIES.contains(noun) && !prose.tag(head).startsWith("NNP")) return Optional.empty();
+    return Optional.of(new Heard(Speaker.described(describe(m, end)), plural ? Kind.MANY : kindOf(noun), noun, m.from()));
+  }
+
+  private Heard heard(NameMark n) {
+    Speaker who = byReferent.computeIfAbsent(n.referent(), r -> new Speaker(n.canonical(), OptionalInt.of(r), n.role().filter(x -> !x.isBlank())));
+    return new Heard(who, kind(n), lastWord(n), t.firstAfter(n.span().begin()));
+  }
+
+  private Optional<Heard> nameIn(int sentence, int token, Kind kind, char gender) {
+    Span where = prose.sentences().get(sentence).span();
+    for (NameMark n : names) {
+      if (!where.contains(n.span()) || n.span().begin() >= t.begin(token) || n.kind() == NameKind.PLACE || n.kind() == NameKind.OTHER) continue;
+      if (said[t.firstAfter(n.span().begin())]) continue;
+      Heard h = heard(n);
+      if (suits(h, kind, gender)) return Optional.of(h);
+    }
+    return Optional.empty();
   }
 
   private int paragraph(int token) {
@@ -269,33 +459,8 @@ final class Speakers {
     return s < 0 ? 0 : prose.sentences().get(s).paragraph();
   }
 
-  /** The first name of the sentences just before that fits: the subject, most often. */
-  private Optional<Heard> subjectBefore(int token, Kind kind) {
-    int s = prose.sentenceAt(t.begin(token));
-    for (int back = 0; back <= 2 && s - back >= 0; back++) {
-      int from = prose.sentences().get(s - back).first();
-      int to = back == 0 ? token : prose.sentences().get(s - back).last();
-      if (to <= from) continue;
-      Span where = t.span(from, to);
-      for (NameMark n : names) {
-        if (!where.contains(n.span()) || !fits(kind(n), kind)) continue;
-        Speaker who = byReferent.computeIfAbsent(n.referent(), r -> new Speaker(n.canonical(), OptionalInt.of(r), n.role()));
-        return Optional.of(new Heard(who, kind, "", t.firstAfter(n.span().begin())));
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Kind kind(NameMark n) {
-    return n.kind() == NameKind.PERSON ? Kind.PERSON : n.kind() == NameKind.ORGANISATION ? Kind.BODY : n.kind() == NameKind.PLACE ? Kind.BODY : Kind.PERSON;
-  }
-
-  private Optional<Speaker> nearestName(int token, Kind kind) {
-    NameMark best = null;
-    for (NameMark n : names) if (n.span().end() <= t.begin(token) && fits(kind(n), kind) && n.kind() != NameKind.PLACE) best = n;
-    if (best == null) return Optional.empty();
-    NameMark b = best;
-    return Optional.of(new Speaker(b.canonical(), OptionalInt.of(b.referent()), b.role()));
+    return n.kind() == NameKind.PERSON ? Kind.PERSON : Kind.BODY;
   }
 
   private Speaker remember(Speaker s, Kind kind, String noun, int token) {

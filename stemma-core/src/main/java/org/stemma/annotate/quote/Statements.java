@@ -29,11 +29,11 @@ public final class Statements {
     List<Quoted> quoted = Quotations.of(prose);
     int[] regions = regions(prose, quoted);
     List<Line> lines = new ArrayList<>();
-    for (int s = 0; s < prose.sentences().size(); s++) lines.add(Line.of(prose, s, quoted, regions));
+    for (int s = 0; s < prose.sentences().size(); s++) lines.add(Line.of(prose, language, s, regions));
     List<Draft> drafts = new ArrayList<>();
     for (Line line : lines) drafts.addAll(Attributions.of(line, lexicon));
     List<Draft> all = Assembly.of(prose, quoted, regions, lines, drafts);
-    return Marking.of(prose, all, quoted, names.isEmpty() ? NameRuns.of(prose) : names, times, published, language);
+    return Marking.of(prose, all, lines, quoted, names.isEmpty() ? NameRuns.of(prose) : names, times, published, language);
   }
 
   /** For each token the number of its quoted stretch, {@link Line#MARK} for quotation marks, else -1. */

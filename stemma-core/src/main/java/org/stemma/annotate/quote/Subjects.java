@@ -27,11 +27,17 @@ final class Subjects {
     if (vg.finite()) return true;
     if (vg.form() != VerbGroup.Form.PARTICIPLE) return false;
     String before = line.tag(vg.from() - 1);
-    return NOMINATIVE.contains(line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.lower(vg.head()).equals("said");
+    if (NOMINATIVE.contains(line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.lower(vg.head()).equals("said")) return true;
+    return line.lower(vg.head()).endsWith("ed") && (Nouns.isNoun(before) || line.isComma(vg.from() - 1)) && !hasFinite(line, line.region(vg.head()));
+  }
+
+  private static boolean hasFinite(Line line, int region) {
+    for (int k = 0; k < line.size(); k++) if (Nouns.isFiniteVerb(line, k) && line.region(k) == region && relative(line, k) < 0) return true;
+    return false;
   }
 
   /** Subject of the last finite verb before a verb group that has none of its own. */
-  private static Range inherited(Line line, List<VerbGroup> groups, int g) {
+  static Range inherited(Line line, List<VerbGroup> groups, int g) {
     for (int p = g - 1; p >= 0; p--) {
       VerbGroup before = groups.get(p);
       if (!isFinite(line, before)) continue;
@@ -68,6 +74,7 @@ final class Subjects {
       return line.isComma(k - 1) || Nouns.isNoun(line.tag(k - 1)) || line.lower(k - 1).equals("those") ? new Range(k, k + 1) : NONE;
     }
     if (NOMINATIVE.contains(w)) return new Range(k, k + 1);
+    if (line.region(k) != line.region(v) && line.region(k) >= 0 && ",.?!".contains(line.lower(k))) return NONE;
     boolean closing = line.isComma(k) || line.is(k, ")");
     if (!closing && !isNounLike(line, k)) return NONE;
     Range region = region(line, k);
@@ -115,17 +122,34 @@ final class Subjects {
         if (w.equals("but") || w.equals("yet") || w.equals("nor")) return new Range(p + 1, k + 1);
         if (finiteLeft(line, p)) return new Range(p + 1, k + 1);
       }
-      if (isSubordinator(line, p) && p < k) return new Range(p + 1, k + 1);
+      if (isSubordinator(line, p) && p < k) {
+        int who = whoBefore(line, p);
+        if (who < 0) return new Range(p + 1, k + 1);
+        p = who;
+        continue;
+      }
       if (Nouns.isFiniteVerb(line, p) && p < k) {
         int who = relative(line, p);
         if (who >= 0) {
           p = who;
           continue;
         }
+        if (isReduced(line, p)) continue;
         return new Range(p + 1, k + 1);
       }
     }
     return new Range(0, k + 1);
+  }
+
+  /** "an official briefed on the matter": a participle that the tagger took for a past tense. */
+  private static boolean isReduced(Line line, int p) {
+    return line.tag(p).equals("VBD") && line.lower(p).endsWith("ed") && Nouns.isNoun(line.tag(p - 1)) && line.tag(p + 1).equals("IN") && !line.is(p + 1, "that");
+  }
+
+  /** Place of a "who" in the same stretch between commas, or -1. */
+  private static int whoBefore(Line line, int p) {
+    for (int j = p - 1; j > 0 && !line.isComma(j); j--) if (line.is(j, "who") && line.tag(j).equals("WP") && Nouns.isNoun(line.tag(j - 1))) return j;
+    return -1;
   }
 
   private static boolean isSubordinator(Line line, int p) {
@@ -144,7 +168,7 @@ final class Subjects {
 
   private static boolean finiteLeft(Line line, int p) {
     for (int j = p - 1; j >= 0; j--) {
-      if (line.is(j, "that") && line.tag(j).equals("IN") || line.is(j, ";") || line.quoteEndsBefore(j + 1) && line.isComma(j)) return false;
+      if (isSubordinator(line, j) || line.is(j, ";") || line.quoteEndsBefore(j + 1) && line.isComma(j)) return false;
       if (Nouns.isFiniteVerb(line, j)) return true;
     }
     return false;
@@ -164,6 +188,7 @@ final class Subjects {
     if (comma < 0) return noun(line, from, to);
     boolean closed = line.isComma(to - 1);
     if (!closed) {
+      if (from > 0 && line.quoteEndsBefore(from) && line.region(from) < 0 && line.tag(comma + 1).equals("DT")) return new Range(from, to);
       int last = lastComma(line, from, to);
       boolean list = line.tag(last + 1).equals("CC") || hasAnd(line, last, to);
       if (list && !hasAnd(line, from, comma)) return noun(line, from, to);
@@ -200,7 +225,7 @@ final class Subjects {
   }
 
   private static int firstComma(Line line, int from, int to) {
-    for (int k = from; k < to; k++) if (line.isComma(k) && !(line.tag(k - 1).startsWith("JJ") && line.tag(k + 1).startsWith("JJ"))) return k;
+    for (int k = from; k < to; k++) if (line.isComma(k)) return k;
     return -1;
   }
 

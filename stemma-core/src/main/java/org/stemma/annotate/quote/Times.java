@@ -28,6 +28,7 @@ final class Times {
     if (prep) j++;
     int words = 0;
     boolean time = false;
+    boolean determiner = line.is(j, "a") || line.is(j, "an") || line.is(j, "the");
     while (j < line.size() && words < 7) {
       w = line.lower(j);
       if (isDay(line, j) || UNITS.contains(w) && (words > 0 || prep)) {
@@ -39,7 +40,7 @@ final class Times {
       } else if (line.isComma(j) && time && line.tag(j + 1).equals("CD") && line.lower(j + 1).matches("(19|20)\\d\\d")) {
         j++;
       } else if (time && (w.equals("'s") || line.tag(j).startsWith("NN") && !isDay(line, j))) {
-        if (w.equals("'s")) return k;
+        if (w.equals("'s") || determiner) return k;
         break;
       } else if (!BEFORE.contains(w)) {
         break;
@@ -50,7 +51,7 @@ final class Times {
     return time && j > k ? trimmed(line, k, j) : k;
   }
 
-  private static boolean isDay(Line line, int j) {
+  static boolean isDay(Line line, int j) {
     String w = line.lower(j);
     if (!DAYS.contains(w)) return false;
     if (w.equals("may") || w.equals("march")) return line.tag(j).startsWith("NNP");
