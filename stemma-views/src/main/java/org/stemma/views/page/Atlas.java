@@ -137,17 +137,18 @@ final class Atlas {
         tag("circle").with("cx", frame.x(s.place.lon())).with("cy", frame.y(s.place.lat())).with("r", r));
   }
 
-  /** Right of its dot, else left, above or below, wherever nothing else stands; else not at all. */
+  /** As large as it is on a phone. Right of its dot, else left, above or below, wherever nothing else stands; else not at all. */
   private Markup label(Spot s) {
     double x = frame.x(s.place.lon());
     double y = frame.y(s.place.lat());
-    double w = s.place.name().length() * 6.6;
-    double[][] tries = {{x + 9, y + 4, 0}, {x - 9 - w, y + 4, 0}, {x - w / 2, y - 10, 0}, {x - w / 2, y + 20, 0}};
+    double w = s.place.name().length() * 9;
+    double[][] tries = {{x + 9, y + 4, 0}, {x - 9, y + 4, 1}, {x, y - 11, .5}, {x, y + 22, .5}};
     for (double[] t : tries) {
-      double[] box = {t[0], t[1] - 11, t[0] + w, t[1] + 3};
+      double left = t[0] - w * t[2];
+      double[] box = {left, t[1] - 14, left + w, t[1] + 4};
       if (box[0] < 2 || box[2] > WIDE - 2 || box[1] < 2 || box[3] > HIGH - 2 || taken.stream().anyMatch(b -> overlap(b, box))) continue;
       taken.add(box);
-      return tag("text", "place place-" + s.role.name().toLowerCase(Locale.ROOT)).with("x", t[0]).with("y", t[1]).text(s.place.name());
+      return tag("text", "place place-" + s.role.name().toLowerCase(Locale.ROOT)).with("x", t[0]).with("y", t[1]).with("text-anchor", t[2] == 0 ? "start" : t[2] == 1 ? "end" : "middle").text(s.place.name());
     }
     return Markup.none();
   }

@@ -66,7 +66,7 @@ final class Figures {
     row.readings().forEach(r -> body.add(line(sheet, r)));
     return tag("div", "scroll").with("tabindex", "0").with("role", "region").with("aria-label", "Readings of " + row.about())
         .add(tag("table", "readings-table").add(
-            tag("thead").add(tag("tr").add(th("As of"), th("Reading"), th("Told by"), th("Origin"), th("Stands"))), body));
+            tag("thead").add(tag("tr").add(th("As of"), th("Reading"), th("Told by"), th("Stands"))), body));
   }
 
   private static Tag th(String text) {
@@ -77,8 +77,7 @@ final class Figures {
     return tag("tr", "is-" + r.status().name().toLowerCase(java.util.Locale.ROOT)).add(
         tag("td", "when").text(r.asOf().map(Dates::brief).orElse("\u2013")),
         tag("td", "value").add(sheet.lead("words", r.cite()).text(Numbers.of(r.figure().quantity())), new Text(" "), printed(sheet, r), extras(r.figure())),
-        tag("td", "by").add(sheet.by(r.cite()), speaker(r.figure())),
-        tag("td").add(sheet.badge(r.origin())),
+        tag("td", "by").add(sheet.badge(r.origin()), new Text(" "), sheet.by(r.cite()), speaker(r.figure())),
         tag("td", "status").text(Words.of(r.status())));
   }
 
