@@ -13,7 +13,11 @@ import org.stemma.read.Readers;
 import org.stemma.read.Reading;
 import org.stemma.read.Readers;
 import org.stemma.read.Reading;
+import org.stemma.views.CsvView;
 import org.stemma.views.JsonView;
+import org.stemma.views.MarkdownView;
+import org.stemma.views.PageView;
+import org.stemma.views.TextView;
 import org.stemma.views.View;
 
 /** The library as this command uses it: which languages, which gazetteer, which readers, which views. */
@@ -60,7 +64,11 @@ final class Desk {
 
   static View view(Format format) {
     return switch (format) {
-      case JSON, TEXT, MD, HTML -> new JsonView();
+      case TEXT -> new TextView();
+      case JSON -> new JsonView();
+      case HTML -> new PageView();
+      case MD -> new MarkdownView();
+      case CSV -> new CsvView();
     };
   }
 }

@@ -2,5 +2,5 @@ package org.stemma.cli;
 
 /** In what shape an account is shown. */
 enum Format {
-  TEXT, JSON, HTML, MD
+  TEXT, JSON, HTML, MD, CSV
 }

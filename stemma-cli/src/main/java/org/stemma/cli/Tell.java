@@ -35,7 +35,7 @@ final class Tell implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATHS", description = "Files, folders (with all in them, in order of names), or - for standard input.")
   private List<String> paths = List.of();
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text", description = "text, json, html or md. Default: text.")
+  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text", description = "text, json, html, md, or csv (figures and statements as rows). Default: text.")
   private Format format = Format.TEXT;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the account; it is there whole or not at all. Default: standard output.")
@@ -43,6 +43,9 @@ final class Tell implements Callable<Integer> {
 
   @Option(names = "--with-text", description = "Put the full text of the reports into the JSON too.")
   private boolean withText;
+
+  @Option(names = "--cites-only", description = "Put only short excerpts of what is cited into the page, not the full text of the reports: for a page that is sent on.")
+  private boolean citesOnly;
 
   @Option(names = {"-q", "--quiet"}, description = "Say nothing of problems and progress. (Problems stand in the account all the same.)")
   private boolean quiet;
@@ -105,6 +108,6 @@ final class Tell implements Callable<Integer> {
     return ViewOptions.defaults()
         .width(terminal ? streams.terminal().width() : 80)
         .colour(terminal && streams.terminal().colour())
-        .withText(withText || format == Format.HTML);
+        .withText(withText || format == Format.HTML && !citesOnly);
   }
 }
