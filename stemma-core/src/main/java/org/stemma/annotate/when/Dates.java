@@ -71,9 +71,14 @@ final class Dates {
     LocalDate found = switch (m.get("dir")) {
       case "-1" -> Calendar.onOrBefore(written.minusDays(1), day);
       case "1" -> Calendar.onOrAfter(written.plusDays(1), day);
-      default -> now.ahead() || now.tense() == Tense.PRESENT && m.has("ahead") ? Calendar.onOrAfter(written, day) : Calendar.onOrBefore(written, day);
+      default -> now.ahead() || now.tense() == Tense.PRESENT || isTomorrow(written, day) ? Calendar.onOrAfter(written, day) : Calendar.onOrBefore(written, day);
     };
     return Resolved.date(found.plusWeeks(m.number("weeks", 0)) + time(m));
+  }
+
+  /** What was six days ago is hardly told by its weekday; a report dated a day early (an update, another zone) is common. */
+  private static boolean isTomorrow(LocalDate written, int weekday) {
+    return written.plusDays(1).getDayOfWeek().getValue() == weekday;
   }
 
   static Resolved day(Match m, Moment now) {
@@ -119,7 +124,7 @@ final class Dates {
   private static Match without(Match m) {
     var said = new java.util.HashMap<>(m.said());
     said.keySet().removeAll(java.util.Set.of("clock", "clock12", "hour", "meridiem", "noon", "part"));
-    return new Match(m.from(), m.to(), m.rule(), said);
+    return new Match(m.from(), m.to(), m.reach(), m.rule(), said);
   }
 
   static Resolved month(Match m, Moment now) {

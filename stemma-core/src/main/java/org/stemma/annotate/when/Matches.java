@@ -16,9 +16,10 @@ final class Matches {
    *
    * @param from first atom
    * @param to one past the last
+   * @param reach atoms that the rule took, context too
    * @param said class and value of every word, a class that stands twice as "day" and "day2"
    */
-  record Match(int from, int to, TimeRule rule, Map<String, String> said) {
+  record Match(int from, int to, int reach, TimeRule rule, Map<String, String> said) {
     String get(String kind) {
       return said.getOrDefault(kind, "");
     }
@@ -45,7 +46,7 @@ final class Matches {
         }
       }
     }
-    all.sort(Comparator.comparingInt((Match m) -> m.from() - m.to()).thenComparingInt(Match::from).thenComparingInt(m -> m.rule().rank()));
+    all.sort(Comparator.comparingInt((Match m) -> -m.reach()).thenComparingInt(m -> m.from() - m.to()).thenComparingInt(Match::from).thenComparingInt(m -> m.rule().rank()));
     return apart(all, hits.size());
   }
 
@@ -106,16 +107,18 @@ final class Matches {
     Match match(Lexicon lexicon) {
       int from = Integer.MAX_VALUE;
       int to = -1;
+      int reach = 0;
       Map<String, String> said = new HashMap<>(rule.given());
       for (int i = 0; i < taken.length; i++) {
         if (taken[i] == null) continue;
         String name = plain(lexicon.name(taken[i].kind()));
         if (!rule.given().containsKey(name)) said.put(said.containsKey(name) ? name + "2" : name, taken[i].value());
+        reach += taken[i].length();
         if (rule.elements().get(i).context()) continue;
         from = Math.min(from, at[i]);
         to = Math.max(to, at[i] + taken[i].length());
       }
-      return new Match(from, to, rule, said);
+      return new Match(from, to, reach, rule, said);
     }
   }
 }

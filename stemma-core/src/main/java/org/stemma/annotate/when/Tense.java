@@ -18,13 +18,13 @@ enum Tense {
     for (int t = first - 1; t >= Math.max(sentence.first(), first - REACH) && before == NONE; t--) {
       if (prose.tokens().word(t).equals(";")) break;
       boolean arranged = prose.tag(t).equals("VBD") && lexicon.is(prose.lemma(t), "aheadpast");
-      before = arranged ? FUTURE : of(prose, sentence, t, lexicon);
+      before = arranged ? FUTURE : of(prose, sentence, t, false, lexicon);
     }
     if (before == FUTURE) return FUTURE;
     Tense after = NONE;
     for (int t = last; t < Math.min(sentence.last(), last + REACH) && after == NONE; t++) {
       if (before != NONE && isBreak(prose.tokens().word(t))) break;
-      after = of(prose, sentence, t, lexicon);
+      after = of(prose, sentence, t, true, lexicon);
     }
     return before == NONE ? after : before;
   }
@@ -34,15 +34,16 @@ enum Tense {
   }
 
   /** The tense that one token shows, NONE when it shows none. */
-  private static Tense of(Prose prose, Sentence sentence, int t, Lexicon lexicon) {
+  private static Tense of(Prose prose, Sentence sentence, int t, boolean ahead, Lexicon lexicon) {
     String lower = prose.tokens().lower(t);
     return switch (prose.tag(t)) {
       case "MD" -> lexicon.is(lower, "unsure") ? NONE : FUTURE;
       case "VBD" -> PAST;
       case "JJ" -> lexicon.is(lower, "ahead") ? FUTURE : NONE;
       case "RB" -> lexicon.is(lower, "aheadadverb") ? FUTURE : NONE;
+      case "IN" -> !ahead && lexicon.is(lower, "leanback") ? PAST : NONE;
       case "VBN" -> participle(prose, sentence, t, lexicon);
-      case "VB" -> base(prose, sentence, t, lexicon);
+      case "VB" -> base(prose, sentence, t, ahead, lexicon);
       case "VBZ", "VBP" -> present(prose, sentence, t, lexicon);
       case "VBG" -> gerund(prose, sentence, t);
       default -> NONE;
@@ -60,10 +61,11 @@ enum Tense {
   }
 
   /** "to visit": ahead after "plans", "expected", "vote"; else told by the verb before. */
-  private static Tense base(Prose prose, Sentence s, int t, Lexicon lexicon) {
+  private static Tense base(Prose prose, Sentence s, int t, boolean ahead, Lexicon lexicon) {
     for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
       String tag = prose.tag(k);
       if (tag.equals("MD")) return FUTURE;
+      if (tag.equals("TO") && ahead) return NONE;
       if (tag.equals("TO")) {
         for (int j = k - 1; j >= Math.max(s.first(), k - 3); j--) {
           if (lexicon.is(prose.lemma(j), "aheadverb") || lexicon.is(prose.tokens().lower(j), "ahead")) return FUTURE;

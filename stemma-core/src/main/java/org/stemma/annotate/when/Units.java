@@ -57,9 +57,15 @@ final class Units {
 
   /** "three days later"; before a noun ("three days before the vote") it is but a length. */
   static Resolved later(Match m, Moment now) {
-    boolean toNoun = (m.has("before") || m.has("after")) && !now.next().isEmpty() && Character.isLetterOrDigit(now.next().charAt(0));
-    if (toNoun || isClock(m)) return Resolved.of(period(amount(m), m.get("unit")), Type.DURATION);
+    if (m.has("other") || isClock(m)) return beside(Resolved.of(period(amount(m), m.get("unit")), Type.DURATION), m, now);
     return counted(m, now, now.told().or(now::written));
+  }
+
+  /** "On Monday, one month after the flood": the length is told, the day of the flood follows. */
+  private static Resolved beside(Resolved length, Match m, Moment now) {
+    if (now.told().isEmpty() || !m.has("after") || amount(m).equals("X") || isClock(m)) return length;
+    LocalDate other = plus(now.told().get(), m.get("unit"), -new BigDecimal(amount(m)).longValue());
+    return length.over(other, other);
   }
 
   private static Resolved counted(Match m, Moment now, Optional<LocalDate> base) {
