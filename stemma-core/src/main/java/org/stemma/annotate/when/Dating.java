@@ -1,13 +1,23 @@
 package org.stemma.annotate.when;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotate.Proses;
 import org.stemma.language.Language;
 import org.stemma.model.Published;
 import org.stemma.model.Report;
-import java.util.List;
 
-/** Infers when a report was published, where it does not say so. */
+/**
+ * Infers when a report was published, where it does not say so: from the whole dates in its own text and the weekdays it tells
+ * as news, and from dated reports of the same run that tell the same.
+ */
 public final class Dating {
   private Dating() {}
+
+  /** Dated reports of the same happening that are asked, at most. */
+  private static final int WITNESSES = 3;
 
   /**
    * The publication date of each report: as stated, else inferred from the report's own text, else from the dates
@@ -17,6 +27,36 @@ public final class Dating {
    * @return one a report, in the order given
    */
   public static List<Published> of(List<Report> reports, Language language) {
-    return reports.stream().map(Report::published).toList();
+    List<Published> first = round(reports, reports.stream().map(Report::published).toList(), language);
+    return first.equals(reports.stream().map(Report::published).toList()) ? first : round(reports, first, language);
+  }
+
+  /** One look at every undated report, with what was known before it. */
+  private static List<Published> round(List<Report> reports, List<Published> known, Language language) {
+    Kinship kinship = new Kinship(reports, known);
+    List<Published> out = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Report r = reports.get(i);
+      boolean open = known.get(i).date().isEmpty() && r.language().equals(language.code());
+      out.add(open ? infer(r, kinship.of(i), reports, known, language) : known.get(i));
+    }
+    return out;
+  }
+
+  private static Published infer(Report r, List<Kinship.Kin> kin, List<Report> reports, List<Published> known, Language language) {
+    Clues clues = Clues.of(Proses.of(r, language), language);
+    List<Guess.Witness> witnesses = kin.stream()
+        .sorted(Comparator.comparingDouble((Kinship.Kin k) -> -k.share()).thenComparing(k -> reports.get(k.index()).sha256())
+            .thenComparing(k -> reports.get(k.index()).source()))
+        .limit(WITNESSES)
+        .map(k -> witness(reports.get(k.index()), known.get(k.index()), k.share(), language))
+        .toList();
+    return Guess.of(clues, witnesses);
+  }
+
+  private static Guess.Witness witness(Report report, Published known, double share, Language language) {
+    boolean readable = report.language().equals(language.code());
+    Optional<java.time.LocalDate> lead = readable ? Clues.of(Proses.of(report, language), language).leadOn(known.day().orElseThrow()) : Optional.empty();
+    return new Guess.Witness(report.label(), known.day().orElseThrow(), share, lead);
   }
 }

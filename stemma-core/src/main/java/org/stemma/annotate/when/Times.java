@@ -27,8 +27,15 @@ public final class Times {
    * @return in order of place; none overlaps another
    */
   public static List<TimeMark> of(Prose prose, Published published, Language language) {
+    return read(prose, published, language).stream().map(Heard::mark).toList();
+  }
+
+  /** A mark and the tense of its clause. */
+  record Heard(TimeMark mark, Tense tense) {}
+
+  static List<Heard> read(Prose prose, Published published, Language language) {
     Lexicon lexicon = Lexicon.of(language);
-    List<TimeMark> out = new ArrayList<>();
+    List<Heard> out = new ArrayList<>();
     Telling telling = new Telling();
     for (Sentence s : prose.sentences()) {
       Atoms atoms = Atoms.of(prose, s);
@@ -37,12 +44,12 @@ public final class Times {
         Moment now = new Moment(published.day(), telling.day, telling.value, telling.quarter, lean(tense, atoms, m, lexicon),
             atoms.lower(m.from() - 1), atoms.lower(m.to()));
         Resolver.of(m, now).map(r -> since(r, now, lexicon)).ifPresent(r -> {
-          out.add(new TimeMark(atoms.span(m.from(), m.to()), r.value(), r.type(), r.from(), r.to()));
+          out.add(new Heard(new TimeMark(atoms.span(m.from(), m.to()), r.value(), r.type(), r.from(), r.to()), now.tense()));
           telling.hear(r, m);
         });
       }
     }
-    return List.copyOf(out);
+    return out;
   }
 
   /** "by Friday", "as soon as Wednesday" look ahead unless a past verb says else; "since" and "after" look back. */
