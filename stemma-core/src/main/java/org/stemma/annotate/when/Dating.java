@@ -57,6 +57,11 @@ public final class Dating {
   private static Guess.Witness witness(Report report, Published known, double share, Language language) {
     boolean readable = report.language().equals(language.code());
     Optional<java.time.LocalDate> lead = readable ? Clues.of(Proses.of(report, language), language).leadOn(known.day().orElseThrow()) : Optional.empty();
-    return new Guess.Witness(report.label(), known.day().orElseThrow(), share, lead);
+    return new Guess.Witness(shortly(report.label()), known.day().orElseThrow(), share, lead);
+  }
+
+  /** A label that is a path by its last part only. */
+  private static String shortly(String label) {
+    return label.substring(label.lastIndexOf('/') + 1);
   }
 }

@@ -1,0 +1,89 @@
+package org.stemma.english;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.TimeMark;
+
+class TimesTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      2021-08-10 | The mayor resigned on Tuesday.                              | Tuesday=2021-08-10
+      2021-08-10 | The mayor resigned on Monday.                               | Monday=2021-08-09
+      2021-08-10 | The mayor will resign on Monday.                            | Monday=2021-08-16
+      2021-08-10 | The mayor will resign on Tuesday.                           | Tuesday=2021-08-10
+      2021-08-10 | The mayor is expected to resign on Friday.                  | Friday=2021-08-13
+      2021-08-10 | The mayor, who plans to resign on Friday, wept.             | Friday=2021-08-13
+      2021-08-10 | Friday's fire killed two.                                   | Friday=2021-08-06
+      2021-08-10 | The vote was put off until Thursday.                        | Thursday=2021-08-12
+      2021-08-10 | The storm hit early Wednesday.                              | early Wednesday=2021-08-11
+      2021-08-10 | After his arrest on Friday, the man confessed.              | Friday=2021-08-06
+      """)
+  void a_weekday_follows_the_tense_of_its_clause(String published, String text, String found) {
+    assertEquals(found, TimeRulesTest.read(text, published));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      2021-01-05 | The shop burned on Dec. 20.              | Dec. 20=2020-12-20
+      2021-08-10 | The shop burned on Aug. 8.               | Aug. 8=2021-08-08
+      2021-08-10 | The shop burned on Aug. 10.              | Aug. 10=2021-08-10
+      2021-12-30 | The shop will open on Jan. 2.            | Jan. 2=2022-01-02
+      2021-12-30 | The shop burned on Jan. 2.               | Jan. 2=2021-01-02
+      2021-08-10 | Troops aim to leave by August 31.        | August 31=2021-08-31
+      2021-08-10 | The shop burned on Sept. 30.             | Sept. 30=2020-09-30
+      2021-08-10 | The march of Feb. 30 was long.           | -
+      2021-08-10 | The shop burned on Thursday, Oct. 1.     | Thursday, Oct. 1=2020-10-01
+      """)
+  void a_day_without_a_year_is_never_next_year_for_what_was(String published, String text, String found) {
+    assertEquals(found, TimeRulesTest.read(text, published));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The mayor resigned on Tuesday.     | Tuesday=XXXX-WXX-2
+      The shop burned on Aug. 8.         | Aug. 8=XXXX-08-08
+      The shop burned last week.         | last week=PAST_REF
+      The shop burned yesterday.         | yesterday=XXXX-XX-XX
+      The shop burned on Aug. 8, 2021.   | Aug. 8, 2021=2021-08-08
+      """)
+  void without_a_day_of_writing_relative_words_get_no_calendar_day(String text, String found) {
+    assertEquals(found, TimeRulesTest.read(text, ""));
+    boolean whole = found.endsWith("2021-08-08");
+    assertTrue(TimeRulesTest.marks(text, "").stream().allMatch(t -> t.from().isPresent() == whole));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      They took eight towns since August 6.           | 2021-08-06 | 2021-08-10
+      They took five towns in less than a week.       | 2021-08-04 | 2021-08-10
+      They took five towns in four days.              | 2021-08-07 | 2021-08-10
+      They met often over the past two weeks.         | 2021-07-27 | 2021-08-10
+      They leave by the end of August.                | 2021-08-31 | 2021-08-31
+      They leave by the end of the month.             | 2021-08-31 | 2021-08-31
+      They struck the camp over the past weekend.     | 2021-08-07 | 2021-08-08
+      The surge began in April.                       | 2021-04-01 | 2021-04-30
+      The dam was built in the 1980s.                 | 1980-01-01 | 1989-12-31
+      """)
+  void an_expression_covers_days(String text, String from, String to) {
+    TimeMark mark = TimeRulesTest.marks(text, "2021-08-10").getFirst();
+    assertEquals(from + "/" + to, mark.from().orElseThrow() + "/" + mark.to().orElseThrow());
+  }
+
+  @Test
+  void marks_stand_in_order_and_apart() {
+    List<TimeMark> marks = TimeRulesTest.marks("On Monday, Aug. 9, 2021, at 5 p.m., two days after the flood, it rained again until late Tuesday night.", "2021-08-11");
+    for (int i = 1; i < marks.size(); i++) assertTrue(marks.get(i - 1).span().end() <= marks.get(i).span().begin());
+    assertEquals(4, marks.size(), marks::toString);
+  }
+
+  @Test
+  void a_hundred_thousand_dates_in_one_line_are_read_in_time() {
+    assertEquals(20_000, TimeRulesTest.marks("Tuesday . ".repeat(20_000), "2021-08-10").size());
+  }
+}
