@@ -14,6 +14,8 @@ public final class Main {
   static final List<Task> TASKS = List.of(
       new StoriesTask(),
       new FiguresTask(),
+      new HtmlTask(),
+      new DatesTask(),
       new NamesTask(),
       new PlacesTask(),
       new StatementsTask(),

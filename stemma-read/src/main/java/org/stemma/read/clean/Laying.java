@@ -103,13 +103,13 @@ final class Laying {
       add(Kind.CREDIT, unit.span());
       return true;
     }
-    return byline(i) || title(unit) || i > 0 && doubled(i) || (i > 0 || headline.isPresent()) && rule(unit);
+    return byline(i, true) || title(unit) || i > 0 && doubled(i) || (i > 0 || headline.isPresent()) && rule(unit);
   }
 
-  private boolean byline(int i) {
+  private boolean byline(int i, boolean inHead) {
     Unit unit = units.get(i);
     Optional<String> names = Bylines.after(unit.folded());
-    boolean bare = names.isEmpty() && headline.isPresent() && besideFurniture(i) && Bylines.onlyNames(unit.folded());
+    boolean bare = inHead && names.isEmpty() && headline.isPresent() && besideFurniture(i) && Bylines.onlyNames(unit.folded());
     boolean again = names.isEmpty() && !bylines.isEmpty() && bylines.contains(unit.folded());
     boolean role = names.isEmpty() && !bylines.isEmpty() && isLast(Kind.BYLINE, i) && Bylines.role(unit.folded());
     if (names.isEmpty() && !bare && !again && !role) return false;
@@ -166,7 +166,7 @@ final class Laying {
   private boolean standfirstAt(int i) {
     Unit unit = units.get(i);
     String line = unit.folded();
-    if (line.length() > 320 || Datelines.opening(line).isPresent() || i + 1 >= units.size()) return false;
+    if (line.length() > 320 || line.contains("(@") || line.contains("://") || Datelines.opening(line).isPresent() || i + 1 >= units.size()) return false;
     if (!ENDS.matcher(line).matches()) return line.length() < 200;
     return furniture.stream().noneMatch(f -> f.kind() == Kind.STANDFIRST) && plainlyHead(units.get(i + 1));
   }
@@ -244,7 +244,7 @@ final class Laying {
   private boolean shortFurniture(int i, Unit unit, boolean opened) {
     String line = unit.folded();
     if (line.codePoints().noneMatch(Character::isLetter)) return false;
-    if (WITH_AGENCIES.matcher(line).matches() && !Titles.in(line).isEmpty() || onlyTitles(line)) {
+    if (WITH_AGENCIES.matcher(line).matches() && onlyNamesAndTitles(line) || onlyTitles(line)) {
       add(Kind.CREDIT, unit.span());
       credits.addAll(Credits.in(line, Credit.Kind.SOURCE_LINE, unit.span(), own()));
       return true;
@@ -255,7 +255,11 @@ final class Laying {
       credits.addAll(source(line.substring(5), unit.span()));
       return true;
     }
-    if ((late || !opened) && byline(i)) return true;
+    if (byline(i, false)) return true;
+    if (line.length() < 30 && Titles.only(line).isPresent() && units.get(i).alone()) {
+      add(Kind.CREDIT, unit.span());
+      return true;
+    }
     if (bylines.contains(line)) {
       add(Kind.BYLINE, unit.span());
       return true;
@@ -264,7 +268,7 @@ final class Laying {
       add(Kind.HEADLINE, unit.span());
       return true;
     }
-    if (LINK_CAPS.matcher(line).matches() && line.split("\\s+").length >= 5 && !line.startsWith("\"") && !line.matches(".*[.:]")) {
+    if (LINK_CAPS.matcher(line).matches() && line.split("\\s+").length >= (line.startsWith("'") ? 7 : 5) && !line.startsWith("\"") && !line.matches(".*[.:]")) {
       add(Kind.RELATED, unit.span());
       return true;
     }
@@ -290,13 +294,19 @@ final class Laying {
     return rest.toString().replaceAll("\\b(?:and|with|the|by|von|und|et|y|The|With|By)\\b", "").codePoints().noneMatch(Character::isLetter);
   }
 
+  /** In brackets, titles with names and "with": "(HARBOR 9 with AFP, AP and REUTERS)". */
+  private static boolean onlyNamesAndTitles(String line) {
+    return !Titles.in(line).isEmpty() && line.split("[\\s,/()]+").length < 14
+        && Pattern.compile("\\b\\p{Ll}[\\p{L}']+").matcher(line).results().allMatch(m -> m.group().matches("with|and|via|from|the|by|wires?|agencies|agency|news|in|of|for|contributed"));
+  }
+
   /** A short line without full stop between two paragraphs. */
   private boolean crosshead(int i, String line) {
     if (line.length() > CROSSHEAD || i + 1 >= units.size() || i == 0) return false;
     int first = line.codePoints().dropWhile(c -> c == '\'' || c == '"' || c == '\u00BF' || c == '\u00A1').findFirst().orElse(' ');
     if (!Character.isUpperCase(first) && !Character.isDigit(first) || FULL_STOP.matcher(line).matches()) return false;
     if (line.matches("(?:\\d+[.)]|[-—•*]).*") && !line.matches("\\d+[.)] \\p{Lu}.*")) return false;
-    if (line.contains("@") || line.contains("://") || line.matches(".* — \\p{Lu}[\\p{L}. ]+")) return false;
+    if (line.length() > 40 && line.matches(".*[.] \\p{Lu}.*") || line.contains("@") || line.contains("://") || line.matches(".* — \\p{Lu}[\\p{L}. ]+")) return false;
     boolean quoteOpen = line.chars().filter(c -> c == '"').count() == 1;
     int next = units.get(i + 1).folded().length();
     int before = units.get(i - 1).folded().length();

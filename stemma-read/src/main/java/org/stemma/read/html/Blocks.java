@@ -1,0 +1,93 @@
+package org.stemma.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Cuts a page into blocks: stretches of text that no block element or double line break cuts. */
+final class Blocks implements NodeVisitor {
+  private static final Set<String> BLOCK = Set.of(
+      "p", "div", "section", "article", "li", "ul", "ol", "td", "th", "tr", "table", "tbody", "thead", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure",
+      "figcaption", "header", "footer", "aside", "main", "dl", "dt", "dd", "address", "hr", "center", "body", "form", "fieldset", "details", "summary", "nav", "amp-img", "picture", "video", "audio", "hgroup", "time-block");
+
+  private final List<Block> out = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Element owner;
+  private int links;
+  private int inLink;
+  private boolean space;
+
+  private Blocks(Element root) {
+    owner = root;
+  }
+
+  /** All blocks below the element that hold a letter or digit, in order of the document. Cost: linear. */
+  static List<Block> of(Element root) {
+    Blocks visitor = new Blocks(root);
+    root.traverse(visitor);
+    visitor.flush();
+    return visitor.out;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode t) append(t.getWholeText());
+    else if (node instanceof Element e) {
+      String tag = e.normalName();
+      if (BLOCK.contains(tag)) {
+        flush();
+        owner = e;
+      } else if (tag.equals("br")) lineBreak();
+      else if (tag.equals("a")) inLink++;
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element e)) return;
+    String tag = e.normalName();
+    if (tag.equals("a")) inLink--;
+    if (BLOCK.contains(tag)) {
+      flush();
+      if (e.parent() instanceof Element parent) owner = nearest(parent);
+    }
+  }
+
+  private static Element nearest(Element e) {
+    Element at = e;
+    while (at.parent() instanceof Element up && !BLOCK.contains(at.normalName())) at = up;
+    return at;
+  }
+
+  private void lineBreak() {
+    if (text.length() > 0 && text.charAt(text.length() - 1) == '\n') flush();
+    else if (text.length() > 0) text.append('\n');
+    space = false;
+  }
+
+  private void append(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (Inert.is(c)) continue;
+      if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') space = true;
+      else {
+        if (space && text.length() > 0 && text.charAt(text.length() - 1) != '\n') text.append(' ');
+        space = false;
+        text.append(c);
+        if (inLink > 0) links++;
+      }
+    }
+  }
+
+  private void flush() {
+    String s = text.toString().strip();
+    if (s.codePoints().anyMatch(Character::isLetterOrDigit)) out.add(new Block(owner, s, Math.min(links, s.length())));
+    text.setLength(0);
+    links = 0;
+    space = false;
+  }
+}

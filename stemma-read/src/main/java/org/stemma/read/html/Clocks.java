@@ -1,0 +1,235 @@
+package org.stemma.read.html;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.stemma.read.lists.Lists;
+import org.stemma.read.when.DateLine;
+import org.stemma.read.when.Dates;
+
+/** All places where a page tells its dates, the most trusted first. */
+final class Clocks {
+  /**
+   * One date that a page tells.
+   *
+   * @param value ISO date, or date and time with zone
+   * @param from where it stands, for a reader: "JSON-LD datePublished"
+   * @param change true when it is a change, not the publication
+   * @param metadata false when it was read from the page's visible text
+   */
+  record Clock(String value, String from, boolean change, boolean metadata) {
+    LocalDate day() {
+      return LocalDate.parse(value.substring(0, 10));
+    }
+  }
+
+  private record Told(boolean change, int rank) {}
+
+  private static final Map<String, Told> NAMES = new HashMap<>();
+  private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s?(Z|[+-]\\d\\d:?\\d\\d)?.*", Pattern.DOTALL);
+  private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4,6}.*)?");
+  private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?![\\d])");
+  private static final Pattern IN_URL_DASH = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-_](0[1-9]|1[0-2])[-_](0[1-9]|[12]\\d|3[01])(?!\\d)");
+  private static final Pattern IN_SCRIPT = Pattern.compile("[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|publicationDate|datePublication|published|firstPublished|first_published_at|publishedDate|date_published|article_publication_date|articlePublishDate|publishedTime|dateCreated|createdAt)[\"']\\s*:\\s*[\"']((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"']{0,30})[\"']");
+  private static final Pattern DATEISH = Pattern.compile("(?i).*(?:date|datum|time|zeit|publish|posted|published|pubdate|fecha|meta|byline|info|created|day|stamp|author|submitted|details|fine-print|header|kicker|news_head|sub).*");
+  private static final Pattern CHANGED = Pattern.compile("(?i).*(?:modif|update|changed|aktualis|edited).*");
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(\\d\\d)(?![\\d.])");
+  private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2040, 1, 1);
+
+  static {
+    for (String[] row : Lists.rows(Clocks.class, "date-names.tsv")) if (!row[1].equals("none")) NAMES.put(row[0], new Told(row[1].equals("change"), Integer.parseInt(row[2])));
+  }
+
+  private final Document page;
+  private final Dates.Order order;
+  private final Names names = new Names();
+  private final List<Clock> out = new ArrayList<>();
+
+  private Clocks(Document page, Dates.Order order) {
+    this.page = page;
+    this.order = order;
+  }
+
+  /** All clocks of the page, the most trusted first. Cost: linear. */
+  static List<Clock> of(Document page, LinkedData data, Optional<String> address, Dates.Order order) {
+    Clocks c = new Clocks(page, order);
+    c.linkedData(data);
+    c.metas(1);
+    c.url(address, IN_URL);
+    c.metas(2);
+    c.items();
+    if (c.unknown()) c.times();
+    c.url(address, IN_URL_DASH);
+    if (c.unknown()) c.named();
+    if (c.unknown()) c.scripts();
+    c.metas(3);
+    if (c.unknown() && page.body() != null) c.lines();
+    return c.out;
+  }
+
+  private boolean unknown() {
+    return out.stream().allMatch(Clock::change);
+  }
+
+  /** The text of an element, if it is short. */
+  private static Optional<String> shortText(Element e) {
+    StringBuilder text = new StringBuilder();
+    e.filter((node, depth) -> {
+      if (node instanceof org.jsoup.nodes.TextNode t && !t.isBlank()) text.append(text.isEmpty() ? "" : " ").append(t.text().strip());
+      return text.length() > 180 ? org.jsoup.select.NodeFilter.FilterResult.STOP : org.jsoup.select.NodeFilter.FilterResult.CONTINUE;
+    });
+    return text.length() > 180 || text.length() < 6 ? Optional.empty() : Optional.of(text.toString());
+  }
+
+  private void linkedData(LinkedData data) {
+    for (String p : List.of("datePublished", "dateCreated", "uploadDate")) data.text(p, !p.equals("dateCreated")).ifPresent(v -> add(v, "JSON-LD " + p, false, true));
+    data.text("dateModified", true).ifPresent(v -> add(v, "JSON-LD dateModified", true, true));
+  }
+
+  private void metas(int rank) {
+    for (Element meta : page.select("meta[content]")) {
+      for (String key : List.of("property", "name", "itemprop", "http-equiv", "pubdate")) {
+        Told told = NAMES.get(meta.attr(key).strip().toLowerCase(Locale.ROOT));
+        if (told != null && told.rank == rank) add(meta.attr("content"), "<meta " + meta.attr(key) + ">", told.change, true);
+      }
+    }
+  }
+
+  private void items() {
+    for (Element e : page.select("[itemprop*=datePublished],[itemprop*=dateCreated],[property*=datePublished],[property=dc:date],[property=dc:created],[property*=dateCreated],time[pubdate],abbr.published,.published[title]")) {
+      if (e.normalName().equals("meta")) continue;
+      String value = e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.hasAttr("title") && e.attr("title").matches(".*\\d{4}.*") ? e.attr("title") : e.text();
+      add(value, "itemprop datePublished", false, true);
+    }
+    for (Element e : page.select("[itemprop*=dateModified]")) {
+      add(e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text(), "itemprop dateModified", true, true);
+    }
+  }
+
+  /** {@code <time>} elements: those named as publication first, those inside comments or lists of other reports last. */
+  private void times() {
+    List<Element> times = new ArrayList<>(page.select("time"));
+    times.sort(Comparator.comparingInt(this::doubt));
+    for (Element t : times) {
+      boolean changed = CHANGED.matcher(t.className()).matches() && !t.className().contains("publi") || t.parent() != null && t.parent().ownText().matches("(?i).*(?:updated|aktualisiert|modified).*");
+      String value = t.hasAttr("datetime") && !t.attr("datetime").isBlank() ? t.attr("datetime") : t.text();
+      if (doubt(t) < 4) add(value, "<time>", changed, true);
+    }
+  }
+
+  private int doubt(Element time) {
+    for (Element e = time; e != null; e = e.parent()) {
+      if (e.normalName().equals("aside") || e.normalName().equals("footer") || e.normalName().equals("nav") && e != time) return 4;
+      for (String n : (e.className() + " " + e.id()).toLowerCase(Locale.ROOT).split("\\s+")) {
+        if (n.isEmpty()) continue;
+        Optional<Names.Kind> kind = names.kind(n);
+        if (kind.isPresent() && (kind.get() == Names.Kind.COMMENT || kind.get() == Names.Kind.RELATED)) return 4;
+      }
+    }
+    String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+    return names.contains("publi") || names.contains("entry-date") || names.contains("post-date") ? 0 : 1;
+  }
+
+  private void url(Optional<String> address, Pattern pattern) {
+    if (address.isEmpty()) return;
+    Matcher m = pattern.matcher(address.get());
+    if (m.find()) day(m.group(1), m.group(2), m.group(3)).ifPresent(d -> add(d.toString(), "the page's address", false, true));
+  }
+
+  private void scripts() {
+    for (Element script : page.select("script")) {
+      Matcher m = IN_SCRIPT.matcher(script.data());
+      if (m.find()) add(m.group(1), "a script's " + m.group().substring(0, Math.min(20, m.group().length())), false, true);
+    }
+  }
+
+  /** Short elements whose name speaks of dates. */
+  private void named() {
+    List<Element> found = new ArrayList<>();
+    for (Element e : page.getAllElements()) {
+      String name = e.className() + " " + e.id();
+      if (name.length() > 1 && DATEISH.matcher(name).matches() && found.size() < 4000) found.add(e);
+    }
+    for (Element e : found) {
+      String text = shortText(e).orElse("");
+      if (text.isEmpty() || text.codePoints().noneMatch(Character::isDigit) || doubt(e) >= 4) continue;
+      boolean changed = CHANGED.matcher(e.className()).matches();
+      Optional<DateLine> line = DateLine.of(text, order);
+      if (line.isPresent()) {
+        line.get().stamps().forEach(s -> add(s.date().toString(), "the page's text: \"" + text + "\"", s.change() || changed, false));
+      } else {
+        Dates.in(text, order).stream().findFirst().ifPresent(f -> add(f.date().toString(), "the page's text: \"" + f.span().in(text) + "\"", changed || text.substring(0, f.span().begin()).matches("(?i).*(?:updated|aktualisiert|modified|mis à jour|stand:?)\\s*(?:am|on|:|le)?\\s*$"), false));
+        Matcher m = SHORT_YEAR.matcher(text);
+        if (m.find()) day("20" + m.group(3), m.group(2), m.group(1)).ifPresent(d -> add(d.toString(), "the page's text: \"" + m.group() + "\"", changed, false));
+      }
+    }
+  }
+
+  /** Lines of the page that tell a date: those that tell nothing else first, then those that say "published". */
+  private void lines() {
+    List<Block> blocks = Blocks.of(page.body()).stream().filter(b -> doubt(b.owner()) < 4).toList();
+    for (Block b : blocks) {
+      if (b.text().length() <= 160) DateLine.of(b.text(), order).ifPresent(l -> l.stamps().forEach(s -> add(s.date().toString(), "the page's text: \"" + b.text() + "\"", s.change(), false)));
+    }
+    for (Block b : blocks) {
+      if (b.text().length() > 250) continue;
+      for (Dates.Found f : Dates.in(b.text(), order)) {
+        String before = b.text().substring(Math.max(0, f.span().begin() - 40), f.span().begin());
+        boolean labelled = java.util.Arrays.stream(before.split("[^\\p{L}]+")).anyMatch(w -> Dates.label(w).filter("publication"::equals).isPresent());
+        if (labelled || f.span().begin() < 60) add(f.date().toString(), "the page's text: \"" + f.span().in(b.text()) + "\"", false, false);
+      }
+      Matcher m = SHORT_YEAR.matcher(b.text());
+      if (b.text().length() < 100 && m.find()) day("20" + m.group(3), m.group(2), m.group(1)).ifPresent(d -> add(d.toString(), "the page's text: \"" + m.group() + "\"", false, false));
+    }
+    for (Block b : blocks) {
+      for (Dates.Found f : Dates.in(b.text().substring(0, Math.min(400, b.text().length())), order)) add(f.date().toString(), "the page's text: \"" + f.span().in(b.text()) + "\"", false, false);
+    }
+  }
+
+  private void add(String value, String from, boolean change, boolean metadata) {
+    iso(value.strip(), order).filter(v -> possible(LocalDate.parse(v.substring(0, 10)))).ifPresent(v -> out.add(new Clock(v, from, change, metadata)));
+  }
+
+  private static boolean possible(LocalDate day) {
+    return !day.isBefore(FIRST) && day.isBefore(LAST);
+  }
+
+  /** A value of metadata as ISO: with time where it has one and its zone, else the day. */
+  static Optional<String> iso(String value, Dates.Order order) {
+    if (value.length() > 200 || value.length() < 6) return Optional.empty();
+    Matcher stamp = STAMP.matcher(value);
+    if (stamp.matches()) {
+      Optional<LocalDate> day = day(stamp.group(1), stamp.group(2), stamp.group(3));
+      if (day.isEmpty()) return Optional.empty();
+      if (stamp.group(7) == null || Integer.parseInt(stamp.group(4)) > 23) return Optional.of(day.get().toString());
+      String zone = stamp.group(7).length() == 5 ? stamp.group(7).substring(0, 3) + ":" + stamp.group(7).substring(3) : stamp.group(7);
+      return Optional.of(day.get() + "T" + stamp.group(4) + ":" + stamp.group(5) + ":" + (stamp.group(6) == null ? "00" : stamp.group(6)) + zone);
+    }
+    Matcher compact = COMPACT.matcher(value);
+    if (compact.matches()) return day(compact.group(1), compact.group(2), compact.group(3)).map(LocalDate::toString);
+    if (value.matches("1\\d{9}(?:\\d{3})?")) {
+      long seconds = Long.parseLong(value.substring(0, 10));
+      return Optional.of(java.time.Instant.ofEpochSecond(seconds).toString());
+    }
+    return Dates.in(value, order).stream().findFirst().map(f -> f.date().toString());
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.stemma.read.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.stemma.read.lists.Lists;
+
+/** What an element is by the names that its makers gave it. */
+final class Names {
+  /** The kinds of {@code furniture.tsv}. */
+  enum Kind {
+    COMMENT,
+    RELATED,
+    PROMO,
+    NAVIGATION,
+    BYLINE,
+    CAPTION
+  }
+
+  private static final Map<Pattern, Kind> FURNITURE = new LinkedHashMap<>();
+  private static final List<String> CONTAINERS = new ArrayList<>();
+
+  static {
+    for (String[] row : Lists.rows(Names.class, "furniture.tsv")) FURNITURE.put(Pattern.compile(row[2]), Kind.valueOf(row[1]));
+    for (String[] row : Lists.rows(Names.class, "containers.tsv")) CONTAINERS.add(row[0]);
+  }
+
+  private final Map<String, Optional<Kind>> known = new HashMap<>();
+
+  /** The kind that one of its names shows. */
+  Optional<Kind> kind(Element e) {
+    for (String name : of(e)) {
+      Optional<Kind> kind = kind(name);
+      if (kind.isPresent()) return kind;
+    }
+    return Optional.empty();
+  }
+
+  /** The kind that one name shows. Remembered for the page. */
+  Optional<Kind> kind(String name) {
+    return known.computeIfAbsent(name, Names::look);
+  }
+
+  private static Optional<Kind> look(String name) {
+    if (name.length() > 80) return Optional.empty();
+    for (var e : FURNITURE.entrySet()) if (e.getKey().matcher(name).matches()) return Optional.of(e.getValue());
+    return Optional.empty();
+  }
+
+  /** Rank of the best container name that the element bears, 0 the best, or -1. */
+  static int container(Element e) {
+    int best = -1;
+    for (String name : of(e)) {
+      int rank = CONTAINERS.indexOf(name);
+      if (rank >= 0 && (best < 0 || rank < best)) best = rank;
+    }
+    if (e.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) return 0;
+    return best;
+  }
+
+  private static List<String> of(Element e) {
+    List<String> out = new ArrayList<>();
+    if (!e.className().isEmpty()) for (String s : e.className().toLowerCase(Locale.ROOT).split("\\s+")) if (!s.isEmpty()) out.add(s);
+    if (!e.id().isEmpty()) out.add(e.id().toLowerCase(Locale.ROOT));
+    return out;
+  }
+}

@@ -1,0 +1,45 @@
+package org.stemma.read.html;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a saved page holds.
+ *
+ * @param article its main text
+ * @param blocks number of blocks that the page had
+ * @param inert number of characters taken out that turn the writing direction, or of a great many that show nothing
+ */
+public record WebPage(Article article, About about, int blocks, int inert) {
+  private static final int GREAT_MANY = 40;
+
+  /** Reads a page. Never throws for what the bytes hold. Cost: linear. */
+  public static WebPage of(byte[] bytes) {
+    Document page = Parsed.of(bytes);
+    About about = About.of(page);
+    int blocks = Blocks.of(page.body()).size();
+    int inert = inert(page);
+    String shown = page.body().text();
+    Article article = Extracting.of(page);
+    return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), blocks, inert);
+  }
+
+  /** A description is a standfirst when the page shows it and the article does not repeat it. */
+  private static boolean stands(String standfirst, String shown, Article article) {
+    return standfirst.length() > 20 && shown.contains(standfirst) && !article.body().contains(standfirst);
+  }
+
+  private static int inert(Document page) {
+    int[] n = new int[2];
+    page.body().traverse((node, depth) -> {
+      if (!(node instanceof TextNode t)) return;
+      String s = t.getWholeText();
+      for (int i = 0; i < s.length(); i++) {
+        char c = s.charAt(i);
+        if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') n[0]++;
+        else if (c >= '\u200B' && c <= '\u200F' || c == '\u2060') n[1]++;
+      }
+    });
+    return n[0] + (n[1] > GREAT_MANY ? n[1] : 0);
+  }
+}
