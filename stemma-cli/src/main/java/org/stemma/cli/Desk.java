@@ -11,8 +11,6 @@ import org.stemma.model.Report;
 import org.stemma.places.Gazetteers;
 import org.stemma.read.Readers;
 import org.stemma.read.Reading;
-import org.stemma.read.Readers;
-import org.stemma.read.Reading;
 import org.stemma.views.CsvView;
 import org.stemma.views.JsonView;
 import org.stemma.views.MarkdownView;
@@ -23,7 +21,12 @@ import org.stemma.views.View;
 /** The library as this command uses it: which languages, which gazetteer, which readers, which views. */
 final class Desk {
   /** The reports that could be read and the problems with the others, each in order of the inputs. */
-  record Read(List<Report> reports, List<Problem> problems) {}
+  record Read(List<Report> reports, List<Problem> problems) {
+    /** The same with every report taken to be in one language. */
+    Read in(String language) {
+      return new Read(reports.stream().map(r -> Desk.in(language, r)).toList(), problems);
+    }
+  }
 
   private Desk() {}
 
@@ -60,6 +63,11 @@ final class Desk {
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(new Problem("S091", page.source(), "the reader failed on it: " + e, "", "leave it out, and send the makers the file"));
     }
+  }
+
+  private static Report in(String language, Report r) {
+    return new Report(r.id(), r.source(), r.sha256(), r.textSha256(), r.text(), r.outlet(), r.headline(), r.bylines(), r.dateline(), r.published(),
+        r.modified(), language, r.credits(), r.notices(), r.furniture());
   }
 
   static View view(Format format) {

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
         "  stemma tell reports/                            the account, on the terminal",
         "  stemma tell a.txt b.html wire/*.txt             some files",
         "  stemma tell --format html -o day.html reports/  one page, to be opened from disk or sent on",
+        "  stemma tell --format html --cites-only -o day.html reports/   the same with only the cited words in it",
         "  stemma tell --format json reports/ | jq '.stories[].brief[].sentence'",
+        "  stemma tell --format csv -o figures.csv reports/",
         "  curl -s … | stemma tell - reports/              one more report from standard input",
         "",
         "Ends with 0, or 1 when a report could not be used and --strict was said, 3 when none could be used."
@@ -47,6 +49,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--cites-only", description = "Put only short excerpts of what is cited into the page, not the full text of the reports: for a page that is sent on.")
   private boolean citesOnly;
 
+  @Option(names = "--language", paramLabel = "CODE", description = "Take every report to be in this language (en, de, ...) instead of finding it out.")
+  private Optional<String> language = Optional.empty();
+
   @Option(names = {"-q", "--quiet"}, description = "Say nothing of problems and progress. (Problems stand in the account all the same.)")
   private boolean quiet;
 
@@ -65,7 +70,8 @@ final class Tell implements Callable<Integer> {
     List<Problem> problems;
     try (var _ = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
       Desk.warmUp();
-      var read = Desk.read(inputs, streams.in(), count::incrementAndGet);
+      var all = Desk.read(inputs, streams.in(), count::incrementAndGet);
+      var read = language.map(all::in).orElse(all);
       problems = read.problems();
       told = read.reports().isEmpty() ? Optional.empty() : Optional.of(Desk.stemma().tell(read.reports(), problems));
     }

@@ -69,6 +69,32 @@ class MainTest {
   }
 
   @Test
+  void every_format_is_shown() {
+    var starts = java.util.Map.of("json", "{", "html", "<!DOCTYPE html>", "csv", "story,kind", "text", "", "md", "", "HTML", "<!DOCTYPE html>");
+    starts.forEach((format, start) -> {
+      var ran = Ran.stemma("tell", "--format", format, folder);
+      assertEquals(Exit.OK, ran.code(), ran.err());
+      assertTrue(ran.out().length() > 50 && ran.out().startsWith(start), format + ": " + ran.out());
+    });
+  }
+
+  @Test
+  void the_text_of_the_reports_is_left_out_where_asked() {
+    String body = "tugs were on their way";
+    String promo = "By Ada Lind";
+    assertTrue(Ran.stemma("tell", "--format", "html", folder).out().contains(body));
+    assertFalse(Ran.stemma("tell", "--format", "html", "--cites-only", folder).out().contains(promo + "\n"));
+    assertFalse(Ran.stemma("tell", "--format", "json", folder).out().contains("\"text\" : \"Ferry runs aground"));
+    assertTrue(Ran.stemma("tell", "--format", "json", "--with-text", folder).out().contains("\"text\" : \"Ferry runs aground"));
+  }
+
+  @Test
+  void a_language_without_a_pack_is_told_as_a_problem() {
+    assertEquals("", Ran.stemma("tell", "--language", "en", folder).err());
+    assertTrue(Ran.stemma("tell", "--language", "xx", folder).err().contains("S101"));
+  }
+
+  @Test
   void the_same_reports_in_another_order_or_named_twice_give_the_same_bytes() throws IOException {
     Files.writeString(folder.resolve("second.txt"), REPORT.replace("112", "115"));
     var a = folder.resolve("ferry.txt");
