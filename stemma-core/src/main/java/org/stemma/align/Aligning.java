@@ -21,7 +21,7 @@ public final class Aligning {
     List<Entity> entities = Entities.of(story);
     return new Apparatus(
         entities,
-        Loci.of(story, lineage, likeness, language),
+        Loci.of(story, lineage, likeness),
         rows(story),
         Utterances.of(story, lineage, entities, likeness));
   }

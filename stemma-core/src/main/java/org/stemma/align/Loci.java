@@ -8,55 +8,104 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.Locus;
 import org.stemma.model.Cite;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
+import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.model.Story;
 import org.stemma.model.Zone;
+import org.stemma.text.Span;
 
 /**
- * Sentences that tell the same thing, by the passages the reports share and by what they tell. Links are taken best
- * first; a sentence joins a locus only when it is like most of those already there, so that a chain of weak links does
- * not draw two things together.
+ * Sentences and clauses that tell the same thing, by the passages the reports share and by what they tell. Links are
+ * taken best first; a stretch joins a locus only when it is like most of those already there, so that a chain of weak
+ * links does not draw two things together.
  */
 final class Loci {
-  private static final double LIKE = .36;
   private static final double STAYS_LIKE = .22;
   private static final double ALIGNED = .55;
-  private static final int COMMON_TERMS = 3;
-  /** A term in more sentences than this proposes no pairs. */
+  /** A term in more stretches than this proposes no pairs. */
   private static final int PROPOSERS = 60;
+  /** A sentence this short is told by its own locus; clauses of it add nothing. */
+  private static final int SHORT = 140;
+
+  private static final double COPIES = .6;
 
   private Loci() {}
 
-  private record Unit(String report, Sentence sentence, Map<String, Double> bag) {}
+  private record Unit(String report, Span span, Map<String, Double> bag, double own) {}
 
   private record Link(int a, int b, double score) {}
 
   /** @return loci of two reports or more, those in most reports first */
-  static List<Locus> of(Story story, Lineage lineage, Likeness likeness, Language language) {
-    List<Unit> units = units(story, likeness);
+  static List<Locus> of(Story story, Lineage lineage, Likeness likeness) {
+    List<Locus> sentences = loci(units(story, likeness, false), lineage, likeness, Level.SENTENCE);
+    List<Locus> clauses = loci(units(story, likeness, true), lineage, likeness, Level.CLAUSE);
+    List<Locus> out = new ArrayList<>(sentences);
+    for (Locus c : clauses) if (sentences.stream().noneMatch(s -> tells(s, c))) out.add(c);
+    out.sort(Comparator.comparingInt((Locus l) -> -reports(l).size()).thenComparingDouble(l -> -l.similarity()));
+    return List.copyOf(out);
+  }
+
+  /** What makes two stretches alike: shared weight against both, and at least so much of it. */
+  private enum Level {
+    SENTENCE(.36, 1.6, 3),
+    CLAUSE(.42, 1.3, 2);
+
+    final double like;
+    final double weight;
+    final int common;
+
+    Level(double like, double weight, int common) {
+      this.like = like;
+      this.weight = weight;
+      this.common = common;
+    }
+  }
+
+  private static TreeSet<String> reports(Locus l) {
+    return new TreeSet<>(l.readings().stream().map(Cite::report).toList());
+  }
+
+  /** The sentences tell it already: every clause lies in one of them, and they are short or copies of one another. */
+  private static boolean tells(Locus sentences, Locus clauses) {
+    boolean copies = sentences.similarity() >= COPIES && reports(sentences).equals(reports(clauses));
+    return clauses.readings().stream().allMatch(c -> sentences.readings().stream()
+        .anyMatch(s -> s.report().equals(c.report()) && s.span().contains(c.span()) && (copies || s.span().length() <= SHORT)));
+  }
+
+  private static List<Locus> loci(List<Unit> units, Lineage lineage, Likeness likeness, Level level) {
     Map<Long, Double> scores = new TreeMap<>();
     aligned(units, lineage, scores);
-    alike(units, likeness, scores);
+    alike(units, likeness, level, scores);
     List<Link> links = new ArrayList<>();
     scores.forEach((k, v) -> links.add(new Link((int) (k >> 32), (int) (long) k, v)));
     links.sort(Comparator.comparingDouble((Link l) -> -l.score()).thenComparingInt(Link::a).thenComparingInt(Link::b));
-    return told(units, cluster(units, links, scores, likeness), scores);
+    return told(units, cluster(units, links, scores, likeness, level), scores);
   }
 
-  private static List<Unit> units(Story story, Likeness likeness) {
+  private static List<Unit> units(Story story, Likeness likeness, boolean clauses) {
     List<Unit> out = new ArrayList<>();
     for (Marked m : story.reports()) {
       for (Sentence s : m.prose().sentences()) {
-        if (s.zone() == Zone.BODY) out.add(new Unit(m.id(), s, likeness.bag(m, s.span())));
+        if (s.zone() != Zone.BODY) continue;
+        for (Span span : clauses ? Clauses.of(m.prose(), s) : List.of(s.span())) {
+          out.add(new Unit(m.id(), span, likeness.bag(m, span), plain(m.prose(), span)));
+        }
       }
     }
     return out;
+  }
+
+  /** Number of content words that are no part of a name. */
+  private static double plain(Prose p, Span span) {
+    int[] range = p.tokens().range(span);
+    int n = 0;
+    for (int i = range[0]; i < range[1]; i++) if (p.tag(i).startsWith("V") || p.tag(i).equals("NN") || p.tag(i).equals("NNS") || p.tag(i).equals("CD")) n++;
+    return n;
   }
 
   private static long key(int a, int b) {
@@ -81,22 +130,21 @@ final class Loci {
   }
 
   private static double covered(Unit u, Cite c) {
-    return (double) u.sentence().span().shared(c.span()) / u.sentence().span().length();
+    return (double) u.span().shared(c.span()) / u.span().length();
   }
 
-  /** In a passage of several sentences the first stands beside the first: their middles lie at like parts of it. */
+  /** In a passage of several stretches the first stands beside the first: their middles lie at like parts of it. */
   private static boolean samePart(Unit x, Cite a, Unit y, Cite b) {
-    double p = part(x, a);
-    double q = part(y, b);
-    return Math.abs(p - q) <= .5 * Math.min(1, (double) Math.min(x.sentence().span().length(), y.sentence().span().length()) / Math.max(1, Math.min(a.span().length(), b.span().length())));
+    double shorter = Math.min(x.span().length(), y.span().length());
+    return Math.abs(part(x, a) - part(y, b)) <= .5 * Math.min(1, shorter / Math.max(1, Math.min(a.span().length(), b.span().length())));
   }
 
   private static double part(Unit u, Cite c) {
-    double middle = (u.sentence().span().begin() + u.sentence().span().end()) / 2.0;
+    double middle = (u.span().begin() + u.span().end()) / 2.0;
     return (middle - c.span().begin()) / Math.max(1, c.span().length());
   }
 
-  private static void alike(List<Unit> units, Likeness likeness, Map<Long, Double> scores) {
+  private static void alike(List<Unit> units, Likeness likeness, Level level, Map<Long, Double> scores) {
     Map<String, List<Integer>> withTerm = new LinkedHashMap<>();
     for (int i = 0; i < units.size(); i++) for (String t : units.get(i).bag().keySet()) withTerm.computeIfAbsent(t, x -> new ArrayList<>()).add(i);
     Map<Long, Integer> common = new TreeMap<>();
@@ -107,18 +155,19 @@ final class Loci {
           if (!units.get(list.get(x)).report().equals(units.get(list.get(y)).report())) common.merge(key(list.get(x), list.get(y)), 1, Integer::sum);
     }
     common.forEach((k, n) -> {
-      if (n >= COMMON_TERMS) {
-        double s = score(units.get((int) (k >> 32)), units.get((int) (long) k), likeness);
-        if (s >= LIKE) scores.merge(k, s, Math::max);
+      if (n >= level.common) {
+        double s = score(units.get((int) (k >> 32)), units.get((int) (long) k), likeness, level);
+        if (s >= level.like) scores.merge(k, s, Math::max);
       }
     });
   }
 
-  private static double score(Unit a, Unit b, Likeness likeness) {
-    return .5 * likeness.dice(a.bag(), b.bag()) + .5 * likeness.contained(a.bag(), b.bag()) * .8;
+  private static double score(Unit a, Unit b, Likeness likeness, Level level) {
+    if (a.own() == 0 || b.own() == 0 || likeness.shared(a.bag(), b.bag()) < level.weight) return 0;
+    return .5 * likeness.dice(a.bag(), b.bag()) + .4 * likeness.contained(a.bag(), b.bag());
   }
 
-  private static Groups cluster(List<Unit> units, List<Link> links, Map<Long, Double> scores, Likeness likeness) {
+  private static Groups cluster(List<Unit> units, List<Link> links, Map<Long, Double> scores, Likeness likeness, Level level) {
     Groups groups = new Groups(units.size());
     Map<Integer, List<Integer>> members = new HashMap<>();
     for (Link l : links) {
@@ -127,7 +176,7 @@ final class Loci {
       if (a == b) continue;
       List<Integer> x = members.getOrDefault(a, List.of(a));
       List<Integer> y = members.getOrDefault(b, List.of(b));
-      if (!fits(units, x, y, scores, likeness)) continue;
+      if (!fits(units, x, y, scores, likeness, level)) continue;
       List<Integer> joined = new ArrayList<>(x);
       joined.addAll(y);
       groups.join(a, b);
@@ -137,7 +186,7 @@ final class Loci {
   }
 
   /** Most of the pairs between the two must be alike. */
-  private static boolean fits(List<Unit> units, List<Integer> x, List<Integer> y, Map<Long, Double> scores, Likeness likeness) {
+  private static boolean fits(List<Unit> units, List<Integer> x, List<Integer> y, Map<Long, Double> scores, Likeness likeness, Level level) {
     int good = 0;
     int all = 0;
     for (int i : x) {
@@ -145,7 +194,7 @@ final class Loci {
         all++;
         if (units.get(i).report().equals(units.get(j).report())) continue;
         double s = scores.getOrDefault(key(i, j), 0.0);
-        if (s >= LIKE || score(units.get(i), units.get(j), likeness) >= STAYS_LIKE) good++;
+        if (s >= level.like || score(units.get(i), units.get(j), likeness, level) >= STAYS_LIKE) good++;
       }
     }
     return good * 2 > all;
@@ -161,10 +210,8 @@ final class Loci {
         sum += scores.get(key(i, j));
         n++;
       }
-      out.add(new Locus(g.stream().map(i -> new Cite(units.get(i).report(), units.get(i).sentence().span())).toList(), n == 0 ? 0 : sum / n));
+      out.add(new Locus(g.stream().map(i -> new Cite(units.get(i).report(), units.get(i).span())).toList(), n == 0 ? 0 : sum / n));
     }
-    out.sort(Comparator.comparingLong((Locus l) -> -new TreeSet<>(l.readings().stream().map(Cite::report).toList()).size())
-        .thenComparingDouble(l -> -l.similarity()));
     return out;
   }
 }
