@@ -2,6 +2,7 @@ package org.stemma.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,9 @@ import org.stemma.text.Span;
  * passages lay over one another.
  */
 final class Utterances {
-  private static final double SAME_SPEAKER = .52;
-  private static final double OTHER_SPEAKER = .80;
-  private static final double WITHIN_REPORT = .62;
+  private static final double SAME_SPEAKER = .45;
+  private static final double OTHER_SPEAKER = .72;
+  private static final double WITHIN_REPORT = .52;
 
   private Utterances() {}
 
@@ -55,7 +56,7 @@ final class Utterances {
     if (sameReport && a.mark().span().overlaps(b.mark().span())) return 0;
     boolean same = Speakers.same(a.who(), b.who());
     double alike = alike(a, b, likeness);
-    if (sameReport) return same && alike >= WITHIN_REPORT ? alike : 0;
+    if (sameReport) return alike >= (same ? WITHIN_REPORT : OTHER_SPEAKER) ? alike : 0;
     double laid = laid(a, b, lineage);
     if (laid >= .5) return Math.max(laid, alike);
     return alike >= (same ? SAME_SPEAKER : OTHER_SPEAKER) ? alike : 0;
@@ -96,15 +97,17 @@ final class Utterances {
     return shared <= 0 ? 0 : shared / Math.max(end - begin, other.length());
   }
 
-  /** Best links first; two contents of one report come together only by a link of their own. */
+  /** Best links first; two groups join when most pairs between them, other reports only, are linked. */
   private static Groups join(List<Told> all, List<Link> links) {
     Groups groups = new Groups(all.size());
+    Set<Long> linked = new HashSet<>();
+    for (Link l : links) linked.add(pair(l.a(), l.b()));
     List<Set<Integer>> members = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) members.add(new TreeSet<>(List.of(i)));
     for (Link l : links) {
       int a = groups.root(l.a());
       int b = groups.root(l.b());
-      if (a == b || clash(all, members.get(a), members.get(b), l)) continue;
+      if (a == b || !fits(all, members.get(a), members.get(b), linked)) continue;
       groups.join(a, b);
       members.get(groups.root(a)).addAll(members.get(a));
       members.get(groups.root(a)).addAll(members.get(b));
@@ -112,13 +115,21 @@ final class Utterances {
     return groups;
   }
 
-  private static boolean clash(List<Told> all, Set<Integer> x, Set<Integer> y, Link link) {
+  private static long pair(int a, int b) {
+    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+  }
+
+  private static boolean fits(List<Told> all, Set<Integer> x, Set<Integer> y, Set<Long> linked) {
+    int good = 0;
+    int n = 0;
     for (int i : x) {
       for (int j : y) {
-        boolean own = i == link.a() && j == link.b() || i == link.b() && j == link.a();
-        if (!own && all.get(i).report().equals(all.get(j).report())) return true;
+        boolean is = linked.contains(pair(i, j));
+        if (!is && all.get(i).report().equals(all.get(j).report())) continue;
+        n++;
+        if (is) good++;
       }
     }
-    return false;
+    return 2 * good >= n;
   }
 }
