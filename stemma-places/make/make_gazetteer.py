@@ -103,7 +103,8 @@ def main(cities500, citiesjson, airports):
         country, a1, _ = code.split('.', 2)
         name = admin2[code]
         short = re.sub(r'\s+(District|Municipality|Shahrestan|Raion|Rayon|Kreis)$|^(Provincia di|Provincia de|Arrondissement de|Arrondissement d.|Powiat|Landkreis|Kreis) ?', '', name)
-        add(ADMIN2, name, 0, middle(b[0]), middle(b[1]), b[2], country, country + '.' + a1, [short] if short and short != name else [])
+        add(ADMIN2, name, 0, middle(b[0]), middle(b[1]), b[2], country, country + '.' + a1, [short] if short and short != name else [],
+            [re.sub(' (County|Parish|Borough)$', '', name)] if country == 'US' else [])
     for ident, name, ascii_, alt, lat, lon, code, country, a1, a2, pop in cities:
         kind = {'PPLC': CAPITAL, 'PPLA': SEAT, 'PPLX': SECTION}.get(code, PLACE)
         if code in ('PPLH', 'PPLQ', 'PPLW', 'PPLCH') and pop < 1000: continue

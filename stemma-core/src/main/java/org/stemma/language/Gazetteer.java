@@ -89,6 +89,11 @@ public interface Gazetteer {
     }
   }
 
+  /** The same, looking each name up once: for the reading of one report by one thread. */
+  static Gazetteer remembering(Gazetteer world) {
+    return new Remembering(world);
+  }
+
   /** A gazetteer without places. */
   static Gazetteer none() {
     return new Gazetteer() {

@@ -18,9 +18,15 @@ final class Candidates {
       "commission", "board", "bureau", "office", "chamber", "society", "fund", "center", "centre", "centers", "centres", "foundation", "parliament",
       "assembly", "senate", "congress", "army", "front", "movement", "alliance", "campaign", "museum", "library", "knights", "daughters", "sons",
       "doctors", "reporters", "mothers", "friends", "battle", "treaty", "war", "declaration", "bill", "states", "strait", "cape", "port", "lake",
-      "mount", "sea", "democrats", "national", "corps", "royal", "bishops", "conference", "legion", "order", "brotherhood", "community", "communities",
+      "mount", "sea", "democrats", "national", "corps", "royal", "bishops", "conference", "legion", "order", "brotherhood", "community", "communities", "principality", "duchy", "commonwealth", "dean", "action", "choice", "congregation", "faculty", "organs", "departments", "county",
       "coalition", "network", "group", "force", "forces", "agency", "authority", "administration", "service", "lords", "commons", "representatives",
       "voice", "institution", "hospital", "brigade", "brigades", "cathedral", "convention", "trust", "cup", "tour", "district", "state", "province", "city");
+
+  /** Bodies that are "for" or "on" something. */
+  private static final Set<String> BODIES = Set.of(
+      "center", "centre", "centers", "centres", "council", "institute", "movement", "society", "coalition", "association", "organisation", "organization", "alliance",
+      "fund", "committee", "commission", "conference", "foundation", "front", "campaign", "forum", "citizens", "veterans", "mothers", "families", "democrats", "americans",
+      "department", "agency", "office", "school", "party", "union", "league", "partnership", "national", "students", "people");
 
   private final Prose prose;
   private final Tokens tokens;
@@ -45,11 +51,42 @@ final class Candidates {
   private void cut(Sentence s, boolean heading) {
     int i = s.first();
     while (i < s.last()) {
+      int office = officeOf(i, s.last());
+      if (office > i) {
+        i = office;
+        continue;
+      }
+      int vote = election(i, s.last());
+      if (vote > i) {
+        out.add(new Candidate(i, vote, phrase(i, vote), heading));
+        i = vote;
+        continue;
+      }
       int end = capitals.isNamey(i) ? runEnd(i, s.last()) : i;
       if (end > i) part(i, end, heading, 0);
       i = Math.max(end, i + 1);
     }
   }
+
+  /** One past an office that has "of" in it before a name, "Secretary of State Edmund"; i when none begins here. */
+  private int officeOf(int i, int limit) {
+    return i + 3 < limit && tokens.lower(i + 1).equals("of") && capitals.isNamey(i + 3) && lexicon.isTitle(phrase(i, i + 3)) ? i + 3 : i;
+  }
+
+  /** One past "2004 Canadian federal election", a vote called by year and land; i when none begins here. */
+  private int election(int i, int limit) {
+    String year = tokens.word(i);
+    if (year.length() != 4 || !year.startsWith("1") && !year.startsWith("2") || !capitals.isNamey(i + 1)) return i;
+    int at = i + 1;
+    while (at < limit && at - i < 8 && (capitals.isNamey(at) || tokens.lower(at).equals("of"))) at++;
+    int small = at;
+    while (small < limit && small - at < 3 && Character.isLowerCase(tokens.word(small).charAt(0)) && !VOTES.contains(tokens.lower(small)) && prose.tag(small).startsWith("JJ")
+        || small < limit && small - at < 3 && QUALIFIERS.contains(tokens.lower(small))) small++;
+    return small < limit && VOTES.contains(tokens.lower(small)) ? small + 1 : i;
+  }
+
+  private static final Set<String> VOTES = Set.of("election", "elections", "referendum", "by-election", "by-elections", "primaries");
+  private static final Set<String> QUALIFIERS = Set.of("general", "federal", "presidential", "legislative", "parliamentary", "provincial", "local", "municipal", "state", "leadership", "gubernatorial", "assembly");
 
   /** One past the run of name tokens and connectors that begins at i. */
   private int runEnd(int i, int limit) {
@@ -69,7 +106,7 @@ final class Candidates {
     int after = end + 1;
     if (after >= limit) return end;
     if (w.equals("&") && capitals.isNamey(after)) return after + 1;
-    if ((w.equals("of") || w.equals("for") || w.equals("in")) && isHeadOf(i, end, w)) {
+    if ((w.equals("of") || w.equals("for") || w.equals("on")) && isHeadOf(i, end, w)) {
       int name = tokens.lower(after).equals("the") && after + 1 < limit ? after + 1 : after;
       return capitals.isNamey(name) ? name + 1 : end;
     }
@@ -94,21 +131,31 @@ final class Candidates {
 
   private boolean isHeadOf(int i, int end, String connector) {
     String head = tokens.lower(end - 1);
-    if (connector.equals("in")) return false;
-    if (HEADS_OF.contains(head)) return !(end - i == 1 && connector.equals("for"));
+    if (connector.equals("on")) return BODIES.contains(head);
+    if (connector.equals("for") && end - i == 1) return BODIES.contains(head);
+    if (HEADS_OF.contains(head) || connector.equals("of") && hasWord(i, end, "for")) return true;
     return connector.equals("of") && end - i > 1 && lexicon.organisationWords().contains(head) && !lexicon.isTitle(head);
+  }
+
+  private boolean hasWord(int first, int last, String word) {
+    for (int k = first; k < last; k++) if (tokens.lower(k).equals(word)) return true;
+    return false;
   }
 
   /** "Ministry of Health and Welfare", "Justice and Development Party". */
   private boolean joinsByAnd(int i, int end, int after, int limit) {
-    boolean underHead = false;
-    for (int k = i; k < end; k++) underHead |= tokens.lower(k).equals("of") || tokens.lower(k).equals("for");
-    boolean common = lexicon.isCommon(tokens.lower(after)) && lexicon.isCommon(tokens.lower(end - 1));
+    boolean underHead = hasWord(i, end, "of") || hasWord(i, end, "for");
+    boolean common = isPlainWord(after) && isPlainWord(end - 1);
     if (underHead && common) return true;
     int stop = after + 1;
     while (stop < limit && capitals.isNamey(stop)) stop++;
     String lastWord = tokens.lower(stop - 1);
-    return common && lexicon.organisationWords().contains(lastWord) && end - i <= 3;
+    return common && stop > after + 1 && lexicon.organisationWords().contains(lastWord) && end - i <= 3;
+  }
+
+  private boolean isPlainWord(int i) {
+    String lower = tokens.lower(i);
+    return lexicon.isCommon(lower) || lexicon.otherNames().contains(lower) || lower.equals("labour") || lower.equals("labor");
   }
 
   private boolean isPossessiveName(int i, int end, int after) {
@@ -132,6 +179,11 @@ final class Candidates {
       add(first, last, heading);
       return;
     }
+    if (isAllegiance(first, last)) {
+      add(first, first + 1, heading);
+      part(first + 1, last, heading, depth + 1);
+      return;
+    }
     if (partsAtDemonym(first, last, heading, depth)) return;
     int name = afterTitles(first, last);
     if (name > first) {
@@ -147,6 +199,17 @@ final class Candidates {
       part(title, last, heading, depth + 1);
       return;
     }
+    if (isTwoPlaces(first, last)) {
+      add(first, first + 1, heading);
+      add(first + 1, last, heading);
+      return;
+    }
+    int person = personTail(first, last);
+    if (person > 0) {
+      part(first, person, heading, depth + 1);
+      part(person, last, heading, depth + 1);
+      return;
+    }
     int edge = knownPrefix(first, last);
     if (edge > 0) {
       part(first, edge, heading, depth + 1);
@@ -160,6 +223,12 @@ final class Candidates {
     String phrase = phrase(first, last);
     return lexicon.organisations().contains(phrase) || lexicon.otherNames().contains(phrase)
         || last - first > 1 && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text())) && (!lexicon.isTitle(tokens.lower(first)) || tokens.lower(first).startsWith("st"));
+  }
+
+  /** "Republican John Baker". */
+  private boolean isAllegiance(int first, int last) {
+    return last - first > 2 && lexicon.otherNames().contains(tokens.lower(first)) && lexicon.isFirstName(tokens.lower(first + 1))
+        && !lexicon.organisationWords().contains(tokens.lower(last - 1));
   }
 
   /** "Afghan President X" is two names, "Indonesian Democratic Party" one, "French Interior Ministry" two. */
@@ -228,6 +297,27 @@ final class Candidates {
     return 0;
   }
 
+  /** "Brussels Charleroi", "Paris London": two towns of weight side by side. */
+  private boolean isTwoPlaces(int first, int last) {
+    return last - first == 2 && isGreatTown(first) && isGreatTown(first + 1);
+  }
+
+  private boolean isGreatTown(int i) {
+    String lower = tokens.lower(i);
+    if (lexicon.isFirstName(lower) || lexicon.surnames().contains(lower) || isPlainWord(i)) return false;
+    return lexicon.gazetteer().places(tokens.word(i)).stream().anyMatch(e -> e.kind().isTown() && e.population() > 100_000 && !e.other());
+  }
+
+  /** "Ontario Liberal Party Joe Dickson": an organisation, then a person; 0 when the run is one name. */
+  private int personTail(int first, int last) {
+    for (int i = Math.max(first + 2, last - 3); i < last - 1; i++) {
+      String before = tokens.lower(i - 1);
+      boolean body = lexicon.organisationWords().contains(before) && !before.equals("st") || i - first > 2 && tokens.lower(i - 2).equals("of") && lexicon.gazetteer().knows(before);
+      if (body && lexicon.isFirstName(tokens.lower(i)) && !lexicon.organisationWords().contains(tokens.lower(last - 1)) && !isPlainWord(last - 1)) return i;
+    }
+    return 0;
+  }
+
   /** "Iraq Republican Guard": a country before a known organisation; 0 when the run is one name. */
   private int knownPrefix(int first, int last) {
     for (int edge = last - 1; edge > first; edge--) {
@@ -261,11 +351,18 @@ final class Candidates {
   }
 
   private boolean isName(int first, int last) {
-    if (last - first > 1) return true;
+    if (last - first > 1) return !isOffice(first, last);
     String lower = tokens.lower(first);
     if (lexicon.organisations().contains(lower) || lexicon.otherNames().contains(lower)) return true;
     if (lower.length() < 2 || lexicon.isTitle(lower) && !lexicon.isFirstName(lower) && !lexicon.gazetteer().knows(lower)) return false;
     return !lexicon.notNames().contains(lower);
+  }
+
+  /** "Economic Minister": an office without its holder. */
+  private boolean isOffice(int first, int last) {
+    if (!lexicon.isTitle(tokens.lower(last - 1)) || lexicon.isFirstName(tokens.lower(first)) || lexicon.organisations().contains(phrase(first, last))) return false;
+    for (int i = first; i < last; i++) if (!lexicon.isTitle(tokens.lower(i)) && !lexicon.isCommon(tokens.lower(i))) return false;
+    return true;
   }
 
   private String phrase(int first, int last) {

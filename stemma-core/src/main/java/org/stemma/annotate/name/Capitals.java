@@ -122,9 +122,14 @@ final class Capitals {
   private boolean joinsAnyway(int i) {
     if (isCalendar(tokens.lower(i)) || tokens.word(i).length() < 3) return false;
     boolean after = i + 1 < tokens.size() && isCapital(tokens.word(i + 1)) && !lexicon.notNames().contains(tokens.lower(i + 1));
+    boolean linked = i > 1 && LINKS.contains(tokens.lower(i - 1)) && isCapital(tokens.word(i - 2)) && namey[i - 2];
+    boolean owning = tokens.lower(i).equals("people") && i + 2 < tokens.size() && tokens.lower(i + 1).equals("'s") && isCapital(tokens.word(i + 2));
+    if (linked || owning) return true;
     boolean before = i > 0 && isCapital(tokens.word(i - 1)) && !lexicon.notNames().contains(tokens.lower(i - 1)) && namey[i - 1];
     return after || before;
   }
+
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
 
   private static boolean isCalendar(String lower) {
     return CALENDAR.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);

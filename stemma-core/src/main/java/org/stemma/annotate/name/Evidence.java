@@ -80,13 +80,13 @@ final class Evidence {
     if (lexicon.organisations().contains(c.form)) c.inside(ORGANISATION, 4);
     if (lexicon.otherNames().contains(c.form) || isAdjectiveOfLand(c)) c.inside(OTHER, 4.5);
     String head = headWord(c);
-    if (c.size() > 1) {
+    if (c.size() > 1 && c.inner[PLACE.ordinal()] < 3.4) {
       if (lexicon.organisationWords().contains(head)) c.inside(ORGANISATION, 3.5);
       else if (hasOrganisationWord(c)) c.inside(ORGANISATION, 1.5);
       if (lexicon.placeWords().contains(head) || isPlaceHead(c)) c.inside(PLACE, 3.2);
       if (lexicon.otherWords().contains(head)) c.inside(OTHER, 3.4);
       if (lexicon.isDemonym(tokens.word(c.first))) c.inside(ORGANISATION, 0.7);
-    } else if (isAcronym(c) && c.inner[PLACE.ordinal()] < 3) {
+    } else if (c.size() == 1 && isAcronym(c) && c.inner[PLACE.ordinal()] < 3) {
       c.inside(ORGANISATION, 2);
     }
     if (hasDigit(c)) c.inside(OTHER, 1.5);
@@ -101,10 +101,11 @@ final class Evidence {
     if (c.size() == 1) {
       if (given) c.inside(PERSON, lexicon.gazetteer().knows(first) ? 1.2 : 2);
       if (lexicon.surnames().contains(last)) c.inside(PERSON, 1.2);
+      if (isUnknown(first) && c.inner[PLACE.ordinal()] < 1.2) c.inside(PERSON, hasSurnameEnding(first) ? 1 : 0.4);
       if (first.startsWith("al-") || first.startsWith("o'") || first.startsWith("mc") && first.length() > 4) c.inside(PERSON, 1);
       return;
     }
-    if (given) c.inside(PERSON, 3.2);
+    if (given) c.inside(PERSON, lexicon.isCommon(last) && !lexicon.surnames().contains(last) ? 1.7 : 3.2);
     if (isInitial(tokens.word(c.first)) && c.size() <= 3) c.inside(PERSON, 2.6);
     else if (c.size() > 2 && isInitial(tokens.word(c.first + 1))) c.inside(PERSON, 2.6);
     if (lexicon.surnames().contains(last)) c.inside(PERSON, 1);
@@ -112,6 +113,18 @@ final class Evidence {
     if (c.size() <= 3 && allUnknown(c)) c.inside(PERSON, 1.6);
     if (c.form.contains(" bin ") || c.form.contains(" ibn ") || c.form.contains(" van ") || c.form.contains(" von ")) c.inside(PERSON, 1.5);
   }
+
+  private boolean isUnknown(String lower) {
+    return lower.length() > 3 && !lexicon.isCommon(lower) && !lexicon.organisations().contains(lower) && !lexicon.organisationWords().contains(lower);
+  }
+
+  private static boolean hasSurnameEnding(String lower) {
+    return SURNAME_ENDINGS.stream().anyMatch(lower::endsWith);
+  }
+
+  private static final Set<String> SURNAME_ENDINGS = Set.of(
+      "son", "sen", "ov", "ova", "ev", "eva", "ski", "sky", "ska", "vic", "vich", "enko", "ez", "berg", "stein", "man", "mann", "oglu", "ian", "yan", "ini", "elli", "etti",
+      "ie", "ey", "cki", "dottir", "zadeh", "opoulos", "idis", "wala", "kar", "wicz", "chuk", "shvili", "ck", "er", "elt", "off", "ard", "ault", "eau", "eaux");
 
   private boolean allUnknown(Candidate c) {
     for (int i = c.first; i < c.last; i++) {
@@ -168,6 +181,7 @@ final class Evidence {
     else if (before.equals("of") && c.first - 2 >= s.first() && PLACE_NOUNS.contains(tokens.lower(c.first - 2))) c.outside(PLACE, 2.5);
     else if (before.equals("of") && c.first - 2 >= s.first() && BODY_NOUNS.contains(tokens.lower(c.first - 2))) c.outside(ORGANISATION, 1);
     else if (before.equals("by") || before.equals("with")) c.outside(PERSON, 0.4);
+    if (article.equals("the") && c.first - 2 >= s.first() && IN.contains(tokens.lower(c.first - 2))) c.outside(PLACE, 1.2);
     if (article.equals("the") || article.equals("a") || article.equals("an")) {
       c.outside(PERSON, -1.6);
       c.outside(PLACE, c.size() == 1 && article.equals("the") ? -0.7 : -0.2);
@@ -184,10 +198,19 @@ final class Evidence {
     if (lexicon.reportingVerbs().contains(prose.lemmaAt(c.last)) && prose.tagAt(c.last).startsWith("V")) c.outside(PERSON, c.size() < 4 ? 1 : 0.3);
     if (BODY_NOUNS.contains(after) && !after.equals("officials")) c.outside(ORGANISATION, 1.2);
     if (PLACE_NOUNS.contains(after)) c.outside(PLACE, 1.5);
-    if (lexicon.placeWords().contains(after) && !BODY_NOUNS.contains(after)) c.outside(PLACE, 0.8);
+    if (isPlaceWord(after) && !BODY_NOUNS.contains(after)) c.outside(PLACE, LOOSE.contains(after) ? 0.5 : 1.6);
+    if (isPlaceWord(second) && STRUCTURES.contains(after)) c.outside(PLACE, 1.5);
     if (after.equals(",") && isWiderPlace(c.last + 1, s)) c.outside(PLACE, 2.5);
     if (after.equals(",") && (lexicon.isTitle(second) || (second.equals("the") || second.equals("a")) && lexicon.isTitle(tokens.lowerAt(c.last + 2)))) c.outside(PERSON, 1.3);
     if (after.equals("inc") || after.equals("corp")) c.outside(ORGANISATION, 3);
+  }
+
+  private static final Set<String> STRUCTURES = Set.of("metro", "subway", "train", "railway", "bus", "police", "power", "gas", "border", "refugee", "air", "military", "naval", "fire");
+
+  private static final Set<String> LOOSE = Set.of("court", "courts", "place", "common", "state", "camp", "point", "points", "base", "circle", "park", "drive", "strip", "city", "town", "port", "plain", "square", "hotel", "mosque", "arena", "stadium");
+
+  private boolean isPlaceWord(String lower) {
+    return lexicon.placeWords().contains(lower) || lower.endsWith("s") && lexicon.placeWords().contains(lower.substring(0, lower.length() - 1));
   }
 
   private boolean isWiderPlace(int at, Sentence s) {

@@ -41,7 +41,9 @@ record Lexicon(
   }
 
   boolean isTitle(String lower) {
-    return titles.contains(lower) || lower.endsWith(".") && titles.contains(lower.substring(0, lower.length() - 1));
+    if (titles.contains(lower)) return true;
+    boolean tail = lower.endsWith(".") || lower.endsWith("s") && lower.length() > 5;
+    return tail && titles.contains(lower.substring(0, lower.length() - 1));
   }
 
   boolean isDemonym(String word) {

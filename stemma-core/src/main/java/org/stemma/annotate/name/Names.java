@@ -25,7 +25,7 @@ public final class Names {
    * @return names in order of place, apart; empty for a language without lists
    */
   public static List<NameMark> of(Prose prose, Language language, Gazetteer gazetteer) {
-    Lexicon lexicon = Lexicon.of(language, gazetteer);
+    Lexicon lexicon = Lexicon.of(language, Gazetteer.remembering(gazetteer));
     if (lexicon.commonWords().isEmpty()) return List.of();
     Capitals capitals = Capitals.of(prose, lexicon);
     List<Candidate> candidates = Candidates.of(prose, lexicon, capitals);

@@ -35,6 +35,7 @@ final class Roles {
   /** The title next to the name and the nouns and names that lead up to it. */
   private String before(Candidate c, int start) {
     int title = c.first - 1;
+    if (title - 2 >= start && tokens.lower(title - 1).equals("of") && lexicon.isTitle(tokens.lower(title - 2) + " of " + tokens.lower(title))) return tokens.span(title - 2, c.first).in(tokens.text());
     if (title < start || !lexicon.isTitle(tokens.lower(title)) || isFormOfAddress(tokens.lower(title))) return "";
     int from = title;
     while (from - 1 >= start && title - from < LONGEST && leadsUp(from - 1)) from--;

@@ -3,6 +3,7 @@ package org.stemma.annotate.where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stemma.language.Gazetteer.Entry;
 import org.stemma.language.Gazetteer.Kind;
 import org.stemma.text.Span;
@@ -11,6 +12,14 @@ import org.stemma.text.Span;
 final class Containment {
   /** How sure the words make it: 3 for "X, Y", less for looser ties. */
   record Tie(int inner, int outer, double weight) {}
+
+  private static final Pattern COMMA = Pattern.compile(",\\s+");
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\(\\s*");
+  private static final Pattern CAPITAL_OF = Pattern.compile(",?\\s*(the|a)?\\s*(\\w+ ){0,3}(capital|city|town|village|seat|suburb|port|part|area|district|province|region|county) (of|in) (the )?(\\w+ern )?(\\w+ ){0,2}");
+  private static final Pattern LOOSE = Pattern.compile(",? (in|of) (the )?(\\w+ern )?(\\w+ ){0,2}");
+  private static final Pattern OWNS = Pattern.compile("('s|\u2019s|'|\u2019)\\s+(\\w+ern )?(\\w+ ){0,2}");
+  private static final Pattern TOWN_OF = Pattern.compile(",? (\\w+ ){0,4}(town|city|village|community|suburb|county|district|port) of (the )?");
+  private static final Pattern PEOPLES_TOWN = Pattern.compile("\\s+((\\w+ ){0,3}(city|town|village|capital|province|district|port|region|state|border) (of |city of )?|capital,? )");
 
   private Containment() {}
 
@@ -29,16 +38,17 @@ final class Containment {
   }
 
   private static void inner(String gap, int i, Toponym a, Toponym b, List<Tie> out) {
-    if (gap.matches(",\\s+") && !b.people() && holds(a, b)) out.add(new Tie(i, i + 1, 6));
-    else if (gap.matches("\\s*\\(\\s*") && holds(a, b)) out.add(new Tie(i, i + 1, 3));
-    else if (gap.matches(",?\\s*(the|a)?\\s*(\\w+ ){0,3}(capital|city|town|village|seat|suburb|port|part|area|district|province|region|county) (of|in) (the )?(\\w+ern )?(\\w+ ){0,2}")) {
+    if (COMMA.matcher(gap).matches() && !b.people() && holds(a, b)) out.add(new Tie(i, i + 1, 6));
+    else if (BRACKET.matcher(gap).matches() && holds(a, b)) out.add(new Tie(i, i + 1, 3));
+    else if (CAPITAL_OF.matcher(gap).matches()) {
       if (holds(a, b)) out.add(new Tie(i, i + 1, 4));
-    } else if (gap.matches(",? (in|of) (the )?(\\w+ern )?(\\w+ ){0,2}") && holds(a, b)) out.add(new Tie(i, i + 1, 2.5));
+    } else if (LOOSE.matcher(gap).matches() && holds(a, b)) out.add(new Tie(i, i + 1, 2.5));
   }
 
   private static void outer(String gap, int i, Toponym a, Toponym b, List<Tie> out) {
-    if (gap.matches("('s|\u2019s|'|\u2019)\\s+(\\w+ern )?(\\w+ ){0,2}") && holds(b, a)) out.add(new Tie(i + 1, i, 3));
-    else if (a.people() && gap.matches("\\s+((\\w+ ){0,3}(city|town|village|capital|province|district|port|region|state|border) (of |city of )?|capital,? )") && holds(b, a)) out.add(new Tie(i + 1, i, 3));
+    if (OWNS.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 3));
+    else if (!a.people() && TOWN_OF.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 2.5));
+    else if (a.people() && PEOPLES_TOWN.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 3));
   }
 
   /** Some reading of the first lies in some reading of the second. */

@@ -31,10 +31,12 @@ public final class Places {
    *
    * @return in order of place; the dateline's place too
    */
-  public static List<PlaceMark> of(Report report, Prose prose, List<NameMark> names, Gazetteer gazetteer, Language language) {
+  public static List<PlaceMark> of(Report report, Prose prose, List<NameMark> names, Gazetteer world, Language language) {
+    Gazetteer gazetteer = Gazetteer.remembering(world);
     List<Toponym> toponyms = new ArrayList<>();
     dateline(report, gazetteer).ifPresent(toponyms::add);
     toponyms.addAll(Toponyms.of(prose, names, gazetteer, language));
+    borders(prose, toponyms, gazetteer);
     capitals(prose, toponyms, gazetteer);
     toponyms.sort((a, b) -> a.span().compareTo(b.span()));
     return marks(report, prose, toponyms);
@@ -57,6 +59,20 @@ public final class Places {
       if (at >= 0) return Toponyms.at(new Span(f.span().begin() + at, f.span().begin() + at + place.length()), place, gazetteer);
     }
     return Optional.empty();
+  }
+
+  /** "The U.S.-Mexico border" is a place of its own when the gazetteer has it. */
+  private static void borders(Prose prose, List<Toponym> toponyms, Gazetteer gazetteer) {
+    for (int i = 0; i + 1 < toponyms.size(); i++) {
+      Span pair = toponyms.get(i).span().join(toponyms.get(i + 1).span());
+      int next = prose.tokens().firstAfter(pair.end());
+      if (pair.length() > 40 || next >= prose.tokens().size() || !prose.tokens().lower(next).equals("border")) continue;
+      Span span = pair.join(prose.tokens().span(next));
+      if (!gazetteer.knows(prose.text(span))) continue;
+      Toponym border = new Toponym(span, prose.text(span).toLowerCase(Locale.ROOT), false, gazetteer.places(prose.text(span)));
+      toponyms.remove(i + 1);
+      toponyms.set(i, border);
+    }
   }
 
   /** "The Afghan capital" is Kabul. */

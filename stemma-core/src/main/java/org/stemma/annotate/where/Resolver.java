@@ -19,6 +19,11 @@ import org.stemma.language.Gazetteer.Kind;
  */
 final class Resolver {
   private static final int ROUNDS = 3;
+  private static final double SPOT = 60;
+  private static final double OTHER = 0.6;
+  private static final double CAPITAL = 3.2;
+  private static final double COUNTY = 2;
+  private static final double STRAY = 50_000;
   private static final double SIZE = 0.55;
   private static final double COUNTRY = 2.2;
   private static final double STATE = 2.6;
@@ -30,11 +35,32 @@ final class Resolver {
     final List<Entry> readings;
     final double[] fixed;
     final double[] share;
+    boolean tied;
 
     Sense(List<Entry> readings) {
       this.readings = readings;
       this.fixed = new double[readings.size()];
       this.share = new double[readings.size()];
+    }
+
+    /** Weightiest reading of the weightiest spot: a town, its county and its canton of one name speak for one another. */
+    int spot() {
+      int b = top();
+      double most = b < 0 ? 0 : around(b);
+      for (int i = 0; i < share.length; i++) {
+        double spot = share[i] * 3 < share[b] ? 0 : around(i);
+        if (spot > most + 1e-9) {
+          most = spot;
+          b = i;
+        }
+      }
+      return b;
+    }
+
+    double around(int r) {
+      double sum = 0;
+      for (int i = 0; i < share.length; i++) if (i == r || Near.kilometres(readings.get(i), readings.get(r)) < SPOT) sum += share[i];
+      return Math.min(1, sum);
     }
 
     /** Number of the weightiest reading, -1 when there is none. */
@@ -106,17 +132,17 @@ final class Resolver {
 
   /** The logarithm of the people, for what has none a figure that puts it in its place among towns. */
   private static double size(Entry e) {
-    double people = SIZE * Math.log(1 + e.population()) - (e.other() ? e.kind().isTown() ? 2.5 : 0.3 : 0);
+    double people = SIZE * Math.log(1 + e.population()) - (e.other() ? e.kind().isTown() && e.population() < 100_000 ? 2.5 : OTHER : 0);
     return switch (e.kind()) {
       case COUNTRY -> Math.max(people, 9.5) + 1.5;
       case CONTINENT -> 12;
       case STATE -> people + (isWritten(e.country()) ? 1 : -0.8);
-      case COUNTY -> people - 2;
+      case COUNTY -> people - COUNTY - (e.other() ? 1 : 0);
       case REGION -> 9.5;
       case SEA -> 9.5;
       case LANDMARK -> 9.2;
       case AIRPORT -> 7.5;
-      case CAPITAL -> people + 2.2;
+      case CAPITAL -> people + CAPITAL;
       case SEAT -> people + 0.4;
       case SECTION -> people - 0.7;
       case TOWN -> people;
@@ -195,6 +221,7 @@ final class Resolver {
       Sense inner = senses.get(senseOf[tie.inner()]);
       Sense outer = senses.get(senseOf[tie.outer()]);
       if (inner == outer) continue;
+      inner.tied = true;
       double[] in = scores.get(senseOf[tie.inner()]);
       double[] out = scores.get(senseOf[tie.outer()]);
       for (int r = 0; r < in.length; r++) in[r] += tie.weight() * held(inner.readings.get(r), outer);
@@ -221,12 +248,28 @@ final class Resolver {
     for (int r = 0; r < scores.length; r++) s.share[r] /= sum;
   }
 
+  /** A small place in a country that the report does not name otherwise, in a report that is set elsewhere: rather a place that the gazetteer has not. */
+  private boolean isStray(Sense own, Entry e) {
+    if (!e.kind().isTown() && e.kind() != Kind.COUNTY || e.population() > STRAY || own.tied) return false;
+    double same = 0;
+    Map<String, Double> elsewhere = new HashMap<>();
+    for (Sense s : senses) {
+      if (s == own || s.top() < 0) continue;
+      Entry there = s.readings.get(s.top());
+      if (there.country().equals(e.country())) same += 1;
+      else if (!there.country().isEmpty()) elsewhere.merge(there.country(), 1.0, Double::sum);
+    }
+    double most = 0;
+    for (double x : elsewhere.values()) most = Math.max(most, x);
+    return same == 0 && most >= 3;
+  }
+
   private List<Optional<Choice>> choices() {
     List<Optional<Choice>> out = new ArrayList<>(toponyms.size());
     for (int t = 0; t < toponyms.size(); t++) {
       Sense s = senses.get(senseOf[t]);
-      int b = s.top();
-      out.add(b < 0 ? Optional.empty() : Optional.of(new Choice(s.readings.get(b), s.share[b])));
+      int b = s.spot();
+      out.add(b < 0 || isStray(s, s.readings.get(b)) ? Optional.empty() : Optional.of(new Choice(s.readings.get(b), s.around(b))));
     }
     return out;
   }

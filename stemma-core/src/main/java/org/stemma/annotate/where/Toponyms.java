@@ -25,6 +25,7 @@ final class Toponyms {
       "city", "town", "village", "province", "state", "region", "district", "airport", "international", "valley", "township", "area", "oblast", "governorate", "prefecture",
       "department", "borough", "suburb", "metro", "island", "islands", "beach", "harbor", "harbour", "port", "metropolitan", "border", "county", "parish", "station", "peninsula",
       "territory", "autonomous", "municipality", "strip", "hills", "heights");
+  private static final Set<String> AT = Set.of("at", "from", "in", "inside", "outside", "near", "to", "into", "leaving", "around", "entering");
   private static final int MOST = 40;
 
   private Toponyms() {}
@@ -90,6 +91,8 @@ final class Toponyms {
 
     Optional<Toponym> of(NameMark name) {
       int[] range = prose.tokens().range(name.span());
+      Optional<Toponym> house = landmark(name, range[0]);
+      if (house.isPresent()) return house;
       if (range[1] - range[0] < 2) return single(name);
       if (known.contains(key(prose.text(name.span())))) return Optional.empty();
       int head = range[0];
@@ -98,6 +101,15 @@ final class Toponyms {
       if (first.isEmpty() && head > range[0]) first = longest(head, range[1]);
       for (int i = range[0] + 1; i + 1 < range[1] && first.isEmpty(); i++) if (prose.tokens().lower(i).equals("of")) first = longest(i + 1, range[1] + 1);
       return first;
+    }
+
+    /** A house that stands for who works in it is a place after "at", "from", "outside". */
+    private Optional<Toponym> landmark(NameMark name, int first) {
+      int before = prose.tokens().lowerAt(first - 1).equals("the") ? first - 2 : first - 1;
+      if (!AT.contains(prose.tokens().lowerAt(before))) return Optional.empty();
+      String text = prose.text(name.span());
+      List<Entry> found = gazetteer.places(text).stream().filter(e -> e.kind() == Gazetteer.Kind.LANDMARK).toList();
+      return at(name.span(), found, text);
     }
 
     /** A town's name alone, which stands for its team or council, when the report names the place elsewhere. */
