@@ -8,6 +8,7 @@ import java.util.Set;
 /** Reads the attributions of one line: cue, source and content by clause structure. */
 final class Attributions {
   private final Line line;
+  private final List<Quoted> quoted;
   private final Cue.Lexicon lexicon;
   private final List<VerbGroup> groups;
   private final boolean[] front;
@@ -15,7 +16,8 @@ final class Attributions {
   private final List<Draft> out = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
 
-  private Attributions(Line line, Cue.Lexicon lexicon) {
+  private Attributions(Line line, Cue.Lexicon lexicon, List<Quoted> quoted) {
+    this.quoted = quoted;
     this.line = line;
     this.lexicon = lexicon;
     this.groups = VerbGroup.of(line);
@@ -23,8 +25,8 @@ final class Attributions {
     this.used = new boolean[groups.size()];
   }
 
-  static List<Draft> of(Line line, Cue.Lexicon lexicon) {
-    Attributions a = new Attributions(line, lexicon);
+  static List<Draft> of(Line line, Cue.Lexicon lexicon, List<Quoted> quoted) {
+    Attributions a = new Attributions(line, lexicon, quoted);
     a.accordingTo();
     for (int g = 0; g < a.groups.size(); g++) a.fronted(g);
     a.colon();
@@ -85,14 +87,35 @@ final class Attributions {
     if (source.isEmpty() || line.tag(source.from()).startsWith("W")) return false;
     int before = source.from() - 1;
     while (before >= 0 && (line.tag(before).startsWith("RB") && !line.quoteEndsBefore(before + 1))) before--;
-    if (before < 0 || line.is(before, "as")) return false;
+    if (before < 0) return afterQuote(vg, cue, end, source, p, bridge);
+    if (line.is(before, "as")) return false;
     boolean quote = line.quoteEndsBefore(before + 1) && line.region(before + 1) < 0;
     if (!quote && !line.isComma(before) && !line.isDash(before)) return false;
     if (!quote && line.isComma(p) && line.quoteBeginsAt(p + 1) && !hasFinite(frontStart(before), before)) return false;
-    if (!quote && (!hasFinite(frontStart(before), before) && !interposed(before, p) || startsSubordinate(frontStart(before), before))) return false;
+    if (!quote && (!hasFinite(frontStart(before), before) && !interposed(before, p) || hasFinite(frontStart(before), before) && startsSubordinate(frontStart(before), before))) return false;
     Range content = frontContent(before);
-    if (content.isEmpty()) return false;
+    if (!quote && !hasFinite(content.from(), content.to()) && !Nouns.starts(line, content.from())) content = Contents.NONE;
+    if (content.isEmpty()) {
+      content = rest(p);
+      if (content.isEmpty()) return false;
+      add(cue, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
+      return true;
+    }
     add(cue, vg, new Range(cueFrom(vg), end), source, content, rest(p), bridgeRange(end, bridge));
+    return true;
+  }
+
+  /** "Where is it?" Mr. Ruiz asked: the quotation is the sentence before. */
+  private boolean afterQuote(VerbGroup vg, Cue cue, int end, Range source, int p, Contents.Bridge bridge) {
+    int region = line.regionBefore();
+    if (region < 0) return false;
+    Quoted q = quoted.get(region);
+    List<Range> pieces = new ArrayList<>();
+    pieces.add(new Range(q.first(), q.last()));
+    Range rest = rest(p);
+    if (!rest.isEmpty()) pieces.add(tokens(rest));
+    out.add(new Draft(line.index(), cue, Optional.of(tokens(new Range(cueFrom(vg), end))), Optional.of(tokens(source)), pieces, bridge.to() > end ? Optional.of(tokens(new Range(end, bridge.to()))) : Optional.empty(), vg.negated(), vg.modal()));
+    voices.add(new Voice(source, new Range(cueFrom(vg), end), end));
     return true;
   }
 
@@ -174,7 +197,16 @@ final class Attributions {
       int end = vg.to() + cue.length() - 1;
       if (vg.passive() && passive(g, vg, cue, end)) return;
       if (vg.passive()) continue;
-      if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) continue;
+      if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) {
+        if (cue.takes('A') && (vg.from() == 0 || line.is(vg.from() - 1, "when")) && passive(g, vg, cue, end)) return;
+        continue;
+      }
+      if (cue.words().equals("seem") || cue.words().equals("appear")) {
+        if (vg.finite() && passive(g, vg, cue, end)) return;
+        continue;
+      }
+      if (!cue.asserts() && vg.form() == VerbGroup.Form.INFINITIVE && line.tag(vg.verb()).equals("TO")) continue;
+      if (!cue.asserts() && vg.form() == VerbGroup.Form.GERUND && !line.isComma(vg.from() - 1) && vg.from() > 0) continue;
       Range source = source(g, vg);
       Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
       int sourceAt = isOwn(source, vg) ? source.from() : -1;
@@ -262,7 +294,7 @@ final class Attributions {
     content = cut(content, g);
     if (content.isEmpty()) return false;
     Range subject = Subjects.left(line, vg.from());
-    boolean told = cue.takes('a');
+    boolean told = cue.takes('a') || cue.takes('A');
     boolean dummy = subject.size() == 1 && (line.is(subject.from(), "it") || line.is(subject.from(), "there") || line.tag(subject.from()).startsWith("W"));
     Draft d = draft(cue, vg, new Range(cueFrom(vg), of ? p + 1 : end), source, List.of(content), Contents.NONE);
     if (!told && !dummy && !subject.isEmpty() && d.entry().frames().length() > 0) d = d.with(List.of(tokens(subject), tokens(content)));
@@ -334,14 +366,25 @@ final class Attributions {
   /** "Mr. Ruiz: 'We saw nothing.'" at the beginning of a sentence. */
   private void colon() {
     for (int k = 1; k + 1 < line.size() && k < 14; k++) {
-      if (line.is(k, ":") && line.quoteBeginsAt(k + 1) && Nouns.full(line, 0, k) == k) {
+      boolean quote = line.quoteBeginsAt(k + 1);
+      if (line.is(k, ":") && (quote && Nouns.full(line, 0, k) == k || isNamed(k) && hasFinite(k, line.size()))) {
         Range content = upTo(k + 1, line.size());
-        out.add(new Draft(line.index(), ACCORDING, Optional.of(tokens(new Range(k, k + 1))), Optional.of(tokens(new Range(0, k))), List.of(tokens(content)), Optional.empty(), false, ""));
+        if (content.isEmpty()) return;
+        out.add(new Draft(line.index(), quote ? ACCORDING : TITLED, Optional.of(tokens(new Range(k, k + 1))), Optional.of(tokens(new Range(0, k))), List.of(tokens(content)), Optional.empty(), false, ""));
         mark(content);
         return;
       }
       if (!Nouns.isNoun(line.tag(k)) && !line.isComma(k) && Nouns.isFiniteVerb(line, k)) return;
     }
+  }
+
+  private static final Cue TITLED = new Cue(":", "cq", false);
+
+  /** "Ruiz: Ferry was late": a name of few words at the beginning of a paragraph. */
+  private boolean isNamed(int k) {
+    if (k > 4 || line.regionBefore() >= 0) return false;
+    for (int j = 0; j < k; j++) if (!line.tag(j).startsWith("NNP")) return false;
+    return true;
   }
 
   // --- nouns that report: "a warning from the UN that ..."

@@ -32,7 +32,7 @@ final class Contents {
         }
       }
       if (next == p) {
-        int e = channelEnd(line, p);
+        int e = Math.max(channelEnd(line, p), placeEnd(line, p));
         if (e > p) {
           channel = new Range(p, e);
           next = e;
@@ -57,7 +57,7 @@ final class Contents {
   private static boolean isAddressee(Line line, Cue cue, int p) {
     if (line.quoteBeginsAt(p)) return false;
     if (line.is(p, "to")) return cue.takes('q') && Nouns.starts(line, p + 1) && !line.tag(p + 1).equals("VB");
-    return cue.takes('a') && Nouns.starts(line, p) && !line.tag(p).equals("EX");
+    return (cue.takes('a') || cue.takes('A')) && Nouns.starts(line, p) && !line.tag(p).equals("EX");
   }
 
   private static int addresseeEnd(Line line, int k) {
@@ -76,7 +76,8 @@ final class Contents {
 
   private static boolean acceptsAfterAddressee(Line line, Cue cue, int e) {
     if (e >= line.size() || line.isComma(e) || line.isStop(e) || line.is(e, ":") || line.quoteBeginsAt(e)) return true;
-    if (line.tag(e).equals("TO") || line.is(e, "that") || line.tag(e).startsWith("W") || line.is(e, "if") || line.is(e, "about") || line.is(e, "not")) return true;
+    if (line.tag(e).equals("TO")) return cue.takes('a');
+    if (line.is(e, "that") || line.tag(e).startsWith("W") || line.is(e, "if") || line.is(e, "about") || line.is(e, "not")) return true;
     if (Nouns.isFiniteVerb(line, e)) return false;
     return Nouns.starts(line, e) || Times.isTimePhrase(line, e) || line.tag(e).equals("IN") || line.tag(e).startsWith("RB") || line.tag(e).equals("CC");
   }
@@ -95,6 +96,13 @@ final class Contents {
       if (Nouns.isFiniteVerb(line, e)) return p;
     }
     return channel ? e : p;
+  }
+
+  /** One past "in Ohio" before "that", or p. */
+  private static int placeEnd(Line line, int p) {
+    if (!line.tag(p).equals("IN") || line.is(p, "that") || line.quoteBeginsAt(p)) return p;
+    int e = Nouns.base(line, p + 1);
+    return e > p + 1 && line.is(e, "that") && line.tag(e).equals("IN") ? e : p;
   }
 
   /** True when nothing that could be content follows the bridge. */
@@ -133,6 +141,7 @@ final class Contents {
       }
     }
     if (cue.takes('g') && line.tag(p).equals("VBG")) return range(line, p, limit);
+    if (cue.takes('n') && line.quoteBeginsAt(p)) return range(line, p, nounLimit(line, p, limit));
     if (cue.takes('n') && (Nouns.starts(line, p) || line.tag(p).equals("VBG") || isQuestion(line, p))) return range(line, p, nounLimit(line, p, limit));
     return NONE;
   }

@@ -17,8 +17,10 @@ final class Line {
   private final int[] regions;
   private final String[] tags;
   private final Language language;
+  private final int[] allRegions;
 
-  private Line(Prose prose, Language language, Sentence sentence, int index, int[] tokens, int[] regions) {
+  private Line(Prose prose, Language language, Sentence sentence, int index, int[] tokens, int[] regions, int[] allRegions) {
+    this.allRegions = allRegions;
     this.language = language;
     this.prose = prose;
     this.sentence = sentence;
@@ -87,7 +89,7 @@ final class Line {
     int[] kept = java.util.Arrays.copyOf(tokens, n);
     int[] regions = new int[n];
     for (int k = 0; k < n; k++) regions[k] = regionOfToken[kept[k]];
-    return new Line(prose, language, s, index, kept, regions);
+    return new Line(prose, language, s, index, kept, regions, regionOfToken);
   }
 
   /** Stands for a quotation mark in the table of regions. */
@@ -160,6 +162,13 @@ final class Line {
   /** Characters from the first to one before the last word. */
   Span span(int from, int to) {
     return new Span(begin(from), end(to - 1));
+  }
+
+  /** Number of the quoted stretch that ends right before this line, in the same paragraph; -1 when none does. */
+  int regionBefore() {
+    int mark = sentence.first() - 1;
+    if (mark < 1 || allRegions[mark] != MARK || allRegions[mark - 1] < 0) return -1;
+    return prose.sentenceAt(prose.tokens().begin(mark)) >= 0 && index > 0 && prose.sentences().get(index - 1).paragraph() == sentence.paragraph() ? allRegions[mark - 1] : -1;
   }
 
   /** True when a quoted stretch ends between k-1 and k. */

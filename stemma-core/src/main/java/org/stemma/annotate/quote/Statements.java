@@ -31,7 +31,7 @@ public final class Statements {
     List<Line> lines = new ArrayList<>();
     for (int s = 0; s < prose.sentences().size(); s++) lines.add(Line.of(prose, language, s, regions));
     List<Draft> drafts = new ArrayList<>();
-    for (Line line : lines) drafts.addAll(Attributions.of(line, lexicon));
+    for (Line line : lines) drafts.addAll(Attributions.of(line, lexicon, quoted));
     List<Draft> all = Assembly.of(prose, quoted, regions, lines, drafts);
     return Marking.of(prose, all, lines, quoted, names.isEmpty() ? NameRuns.of(prose) : names, times, published, language);
   }
