@@ -28,6 +28,7 @@ final class Attributions {
   static List<Draft> of(Line line, Cue.Lexicon lexicon, List<Quoted> quoted) {
     Attributions a = new Attributions(line, lexicon, quoted);
     a.accordingTo();
+    a.asReportedBy();
     for (int g = 0; g < a.groups.size(); g++) a.fronted(g);
     a.colon();
     for (int g = 0; g < a.groups.size(); g++) if (!a.used[g]) a.forward(g);
@@ -172,7 +173,8 @@ final class Attributions {
     if (line.quoteBeginsAt(k)) return upTo(k, regionEnd(k));
     if (line.tag(k).equals("CC") && line.quoteBeginsAt(k + 1)) return upTo(k + 1, regionEnd(k + 1));
     if (line.tag(k).equals("VBG") || line.is(k, "according") || Nouns.isWho(line, k)) return Contents.NONE;
-    if (line.tag(k).equals("CC") || line.tag(k).equals("IN") && !line.tag(k).isEmpty()) return Contents.NONE;
+    if (line.tag(k).equals("CC") || line.tag(k).equals("IN") && !hasFinite(k, line.size())) return Contents.NONE;
+    if (line.is(k, "as") || line.is(k, "after") || line.is(k, "while") || line.is(k, "although")) return Contents.NONE;
     if (Nouns.starts(line, k) && !hasFinite(k, line.size())) return Contents.NONE;
     return upTo(k, line.size());
   }
@@ -202,22 +204,29 @@ final class Attributions {
         continue;
       }
       if (cue.words().equals("seem") || cue.words().equals("appear")) {
-        if (vg.finite() && passive(g, vg, cue, end)) return;
+        if (vg.finite() && seeming(g, vg, end)) return;
         continue;
       }
-      if (!cue.asserts() && vg.form() == VerbGroup.Form.INFINITIVE && line.tag(vg.verb()).equals("TO")) continue;
-      if (!cue.asserts() && vg.form() == VerbGroup.Form.GERUND && !line.isComma(vg.from() - 1) && vg.from() > 0) continue;
       Range source = source(g, vg);
       Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
       int sourceAt = isOwn(source, vg) ? source.from() : -1;
       Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
       if (content.isEmpty()) continue;
       content = cut(content, g);
-      if (content.isEmpty()) continue;
+      if (content.isEmpty() || !isStrong(vg, cue, content)) continue;
       add(cue, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
       used[g] = true;
       return;
     }
+  }
+
+  /** Attitudes in "to" and "-ing" count only where words are quoted, or where they stand apart. */
+  private boolean isStrong(VerbGroup vg, Cue cue, Range content) {
+    if (cue.asserts()) return true;
+    for (int k = content.from(); k < content.to(); k++) if (line.region(k) >= 0 && line.region(vg.head()) < 0) return true;
+    if (cue.quoted()) return false;
+    if (vg.form() == VerbGroup.Form.INFINITIVE) return !line.tag(vg.verb()).equals("TO");
+    return vg.form() != VerbGroup.Form.GERUND || line.isComma(vg.from() - 1) || vg.from() == 0 || cue.takes('n') && cue.frames().length() < 3;
   }
 
   /** Who the verb group is said of; after "and" or in "..., adding" the speaker of the statement that ends there. */
@@ -304,6 +313,24 @@ final class Attributions {
     return true;
   }
 
+  /** "The plan seems dead": subject and complement are what is told; nobody is named who thinks so. */
+  private boolean seeming(int g, VerbGroup vg, int end) {
+    String next = line.tag(end);
+    boolean complement = next.equals("TO") || next.startsWith("JJ") || next.startsWith("RB") && (line.tag(end + 1).startsWith("JJ") || line.tag(end + 1).equals("TO")) || line.is(end, "that") || line.is(end, "like");
+    if (!complement) return false;
+    Range subject = Subjects.left(line, vg.from());
+    int e = end;
+    while (e < line.size() && !line.isComma(e) && !line.is(e, ";") && !line.isDash(e) && line.region(e) == line.region(vg.head())) e++;
+    Range content = upTo(end, e);
+    if (content.isEmpty()) return false;
+    boolean dummy = subject.isEmpty() || subject.size() == 1 && (line.is(subject.from(), "it") || line.tag(subject.from()).startsWith("W"));
+    Cue seem = new Cue("seem", "i", false);
+    Draft d = draft(seem, vg, new Range(vg.from(), end), Contents.NONE, List.of(content), Contents.NONE);
+    out.add(dummy ? d : d.with(List.of(tokens(subject), tokens(content))));
+    used[g] = true;
+    return true;
+  }
+
   /** "According to the police, ..." and "..., according to the police". */
   private void accordingTo() {
     for (int k = 0; k + 2 < line.size(); k++) {
@@ -367,7 +394,7 @@ final class Attributions {
   private void colon() {
     for (int k = 1; k + 1 < line.size() && k < 14; k++) {
       boolean quote = line.quoteBeginsAt(k + 1);
-      if (line.is(k, ":") && (quote && Nouns.full(line, 0, k) == k || isNamed(k) && hasFinite(k, line.size()))) {
+      if (line.is(k, ":") && (quote && Nouns.full(line, 0, k) == k || isNamed(k) && (line.index() == 0 || hasFinite(k, line.size())))) {
         Range content = upTo(k + 1, line.size());
         if (content.isEmpty()) return;
         out.add(new Draft(line.index(), quote ? ACCORDING : TITLED, Optional.of(tokens(new Range(k, k + 1))), Optional.of(tokens(new Range(0, k))), List.of(tokens(content)), Optional.empty(), false, ""));
@@ -378,12 +405,23 @@ final class Attributions {
     }
   }
 
+  /** "As reported by the Herald, the bridge is closed." */
+  private void asReportedBy() {
+    if (!line.is(0, "as") || !line.tag(1).equals("VBN") || !line.is(2, "by")) return;
+    int e = Nouns.full(line, 3, line.size());
+    if (e == 3 || !line.isComma(e)) return;
+    Range content = upTo(e + 1, line.size());
+    if (content.isEmpty()) return;
+    out.add(new Draft(line.index(), ACCORDING, Optional.of(tokens(new Range(1, 2))), Optional.of(tokens(new Range(3, e))), List.of(tokens(content)), Optional.empty(), false, ""));
+    mark(content);
+  }
+
   private static final Cue TITLED = new Cue(":", "cq", false);
 
   /** "Ruiz: Ferry was late": a name of few words at the beginning of a paragraph. */
   private boolean isNamed(int k) {
     if (k > 4 || line.regionBefore() >= 0) return false;
-    for (int j = 0; j < k; j++) if (!line.tag(j).startsWith("NNP")) return false;
+    for (int j = 0; j < k; j++) if (!line.tag(j).startsWith("NNP") && (line.index() > 0 || !Nouns.isNoun(line.tag(j)))) return false;
     return true;
   }
 
@@ -392,7 +430,7 @@ final class Attributions {
   private void nouns() {
     for (int k = 0; k + 1 < line.size(); k++) {
       if (!Nouns.isNoun(line.tag(k))) continue;
-      for (Cue cue : lexicon.nouns().getOrDefault(line.lemma(k), List.of())) if (noun(k, cue)) break;
+      for (Cue cue : lexicon.nouns().getOrDefault(line.lemma(k), List.of())) if (cue.takes('c') ? noun(k, cue) : attitude(k, cue)) break;
     }
   }
 
@@ -421,6 +459,30 @@ final class Attributions {
     Range content = upTo(p + 1, limit);
     if (content.isEmpty()) return false;
     out.add(new Draft(line.index(), cue, Optional.of(tokens(new Range(k, k + 1))), source.isEmpty() ? Optional.empty() : Optional.of(tokens(source)), List.of(tokens(content)), Optional.empty(), false, ""));
+    return true;
+  }
+
+  /** "her decision to resign", "the union's opposition to the bill", "Opposition to the bill from farmers". */
+  private boolean attitude(int k, Cue cue) {
+    Range source = possessor(k);
+    int p = k + 1;
+    Range content;
+    if (cue.takes('i')) {
+      if (source.isEmpty() || !line.tag(p).equals("TO") || !line.tag(p + 1).equals("VB")) return false;
+      content = upTo(p, clauseEnd(p));
+    } else {
+      if (!line.is(p, cue.words().substring(cue.words().indexOf(' ') + 1))) return false;
+      p++;
+      int e = Nouns.full(line, p, line.size());
+      if (e == p) return false;
+      content = new Range(p, e);
+    }
+    if (content.isEmpty() || line.region(k) >= 0) return false;
+    Range cueWords = new Range(k, cue.takes('i') ? k + 1 : p);
+    for (VerbGroup vg : groups) if (vg.to() == k && source.isEmpty()) return false;
+    if (source.isEmpty()) source = giver(k);
+    if (source.isEmpty()) return false;
+    out.add(new Draft(line.index(), cue, Optional.of(tokens(cueWords)), Optional.of(tokens(source)), List.of(tokens(content)), Optional.empty(), false, ""));
     return true;
   }
 

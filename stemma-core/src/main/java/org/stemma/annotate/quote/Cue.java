@@ -12,8 +12,13 @@ import org.stemma.language.WordTable;
  * @param words base form, with what belongs to it: "say", "call for"
  * @param frames letters, see the head of cue-verbs.tsv
  * @param asserts true for cues of speech, whose content can be checked
+ * @param quoted true for words that attribute only when quotation marks follow: "read", "issued"
  */
-record Cue(String words, String frames, boolean asserts) {
+record Cue(String words, String frames, boolean asserts, boolean quoted) {
+
+  Cue(String words, String frames, boolean asserts) {
+    this(words, frames, asserts, false);
+  }
 
   boolean takes(char frame) {
     return frames.indexOf(frame) >= 0;
@@ -36,7 +41,8 @@ record Cue(String words, String frames, boolean asserts) {
       Map<String, List<Cue>> out = new HashMap<>();
       for (List<String> row : rows.values()) {
         boolean asserts = row.get(1).equals("assert");
-        for (String words : row.get(2).split(",\\s*")) out.merge(words.split(" ")[0], List.of(new Cue(words, row.get(0), asserts)), Cue.Lexicon::joined);
+        boolean quoted = row.get(1).equals("quoted");
+        for (String words : row.get(2).split(",\\s*")) out.merge(words.split(" ")[0], List.of(new Cue(words, row.get(0), asserts, quoted)), Cue.Lexicon::joined);
       }
       return out;
     }
@@ -46,14 +52,14 @@ record Cue(String words, String frames, boolean asserts) {
       for (Cue c : b) {
         int same = indexOf(all, c);
         if (same < 0) all.add(c);
-        else all.set(same, new Cue(c.words(), all.get(same).frames() + c.frames(), c.asserts()));
+        else all.set(same, new Cue(c.words(), all.get(same).frames() + c.frames(), c.asserts(), c.quoted()));
       }
-      all.sort(java.util.Comparator.comparingInt((Cue c) -> -c.length()).thenComparing(Cue::words).thenComparing(c -> !c.asserts()));
+      all.sort(java.util.Comparator.comparingInt((Cue c) -> -c.length()).thenComparing(Cue::words).thenComparing(c -> !c.asserts()).thenComparing(Cue::quoted));
       return List.copyOf(all);
     }
 
     private static int indexOf(List<Cue> all, Cue c) {
-      for (int i = 0; i < all.size(); i++) if (all.get(i).words().equals(c.words()) && all.get(i).asserts() == c.asserts()) return i;
+      for (int i = 0; i < all.size(); i++) if (all.get(i).words().equals(c.words()) && all.get(i).asserts() == c.asserts() && all.get(i).quoted() == c.quoted()) return i;
       return -1;
     }
 

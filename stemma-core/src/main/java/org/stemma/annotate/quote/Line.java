@@ -51,6 +51,12 @@ final class Line {
     return tag;
   }
 
+  /** "Tuesday", "on Tuesday". */
+  private static boolean isDay(Prose prose, int[] tokens, int k) {
+    int j = k < tokens.length && prose.tokens().lower(tokens[k]).equals("on") ? k + 1 : k;
+    return j < tokens.length && prose.tokens().lower(tokens[j]).endsWith("day") && Character.isUpperCase(prose.tokens().word(tokens[j]).charAt(0));
+  }
+
   private static String next(Prose prose, int[] tokens, int k) {
     return k + 1 < tokens.length ? prose.tokens().lower(tokens[k + 1]) : "";
   }
@@ -63,6 +69,7 @@ final class Line {
     String subject = tags[s];
     boolean noun = subject.startsWith("NN") || subject.equals("PRP") || subject.equals("WP");
     if (!noun && !(prose.tokens().lower(tokens[s]).equals(",") && REFUSALS.contains(w))) return false;
+    if (isDay(prose, tokens, k + 1)) return true;
     boolean object = switch (next) {
       case "DT", "PRP$", "PRP", "NNP", "NNPS", "CD" -> true;
       case "JJ", "NNS" -> subject.startsWith("NNP") || subject.equals("PRP") || subject.equals("NNS");

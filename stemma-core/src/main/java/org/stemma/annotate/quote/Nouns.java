@@ -13,6 +13,7 @@ final class Nouns {
   static int base(Line line, int k) {
     int j = k;
     int noun = -1;
+    boolean open = false;
     String first = line.tag(k);
     if (first.equals("PRP") || first.equals("EX")) return k + 1;
     if (first.equals("DT") && !isPremodifier(line, k + 1) && !isNoun(line.tag(k + 1))) return k + 1;
@@ -21,11 +22,13 @@ final class Nouns {
       if (isNoun(tag)) {
         if (noun >= 0 && endsInTime(line, j)) break;
         noun = j;
+        open = false;
       } else if (tag.equals("POS")) {
         if (noun != j - 1) break;
+        open = true;
       } else if (line.is(j, "&") || line.is(j, "/")) {
         if (noun != j - 1) break;
-      } else if (noun >= 0 && !line.tag(j - 1).equals("POS") && !isNumberAfterNoun(line, j, noun)) {
+      } else if (noun >= 0 && !open && !isNumberAfterNoun(line, j, noun)) {
         break;
       } else if (!isPremodifier(line, j)) {
         break;

@@ -13,6 +13,7 @@ final class Times {
   private static final Set<String> UNITS = Set.of(
       "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "hour", "minute", "days", "weeks", "months", "years",
       "hours", "minutes", "summer", "winter", "spring", "fall", "autumn", "decade", "moment", "time");
+  private static final Set<String> NEXT_TO = Set.of("last", "this", "next", "late", "early", "earlier", "later", "each", "every", "that", "one", "two", "three", "few", "past", "recent", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday");
   private static final Set<String> BEFORE = Set.of("last", "this", "next", "late", "early", "earlier", "later", "each", "every", "that", "the", "a", "an", "one", "two", "three", "few", "some", "past", "recent");
 
   /** True when a phrase of time begins at k, with or without its preposition. */
@@ -31,7 +32,7 @@ final class Times {
     boolean determiner = line.is(j, "a") || line.is(j, "an") || line.is(j, "the");
     while (j < line.size() && words < 7) {
       w = line.lower(j);
-      if (isDay(line, j) || UNITS.contains(w) && (words > 0 || prep)) {
+      if (isDay(line, j) || UNITS.contains(w) && (prep || words > 0 && NEXT_TO.contains(line.lower(j - 1)) || words > 0 && line.tag(j - 1).equals("CD"))) {
         time = true;
       } else if (w.equals("ago") && time) {
         return j + 1;
