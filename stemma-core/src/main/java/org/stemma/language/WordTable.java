@@ -19,7 +19,9 @@ public enum WordTable {
   /** Words of time and the classes they belong to: tuesday, weekday=2. */
   TIME_WORDS,
   /** Patterns of time expressions, their sense, an example and what is read in it. */
-  TIME_RULES;
+  TIME_RULES,
+  /** Base forms and how often they stand in a corpus of everyday text: say, 2772. */
+  WORD_FREQUENCIES;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

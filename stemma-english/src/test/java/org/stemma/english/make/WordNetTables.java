@@ -15,7 +15,8 @@ import java.util.TreeSet;
  *
  * <p>Arguments: the folder with WordNet's dictionary files (index.*, data.*, *.exc) and the folder to write to. Writes
  * {@code verbs.txt} (base forms of verbs), {@code irregular-forms.tsv} (form, kinds, base form) and
- * {@code synonyms.txt} (a line a group: words that share one of their three most frequent senses).
+ * {@code synonyms.txt} (a line a group: words that share one of their three most frequent senses) and
+ * {@code word-frequencies.tsv} (base form, how often it stands in the texts that WordNet's senses were counted in).
  */
 public final class WordNetTables {
   private static final int SENSES = 3;
@@ -29,6 +30,7 @@ public final class WordNetTables {
     Files.writeString(out.resolve("verbs.txt"), note + String.join("\n", verbs(in)) + "\n");
     Files.writeString(out.resolve("irregular-forms.tsv"), note + String.join("\n", irregular(in)) + "\n");
     Files.writeString(out.resolve("synonyms.txt"), note + String.join("\n", groups(in)) + "\n");
+    Files.writeString(out.resolve("word-frequencies.tsv"), note + String.join("\n", frequencies(in)) + "\n");
   }
 
   private static TreeSet<String> verbs(Path in) throws IOException {
@@ -52,6 +54,20 @@ public final class WordNetTables {
     }
     List<String> out = new ArrayList<>();
     forms.forEach((form, bases) -> bases.forEach((kind, base) -> out.add(form + "\t" + kind + "\t" + base)));
+    return out;
+  }
+
+  private static List<String> frequencies(Path in) throws IOException {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String line : Files.readAllLines(in.resolve("cntlist.rev"))) {
+      String[] cells = line.split(" ");
+      String word = cells[0].substring(0, cells[0].indexOf('%'));
+      if (isWord(word)) counts.merge(word, Integer.parseInt(cells[2]), Integer::sum);
+    }
+    List<String> out = new ArrayList<>();
+    counts.forEach((word, count) -> {
+      if (count >= 3) out.add(word + "\t" + count);
+    });
     return out;
   }
 
