@@ -18,7 +18,7 @@ public final class Grouping {
   public static final int STAGE = 2;
 
   /** Mean nearness that holds a story together. */
-  static final double NEAR = Double.parseDouble(System.getProperty("near", ".2"));
+  static final double NEAR = .2;
 
   /**
    * @param reports in order of ids

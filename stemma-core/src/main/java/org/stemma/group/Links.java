@@ -15,7 +15,7 @@ final class Links {
   private static final double LEAST = .04;
 
   /** Days apart at which nearness is halved. */
-  private static final double HALF = Double.parseDouble(System.getProperty("half", "12"));
+  private static final double HALF = 12;
 
   static List<Link> of(List<Profile> profiles) {
     Map<String, List<int[]>> index = new HashMap<>();
