@@ -87,6 +87,8 @@ final class Web implements Reader {
       case BODY -> Optional.empty();
       case CROSSHEAD -> Optional.of(Furniture.Kind.CROSSHEAD);
       case CAPTION -> Optional.of(Furniture.Kind.CAPTION);
+      case STANDFIRST -> Optional.of(Furniture.Kind.STANDFIRST);
+      case CREDIT, NOTICE, PROMO, RELATED -> Optional.empty();
     };
   }
 

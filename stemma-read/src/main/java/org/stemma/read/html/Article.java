@@ -12,7 +12,12 @@ public record Article(List<Article.Part> parts) {
   public enum Kind {
     BODY,
     CROSSHEAD,
-    CAPTION
+    STANDFIRST,
+    CAPTION,
+    CREDIT,
+    NOTICE,
+    PROMO,
+    RELATED
   }
 
   /** One paragraph. */
@@ -24,6 +29,6 @@ public record Article(List<Article.Part> parts) {
 
   /** Running text and crossheads, one blank line between paragraphs. */
   public String body() {
-    return String.join("\n\n", parts.stream().filter(p -> p.kind() != Kind.CAPTION).map(Part::text).toList());
+    return String.join("\n\n", parts.stream().filter(p -> p.kind() == Kind.BODY || p.kind() == Kind.CROSSHEAD).map(Part::text).toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.read.html;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,6 +10,9 @@ import org.jsoup.nodes.Element;
  * @param links number of its characters that stand in links
  */
 record Block(Element owner, String text, int links) {
+  private static final Pattern COMMA = Pattern.compile("[,\u060C\u3001\uFF0C]");
+  private static final Pattern STOP = Pattern.compile("(?s).*[.!?\u2026:\u3002\uFF01\uFF1F\u0964\u061F\u06D4]['\")\\]\u00BB\u201D\u2019\u201C\u300D]*");
+
   String tag() {
     return owner.normalName();
   }
@@ -23,13 +27,23 @@ record Block(Element owner, String text, int links) {
 
   /** How much it speaks for the element that holds it being the article: running text speaks for, menus against. */
   double weight() {
-    int length = text.length();
+    double length = text.length() * (dense() ? 2.5 : 1);
     double share = linkShare();
+    boolean cell = tag().equals("td") || tag().equals("th");
     if (heading()) return share > 0.5 ? -10 : 0;
-    if (share > 0.5) return -10 - Math.min(length, 100) * 0.5;
-    boolean sentence = length >= 60 && (text.indexOf(',') > 0 || text.matches("(?s).*[.!?…:]['\")\\]»”’]*"));
-    if (sentence) return Math.min(length, 1500) * (1 - 2 * share) * (tag().equals("li") || tag().equals("td") ? 0.6 : 1);
+    if (share > 0.5) return cell ? -3 : -10 - Math.min(length, 100) * 0.5;
+    boolean sentence = length >= 60 && (COMMA.matcher(text).find() || STOP.matcher(text).matches());
+    if (sentence) return Math.min(length, 1500) * (1 - 2 * share) * (tag().equals("li") || cell ? 0.6 : 1);
+    if (cell) return 0;
     if (length < 25) return -3;
-    return text.matches("(?s).*[.!?…]['\")\\]»”’]*") ? length * 0.4 : -5;
+    return STOP.matcher(text).matches() ? length * 0.4 : -5;
+  }
+
+  /** True for scripts whose characters are words: Chinese, Japanese, Korean. */
+  private boolean dense() {
+    int n = 0;
+    int look = Math.min(40, text.length());
+    for (int i = 0; i < look; i++) if (text.charAt(i) >= '\u3040' && text.charAt(i) <= '\uD7AF') n++;
+    return n * 2 > look;
   }
 }

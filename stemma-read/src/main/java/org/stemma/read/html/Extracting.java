@@ -1,7 +1,6 @@
 package org.stemma.read.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +19,45 @@ public final class Extracting {
 
   private Extracting() {}
 
-  /** The article; without parts when the page has none. The document is changed. */
-  public static Article of(Document page) {
+  /**
+   * The article; without parts when the page has none. The document is changed.
+   *
+   * @param strict false to go by tags only, for pages whose makers' names mislead
+   */
+  public static Article of(Document page, boolean strict) {
     Element body = page.body();
-    if (body == null) return new Article(List.of());
-    strip(body);
+    strip(body, strict);
     Element root = root(body);
-    return new Article(Parts.of(root, page));
+    return new Article(Parts.of(lead(body, root), root, page));
+  }
+
+  /** Long paragraphs between the page's last main heading and the root. */
+  private static List<Block> lead(Element body, Element root) {
+    if (root == body) return List.of();
+    List<Block> out = new ArrayList<>();
+    boolean below = false;
+    for (Block b : Blocks.of(body)) {
+      if (within(b.owner(), root)) return below ? out : List.of();
+      if (b.tag().equals("h1") || within(b.owner(), "h1")) {
+        below = true;
+        out.clear();
+      } else if (b.text().length() >= 150 && b.linkShare() < 0.2 && b.weight() > 80 && !b.heading()) out.add(b);
+    }
+    return List.of();
+  }
+
+  private static boolean within(Element e, Element root) {
+    for (Element at = e; at != null; at = at.parent()) if (at == root) return true;
+    return false;
+  }
+
+  private static boolean within(Element e, String tag) {
+    for (Element at = e; at != null; at = at.parent()) if (at.normalName().equals(tag)) return true;
+    return false;
   }
 
   /** Takes out what is never an article, unless it holds most of the page's running text. */
-  private static void strip(Element body) {
+  private static void strip(Element body, boolean strict) {
     Map<Element, Integer> running = running(body);
     int all = running.getOrDefault(body, 0);
     Names names = new Names();
@@ -43,7 +70,7 @@ public final class Extracting {
           out.add(e);
           return FilterResult.SKIP_ENTIRELY;
         }
-        if (furniture(e, names) && running.getOrDefault(e, 0) < all * 0.3) {
+        if ((strict ? furniture(e, names) : APART.contains(e.normalName()) || names.kind(e).filter(k -> k == Names.Kind.COMMENT).isPresent()) && running.getOrDefault(e, 0) < all * 0.3) {
           out.add(e);
           return FilterResult.SKIP_ENTIRELY;
         }
@@ -51,6 +78,13 @@ public final class Extracting {
       }
     });
     out.forEach(Element::remove);
+    if (strict) cards(body, running, all);
+  }
+
+  private static void cards(Element body, Map<Element, Integer> running, int all) {
+    List<Element> cards = Cards.of(body);
+    int held = cards.stream().mapToInt(c -> running.getOrDefault(c, 0)).sum();
+    if (held < all * 0.7) cards.forEach(Element::remove);
   }
 
   private static boolean furniture(Element e, Names names) {
@@ -111,8 +145,8 @@ public final class Extracting {
     double weight = 0;
     for (var e : body.getAllElements()) {
       Double s = sums.get(e);
-      if (s == null || s < most * 0.55) continue;
       int r = Names.container(e);
+      if (s == null || s < most * (r == 0 ? 0.35 : 0.75)) continue;
       if (r >= 0 && (s > weight * 1.02 || r < rank && s > weight * 0.9)) {
         best = e;
         rank = r;

@@ -5,29 +5,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.stemma.model.Furniture;
+import org.stemma.read.clean.Lines;
 
 /** Tells the blocks of an article apart. */
 final class Parts {
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…:;。！？।][\"')\\]»”’“]*");
+  private static final int TAIL = 30;
+
   private Parts() {}
 
-  static List<Article.Part> of(Element root, Document page) {
+  /** The parts below the root, after those paragraphs that stand between the page's first heading and the root. */
+  static List<Article.Part> of(List<Block> lead, Element root, Document page) {
     List<Article.Part> out = new ArrayList<>();
     Names names = new Names();
     String title = page.title();
     Set<String> seen = new HashSet<>();
-    for (Block b : Blocks.of(root)) {
+    List<Block> blocks = new ArrayList<>(lead);
+    blocks.addAll(Blocks.of(root));
+    boolean begun = false;
+    boolean list = false;
+    for (Block b : blocks) {
       Optional<Article.Kind> kind = kind(b, root, names, title);
-      if (kind.isEmpty()) continue;
-      if (b.text().length() > 60 && !seen.add(b.text())) continue;
-      out.add(new Article.Part(kind.get(), b.text()));
+      list = kind.filter(k -> k == Article.Kind.RELATED).isPresent() && b.text().length() < 60 || list && (b.tag().equals("li") || b.linkShare() > 0.3);
+      if (list) kind = Optional.of(Article.Kind.RELATED);
+      if (kind.isEmpty() || b.text().length() > 60 && !seen.add(b.text())) continue;
+      Article.Kind k = kind.get() == Article.Kind.CROSSHEAD && !begun ? Article.Kind.STANDFIRST : kind.get();
+      if (k == Article.Kind.STANDFIRST && b.text().length() < 50) continue;
+      begun |= k == Article.Kind.BODY && b.text().length() > 40;
+      out.add(new Article.Part(k, b.text()));
     }
     return trim(out);
   }
 
   private static Optional<Article.Kind> kind(Block b, Element root, Names names, String title) {
     if (caption(b, root, names)) return Optional.of(Article.Kind.CAPTION);
+    Optional<Furniture.Kind> words = Lines.kind(b.text());
+    if (words.isPresent()) return Optional.of(Article.Kind.valueOf(words.get().name()));
     if (b.heading()) return b.tag().equals("h1") || same(b.text(), title) || b.linkShare() > 0.8 ? Optional.empty() : Optional.of(Article.Kind.CROSSHEAD);
     if (b.linkShare() > 0.6 && b.text().length() < 400) return Optional.empty();
     return Optional.of(Article.Kind.BODY);
@@ -39,19 +56,20 @@ final class Parts {
 
   private static boolean caption(Block b, Element root, Names names) {
     for (Element e = b.owner(); e != null && e != root; e = e.parent()) {
-      if (e.normalName().equals("figcaption") || e.normalName().equals("figure")) return true;
-      if (names.kind(e).filter(k -> k == Names.Kind.CAPTION).isPresent()) return true;
+      if (e.normalName().equals("figcaption") || e.normalName().equals("figure") && b.text().length() < 600) return true;
+      if (b.text().length() < 600 && names.kind(e).filter(k -> k == Names.Kind.CAPTION).isPresent()) return true;
     }
     return false;
   }
 
-  /** Crossheads with nothing under them lead nowhere. */
+  /** Leaves out what stands after the last sentence: short lines, and crossheads that lead nowhere. */
   private static List<Article.Part> trim(List<Article.Part> parts) {
     List<Article.Part> out = new ArrayList<>();
     boolean body = false;
     for (Article.Part part : parts.reversed()) {
-      body |= part.kind() == Article.Kind.BODY;
-      if (body || part.kind() != Article.Kind.CROSSHEAD) out.add(part);
+      boolean running = part.kind() == Article.Kind.BODY && (part.text().length() > TAIL || SENTENCE.matcher(part.text()).matches());
+      body |= running;
+      if (body || part.kind() != Article.Kind.CROSSHEAD && part.kind() != Article.Kind.BODY) out.add(part);
     }
     return out.reversed();
   }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
  */
 public record WebPage(Article article, About about, int blocks, int inert) {
   private static final int GREAT_MANY = 40;
+  private static final int NEXT_TO_NOTHING = 250;
 
   /** Reads a page. Never throws for what the bytes hold. Cost: linear. */
   public static WebPage of(byte[] bytes) {
@@ -20,8 +21,16 @@ public record WebPage(Article article, About about, int blocks, int inert) {
     int blocks = Blocks.of(page.body()).size();
     int inert = inert(page);
     String shown = page.body().text();
-    Article article = Extracting.of(page);
+    Article article = article(page, bytes);
     return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), blocks, inert);
+  }
+
+  /** The article; where going by names leaves next to nothing, by tags alone. */
+  private static Article article(Document page, byte[] bytes) {
+    Article strict = Extracting.of(page, true);
+    if (strict.body().length() >= NEXT_TO_NOTHING) return strict;
+    Article loose = Extracting.of(Parsed.of(bytes), false);
+    return loose.body().length() > strict.body().length() * 2 ? loose : strict;
   }
 
   /** A description is a standfirst when the page shows it and the article does not repeat it. */
