@@ -62,6 +62,11 @@ final class PageViewTest {
   }
 
   @Test
+  void no_paragraph_holds_what_would_close_it() {
+    for (String paragraph : all("<p[ >](.*?)</p>", new PageView().render(Crowd.of(30), OPTIONS) + PAGE)) assertFalse(Pattern.compile("<(details|div|ul|ol|p|table|section|figure|h\\d)\\b").matcher(paragraph).find(), paragraph);
+  }
+
+  @Test
   void without_text_only_cited_words_are_in_the_page() {
     assertTrue(PAGE.contains("Our ten best beaches"));
     assertFalse(CITED.contains("Our ten best beaches"));

@@ -13,6 +13,7 @@ final class Show {
     ViewOptions options = ViewOptions.defaults();
     Files.writeString(folder.resolve("ferry.html"), new PageView().render(Ferry.account(), options));
     Files.writeString(folder.resolve("ferry-cited.html"), new PageView().render(Ferry.account(), options.withText(false)));
+    Files.writeString(folder.resolve("crowd.html"), new PageView().render(Crowd.of(60), options));
     Files.writeString(folder.resolve("ferry.txt"), new TextView().render(Ferry.account(), options));
     Files.writeString(folder.resolve("ferry.md"), new MarkdownView().render(Ferry.account(), options));
     Files.writeString(folder.resolve("ferry.csv"), new CsvView().render(Ferry.account(), options));

@@ -9,13 +9,18 @@ import org.stemma.views.told.*;
 
 /** Who copied whom: a picture, the same as a table with reasons, and the origins with their versions. */
 final class Ancestry {
+  private static final int MOST_DRAWN = 150;
+
   private Ancestry() {}
 
   static Markup of(Sheet sheet) {
     Lineage lineage = sheet.desk().story().lineage();
     Tag section = sheet.section("lineage", "Who takes text from whom");
     section.add(summary(sheet, lineage));
-    if (!lineage.edges().isEmpty()) section.add(new FamilyTree(sheet).picture(), edges(sheet, lineage));
+    if (!lineage.edges().isEmpty()) {
+      boolean drawn = sheet.desk().inStory().size() <= MOST_DRAWN;
+      section.add(drawn ? new FamilyTree(sheet).picture() : Sheet.note("More than " + MOST_DRAWN + " reports: told as a table only."), edges(sheet, lineage));
+    }
     return section.add(origins(sheet, lineage));
   }
 

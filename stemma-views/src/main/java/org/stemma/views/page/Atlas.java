@@ -76,19 +76,28 @@ final class Atlas {
   private Markup picture() {
     Tag svg = tag("svg").with("viewBox", "0 0 720 400").with("role", "img").with("aria-label", "Map of the places of the story; the list below names them.");
     svg.add(tag("rect", "sea").with("x", "0").with("y", "0").with("width", WIDE).with("height", HIGH));
-    svg.add(land(), graticule(), countries());
+    svg.add(land(), graticule());
+    taken.add(new double[] {WIDE - 162, 0, WIDE, 75});
     List<Spot> inside = spots.stream().filter(s -> !s.isArea() && frame.holds(s.place.lon(), s.place.lat())).toList();
+    inside.forEach(s -> taken.add(around(s)));
+    List<Markup> names = inside.stream().limit(LABELS).map(this::label).toList();
+    svg.add(countries());
     for (int i = inside.size() - 1; i >= 0; i--) svg.add(dot(inside.get(i)));
-    inside.stream().limit(LABELS).forEach(s -> svg.add(label(s)));
-    return svg.add(inset());
+    return svg.add(names).add(inset());
+  }
+
+  private double[] around(Spot s) {
+    double x = frame.x(s.place.lon());
+    double y = frame.y(s.place.lat());
+    return new double[] {x - 4, y - 4, x + 4, y + 4};
   }
 
   private Markup land() {
     StringBuilder land = new StringBuilder();
     StringBuilder coast = new StringBuilder();
     StringBuilder border = new StringBuilder();
-    for (Outline.Country c : Outline.world().countries()) for (double[] ring : c.rings()) land.append(frame.fill(ring, .8));
-    for (Outline.Arc a : Outline.world().arcs()) (a.border() ? border : coast).append(frame.stroke(a.points(), .8));
+    for (Outline.Country c : Outline.world().countries()) for (double[] ring : c.rings()) land.append(frame.fill(ring, 1.2));
+    for (Outline.Arc a : Outline.world().arcs()) (a.border() ? border : coast).append(frame.stroke(a.points(), 1.2));
     List<Markup> out = new ArrayList<>();
     if (!land.isEmpty()) out.add(tag("path", "land").with("d", land.toString()));
     if (!coast.isEmpty()) out.add(tag("path", "coast").with("d", coast.toString()));
@@ -122,8 +131,22 @@ final class Atlas {
 
   private Markup countries() {
     double least = (frame.north() - frame.south()) * (frame.east() - frame.west()) / 250;
-    return Markup.of(Outline.world().countries().stream().filter(c -> c.area() >= least && frame.holds(c.x(), c.y()))
-        .map(c -> tag("text", "country").with("x", frame.x(c.x())).with("y", frame.y(c.y())).with("text-anchor", "middle").text(c.name())).toList());
+    List<Markup> out = new ArrayList<>();
+    for (Outline.Country c : Outline.world().countries()) {
+      if (c.area() < least || !frame.holds(c.x(), c.y())) continue;
+      double x = frame.x(c.x());
+      double y = frame.y(c.y());
+      double half = c.name().length() * 6.2;
+      if (isFree(new double[] {x - half, y - 12, x + half, y + 5})) out.add(tag("text", "country").with("x", x).with("y", y).with("text-anchor", "middle").text(c.name()));
+    }
+    return Markup.of(out);
+  }
+
+  /** Takes the place if nothing stands there and it is on the drawing. */
+  private boolean isFree(double[] box) {
+    if (box[0] < 2 || box[2] > WIDE - 2 || box[1] < 2 || box[3] > HIGH - 2 || taken.stream().anyMatch(b -> overlap(b, box))) return false;
+    taken.add(box);
+    return true;
   }
 
   private Markup dot(Spot s) {
@@ -146,8 +169,7 @@ final class Atlas {
     for (double[] t : tries) {
       double left = t[0] - w * t[2];
       double[] box = {left, t[1] - 14, left + w, t[1] + 4};
-      if (box[0] < 2 || box[2] > WIDE - 2 || box[1] < 2 || box[3] > HIGH - 2 || taken.stream().anyMatch(b -> overlap(b, box))) continue;
-      taken.add(box);
+      if (!isFree(box)) continue;
       return tag("text", "place place-" + s.role.name().toLowerCase(Locale.ROOT)).with("x", t[0]).with("y", t[1]).with("text-anchor", t[2] == 0 ? "start" : t[2] == 1 ? "end" : "middle").text(s.place.name());
     }
     return Markup.none();
@@ -178,7 +200,7 @@ final class Atlas {
     private static String draw() {
       Frame small = Frame.world(150);
       StringBuilder out = new StringBuilder();
-      for (Outline.Country c : Outline.world().countries()) if (c.area() > 4) for (double[] ring : c.rings()) out.append(small.fill(ring, 1.6));
+      for (Outline.Country c : Outline.world().countries()) if (c.area() > 8) for (double[] ring : c.rings()) out.append(small.fill(ring, 2.2));
       return out.toString();
     }
   }

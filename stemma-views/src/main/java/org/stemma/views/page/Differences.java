@@ -2,8 +2,11 @@ package org.stemma.views.page;
 
 import static org.stemma.views.page.Tag.tag;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.stemma.model.*;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
@@ -17,7 +20,16 @@ final class Differences {
     List<Difference> all = sheet.desk().story().findings().differences();
     Tag section = sheet.section("differences", "Where the reports differ");
     if (all.isEmpty()) return section.add(Sheet.note("No difference was found beyond those of the figures."));
+    if (all.size() > 3) section.add(Sheet.note(kinds(all)));
     return section.add(Sheet.folded(all.stream().map(d -> item(sheet, d)).toList(), 10, "ul", "more differences"));
+  }
+
+  /** "2 contradiction · 5 attribution". */
+  private static String kinds(List<Difference> all) {
+    return all.size() + ": " + Arrays.stream(Difference.Kind.values())
+        .map(k -> Map.entry(k, all.stream().filter(d -> d.kind() == k).count())).filter(e -> e.getValue() > 0)
+        .sorted(Map.Entry.<Difference.Kind, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> e.getValue() + " " + Words.of(e.getKey())).collect(Collectors.joining(" \u00b7 "));
   }
 
   private static Tag item(Sheet sheet, Difference d) {

@@ -107,8 +107,9 @@ final class FamilyTree {
 
   /** " · takes 61 % + 20 %". */
   private String shares(String report) {
-    String all = lines.stream().filter(l -> l.to.equals(report)).limit(3).map(l -> Numbers.percent(l.edge.share())).collect(Collectors.joining(" + "));
-    return all.isEmpty() ? "" : " \u00b7 takes " + all;
+    List<String> all = lines.stream().filter(l -> l.to.equals(report)).map(l -> Numbers.percent(l.edge.share())).toList();
+    if (all.isEmpty()) return "";
+    return " \u00b7 takes " + String.join(" + ", all.subList(0, Math.min(2, all.size()))) + (all.size() > 2 ? " + \u2026" : "");
   }
 
   private String colour(String node) {
@@ -151,10 +152,10 @@ final class FamilyTree {
     double[] at = places.get(r.id());
     String day = sheet.desk().day(r.id()).isEmpty() ? "no date" : sheet.desk().day(r.id());
     return tag("a", "node report-link").with("href", "#" + r.id()).with("data-report", r.id()).with("tabindex", "-1").add(
-        tag("title").text(r.label() + r.headline().map(h -> ": " + h).orElse("")),
+        tag("title").text(sheet.desk().label(r.id()) + r.headline().map(h -> ": " + h).orElse("")),
         tag("rect", "box stroke " + sheet.colour(main(r.id()))).with("x", at[0]).with("y", at[1]).with("width", BOX).with("height", TALL).with("rx", "6"),
         tag("text", "number").with("x", at[0] + 17).with("y", at[1] + 21).with("text-anchor", "middle").text(Desk.number(r.id())),
-        tag("text", "name").with("x", at[0] + 33).with("y", at[1] + 21).text(Desk.cut(r.label(), LETTERS)),
+        tag("text", "name").with("x", at[0] + 33).with("y", at[1] + 21).text(Desk.cut(sheet.desk().label(r.id()), LETTERS)),
         tag("text", "below").with("x", at[0] + 33).with("y", at[1] + 37).text(day + shares(r.id())));
   }
 }

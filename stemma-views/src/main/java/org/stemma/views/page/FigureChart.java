@@ -30,6 +30,7 @@ final class FigureChart {
   private static final double TOP = 14;
   private static final double BOTTOM = 30;
   private static final double DOT = 9;
+  private static final int THREADS = 5;
 
   private final Sheet sheet;
   private final FigureRow row;
@@ -162,7 +163,7 @@ final class FigureChart {
     List<Markup> out = new ArrayList<>();
     byOrigin.forEach((rank, line) -> {
       String points = line.stream().sorted(Comparator.comparing(Mark::x)).map(m -> point(m.x) + "," + point(y(middle(m.reading).orElse(0)))).collect(Collectors.joining(" "));
-      if (line.size() > 1) out.add(tag("polyline", "thread stroke " + Sheet.colour(rank)).with("points", points));
+      if (line.size() > 1 && byOrigin.size() <= THREADS) out.add(tag("polyline", "thread stroke " + Sheet.colour(rank)).with("points", points));
     });
     return Markup.of(out);
   }

@@ -103,7 +103,7 @@ final class Figures {
   }
 
   private static Markup check(Sheet sheet, FigureRow.Check check) {
-    return tag("p", check.holds() ? "check holds" : "check").with("dir", "auto")
+    return tag("div", check.holds() ? "check holds" : "check").with("dir", "auto")
         .add(tag("b").text(check.holds() ? "Adds up: " : "Does not add up: ")).text(check.text() + " ").add(sheet.chips(check.cites()));
   }
 

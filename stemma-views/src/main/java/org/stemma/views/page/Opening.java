@@ -32,7 +32,7 @@ final class Opening {
     List<Markup> out = new ArrayList<>();
     out.add(tile(sheet, "lineage", Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()), t.originsHigh() == 1 ? "independent origin" : "independent origins",
         t.unseen() == 0 ? "behind " + Numbers.count(t.reports(), "report") : t.unseen() + " not among the reports"));
-    out.add(tile(sheet, "points", String.valueOf(t.agreed()), t.agreed() == 1 ? "point agreed" : "points agreed", t.single() + " told by one origin only"));
+    out.add(tile(sheet, "points", String.valueOf(t.agreed()), t.agreed() == 1 ? "point agreed" : "points agreed", t.single() + " resting on one origin or source"));
     out.add(tile(sheet, t.disputed() > 0 ? "disputed" : "differences", String.valueOf(t.disputed()), t.disputed() == 1 ? "point disputed" : "points disputed",
         Numbers.count(t.contested(), "contradiction")));
     out.add(tile(sheet, "corrections", String.valueOf(t.corrections()), t.corrections() == 1 ? "correction" : "corrections",
@@ -67,7 +67,7 @@ final class Opening {
   private static Tag row(Sheet sheet, Report r) {
     return tag("li").add(
         tag("a", "report-link").with("href", "#" + r.id()).with("data-report", r.id()).add(
-            tag("span", "num").text(Desk.number(r.id())), new Text(" "), Sheet.name(r.label())),
+            tag("span", "num").text(Desk.number(r.id())), new Text(" "), Sheet.name(sheet.desk().label(r.id()))),
         new Text(" "), tag("span", "when").text(sheet.desk().day(r.id()).isEmpty() ? "no date" : sheet.desk().day(r.id())),
         Shares.bar(sheet, r.id()));
   }

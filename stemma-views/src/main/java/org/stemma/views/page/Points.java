@@ -44,14 +44,14 @@ final class Points {
       case AGREED -> "Agreed by origins known to be apart";
       case DISPUTED -> "Disputed";
       case CORRECTED -> "Corrected";
-      case SINGLE_ORIGIN -> "Told by one origin";
+      case SINGLE_ORIGIN -> "Resting on one origin or one named source";
       case SUPERSEDED -> "Superseded by later readings";
     };
   }
 
   private static Tag item(Sheet sheet, Point p) {
     return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
-        tag("p", "point-text").with("dir", "auto").text(p.text() + " ").add(sheet.chips(p.readings())),
+        tag("div", "point-text").with("dir", "auto").text(p.text() + " ").add(sheet.chips(p.readings())),
         support(sheet, p.support()),
         sheet.why(Why.of(sheet.desk(), p), p.readings()));
   }

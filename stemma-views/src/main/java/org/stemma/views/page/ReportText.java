@@ -24,7 +24,7 @@ final class ReportText {
     this.sheet = sheet;
     this.marked = marked;
     this.text = marked.report().text();
-    this.segments = sheet.desk().story().lineage().segments().stream().filter(s -> s.report().equals(marked.id())).toList();
+    this.segments = sheet.desk().segments(marked.id());
   }
 
   static Markup full(Sheet sheet, Marked marked) {

@@ -31,13 +31,13 @@ final class Reports {
   }
 
   private static Markup head(Sheet sheet, Report r) {
-    String day = r.published().date().map(Dates::full).orElse("date not known");
-    Tag facts = tag("p", "facts").text(day + " (" + Words.of(r.published().basis()) + ")");
+    String day = r.published().date().map(d -> Dates.full(d) + " (" + Words.of(r.published().basis()) + ")").orElse("date not known");
+    Tag facts = tag("p", "facts").text(day);
     if (!r.bylines().isEmpty()) facts.text(" \u00b7 ").add(Sheet.name(String.join(", ", r.bylines())));
     facts.text(" \u00b7 ").add(Sheet.name(r.source()));
     return tag("header", "report-head").add(
-        tag("p", "by").add(tag("span", "num").text(Desk.number(r.id())), new Text(" "), tag("b").add(Sheet.name(r.label()))),
-        sheet.heading(1).id(r.id() + "-h").with("dir", "auto").with("lang", r.language()).text(r.headline().orElse(r.label())),
+        tag("p", "by").add(tag("span", "num").text(Desk.number(r.id())), new Text(" "), tag("b").add(Sheet.name(sheet.desk().label(r.id())))),
+        sheet.heading(1).id(r.id() + "-h").with("dir", "auto").with("lang", r.language()).text(r.headline().orElse("No headline")),
         facts, origins(sheet, r), why(sheet, r));
   }
 

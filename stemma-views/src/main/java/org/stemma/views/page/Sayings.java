@@ -83,7 +83,7 @@ final class Sayings {
     Utterance.Reading first = same.getFirst();
     boolean isBase = first == base;
     return tag("li", isBase ? "telling base" : "telling").add(
-        tag("p", "by").add(who(sheet, same)).text(" \u00b7 " + Words.of(first.statement().kind())).add(drifts(u, same)),
+        tag("div", "by").add(who(sheet, same)).text(" \u00b7 " + Words.of(first.statement().kind())).add(drifts(u, same)),
         tag("p", "said " + first.statement().kind().name().toLowerCase(Locale.ROOT)).with("dir", "auto").add(isBase ? plain(sheet, first) : changed(sheet, base, first)));
   }
 

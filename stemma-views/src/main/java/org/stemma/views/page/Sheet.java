@@ -22,6 +22,7 @@ import org.stemma.views.told.Words;
 final class Sheet {
   private static final int COLOURS = 8;
   private static final int CHIPS = 8;
+  private static final int READINGS = 12;
 
   private final Desk desk;
   private final boolean withText;
@@ -121,7 +122,7 @@ final class Sheet {
   /** The number of a report, framed in the colour of the origin of the cited words. */
   Tag chip(Cite cite) {
     return lead("cite " + colour(desk.originAt(cite)), cite)
-        .with("title", desk.labelAndDay(cite.report()) + ": " + desk.excerpt(cite).plain())
+        .with("title", desk.labelAndDay(cite.report()))
         .add(tag("span", "vh").text("report ")).text(Desk.number(cite.report()));
   }
 
@@ -172,15 +173,19 @@ final class Sheet {
   Tag why(List<String> reasons, List<Cite> readings) {
     Tag out = tag("details", "why").add(tag("summary").text("Why do you say so?"))
         .add(tag("ul", "reasons").add(reasons.stream().map(r -> tag("li").with("dir", "auto").text(r)).toList()));
-    if (!readings.isEmpty()) out.add(tag("ol", "readings").add(readings.stream().map(this::reading).toList()));
-    return out;
+    return readings.isEmpty() ? out : out.add(readings(readings));
+  }
+
+  private Markup readings(List<Cite> all) {
+    Tag out = tag("ol", "readings").add(all.stream().limit(READINGS).map(this::reading).toList());
+    return all.size() <= READINGS ? out : out.add(tag("li").text("and " + (all.size() - READINGS) + " more: ").add(chips(all.subList(READINGS, all.size()))));
   }
 
   /** The same in one word, for lines that are read one after the other. */
   Tag whyBrief(List<String> reasons, List<Cite> readings) {
     Tag out = tag("details", "why brief-why").add(tag("summary").with("aria-label", "Why do you say so?").with("title", "Why do you say so?").text("why?"))
         .add(tag("ul", "reasons").add(reasons.stream().map(r -> tag("li").with("dir", "auto").text(r)).toList()));
-    return readings.isEmpty() ? out : out.add(tag("ol", "readings").add(readings.stream().map(this::reading).toList()));
+    return readings.isEmpty() ? out : out.add(readings(readings));
   }
 
   private Tag reading(Cite cite) {

@@ -1,5 +1,7 @@
 package org.stemma.views.told;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ public final class Desk {
   private final Map<String, Marked> reports = new HashMap<>();
   private final Map<String, Integer> origins = new HashMap<>();
   private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, List<Segment>> segments = new HashMap<>();
 
   private Desk(Account account, StoryAccount story, int excerptWords) {
     this.account = account;
@@ -29,6 +32,7 @@ public final class Desk {
     account.reports().forEach(m -> reports.put(m.id(), m));
     account.entities().forEach(e -> entities.putIfAbsent(e.id(), e));
     story.lineage().origins().forEach(o -> origins.put(o.id(), origins.size()));
+    story.lineage().segments().forEach(s -> segments.computeIfAbsent(s.report(), r -> new ArrayList<>()).add(s));
   }
 
   public static Desk of(Account account, StoryAccount story, int excerptWords) {
@@ -67,9 +71,15 @@ public final class Desk {
     return report.startsWith("r") ? report.substring(1) : report;
   }
 
-  /** Outlet, else headline, else source. */
+  /** Outlet, else headline, else the last part of the source. */
   public String label(String report) {
-    return report(report).report().label();
+    Report r = report(report).report();
+    return r.outlet().map(Outlet::name).or(r::headline).orElseGet(() -> file(r.source()));
+  }
+
+  private static String file(String source) {
+    String bare = source.endsWith("/") ? source.substring(0, source.length() - 1) : source;
+    return bare.substring(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('\\')) + 1);
   }
 
   /** The label, cut to some 34 characters for lines that are full already. */
@@ -109,8 +119,16 @@ public final class Desk {
     return rank < 26 ? last : letters(rank / 26 - 1) + last;
   }
 
+  /** The origin of the text at a cite, by the segment that shares most with it. */
   public Optional<String> originAt(Cite cite) {
-    return story.lineage().originAt(cite);
+    Optional<Segment> best = segments(cite.report()).stream().filter(s -> s.span().overlaps(cite.span()))
+        .max(Comparator.comparingInt((Segment s) -> s.span().shared(cite.span())).thenComparing(s -> -s.span().begin()));
+    return best.flatMap(Segment::origin);
+  }
+
+  /** The segments of a report in order. */
+  public List<Segment> segments(String report) {
+    return segments.getOrDefault(report, List.of());
   }
 
   public Optional<Origin> origin(String id) {
@@ -148,8 +166,8 @@ public final class Desk {
   public List<Share> shares(String report) {
     Map<Integer, Integer> by = new HashMap<>();
     int all = 0;
-    for (Segment s : story.lineage().segments()) {
-      if (!s.report().equals(report) || s.kind() == Segment.Kind.FURNITURE) continue;
+    for (Segment s : segments(report)) {
+      if (s.kind() == Segment.Kind.FURNITURE) continue;
       by.merge(rank(s.origin()), s.span().length(), Integer::sum);
       all += s.span().length();
     }

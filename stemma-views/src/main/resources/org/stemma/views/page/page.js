@@ -121,6 +121,15 @@
     fill(readings[at]);
   }
 
+  // The cited words on hovering, read from the report below.
+  addEventListener("mouseover", e => {
+    const link = e.target.closest?.("a.cite[data-cite]:not([data-peeked])");
+    if (!link) return;
+    link.dataset.peeked = "";
+    const { report, begin, end } = parse(link), article = document.getElementById(report);
+    const words = article ? texts(article, begin, end).map(t => t.text).join(" ").replace(/\s+/g, " ") : "";
+    if (words) link.title += ": \u201c" + (words.length > 160 ? words.slice(0, 160) + "\u2026" : words) + "\u201d";
+  });
   addEventListener("click", e => {
     if (e.defaultPrevented || e.button || e.ctrlKey || e.metaKey || e.shiftKey) return;
     const link = e.target.closest("a.lead, a.report-link");
