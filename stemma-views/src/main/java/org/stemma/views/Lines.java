@@ -21,6 +21,7 @@ final class Lines {
 
   /** A heading with a rule to the edge. */
   Lines head(String text) {
+    if (text.length() + 1 >= width) return wrap("", "", text, BOLD);
     String rule = " " + "-".repeat(Math.max(0, width - text.length() - 1));
     paint(text, BOLD);
     paint(rule, DIM);

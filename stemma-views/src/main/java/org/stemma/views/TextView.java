@@ -63,7 +63,7 @@ public final class TextView implements View {
       case AGREED -> "Agreed";
       case DISPUTED -> "Disputed";
       case CORRECTED -> "Corrected";
-      case SINGLE_ORIGIN -> "Resting on one origin or one named source";
+      case SINGLE_ORIGIN -> "One origin or one named source";
       case SUPERSEDED -> "Superseded";
     };
   }
