@@ -26,12 +26,14 @@ public final class Likeness {
 
   private final Language language;
   private final Set<String> stop;
+  private final Set<String> saying;
   private final Map<String, Integer> sentencesWith = new HashMap<>();
   private int sentences;
 
   private Likeness(Language language) {
     this.language = language;
     this.stop = language.words(WordList.STOP_WORDS);
+    this.saying = language.words(WordList.REPORTING_VERBS);
   }
 
   public static Likeness of(Story story, Language language) {
@@ -73,6 +75,12 @@ public final class Likeness {
   private String number(String lemma) {
     List<String> row = language.table(WordTable.NUMBER_WORDS).get(lemma);
     return row == null || row.isEmpty() ? lemma.replace(",", "") : row.getFirst();
+  }
+
+  /** True for a word that tells something: no stop word, no verb of saying. */
+  boolean tells(Prose prose, int token) {
+    String lemma = prose.lemma(token);
+    return isContent(lemma) && !stop.contains(lemma) && !saying.contains(lemma);
   }
 
   private static boolean isContent(String lemma) {

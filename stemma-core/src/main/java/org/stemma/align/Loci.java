@@ -33,10 +33,12 @@ final class Loci {
   private static final int SHORT = 140;
 
   private static final double COPIES = .6;
+  /** Fewer words of its own than this tell nothing. */
+  private static final int PLAIN = 2;
 
   private Loci() {}
 
-  private record Unit(String report, Span span, Map<String, Double> bag, double own) {}
+  private record Unit(String report, Span span, Map<String, Double> bag, int plain) {}
 
   private record Link(int a, int b, double score) {}
 
@@ -93,18 +95,21 @@ final class Loci {
       for (Sentence s : m.prose().sentences()) {
         if (s.zone() != Zone.BODY) continue;
         for (Span span : clauses ? Clauses.of(m.prose(), s) : List.of(s.span())) {
-          out.add(new Unit(m.id(), span, likeness.bag(m, span), plain(m.prose(), span)));
+          out.add(new Unit(m.id(), span, likeness.bag(m, span), plain(m.prose(), span, likeness)));
         }
       }
     }
     return out;
   }
 
-  /** Number of content words that are no part of a name. */
-  private static double plain(Prose p, Span span) {
+  /** Number of content words that are no part of a name and no verb of saying. */
+  private static int plain(Prose p, Span span, Likeness likeness) {
     int[] range = p.tokens().range(span);
     int n = 0;
-    for (int i = range[0]; i < range[1]; i++) if (p.tag(i).startsWith("V") || p.tag(i).equals("NN") || p.tag(i).equals("NNS") || p.tag(i).equals("CD")) n++;
+    for (int i = range[0]; i < range[1]; i++) {
+      String tag = p.tag(i);
+      if ((tag.startsWith("V") || tag.equals("NN") || tag.equals("NNS") || tag.equals("CD")) && likeness.tells(p, i)) n++;
+    }
     return n;
   }
 
@@ -118,7 +123,7 @@ final class Loci {
     for (Alignment al : lineage.alignments()) {
       for (int i : byReport.getOrDefault(al.a().report(), List.of())) {
         double x = covered(units.get(i), al.a());
-        if (x < .4) continue;
+        if (x < .4 || units.get(i).plain() < PLAIN) continue;
         for (int j : byReport.getOrDefault(al.b().report(), List.of())) {
           double y = covered(units.get(j), al.b());
           if (y >= .4 && samePart(units.get(i), al.a(), units.get(j), al.b())) {
@@ -163,7 +168,7 @@ final class Loci {
   }
 
   private static double score(Unit a, Unit b, Likeness likeness, Level level) {
-    if (a.own() == 0 || b.own() == 0 || likeness.shared(a.bag(), b.bag()) < level.weight) return 0;
+    if (Math.min(a.plain(), b.plain()) < PLAIN || likeness.shared(a.bag(), b.bag()) < level.weight) return 0;
     return .5 * likeness.dice(a.bag(), b.bag()) + .4 * likeness.contained(a.bag(), b.bag());
   }
 

@@ -55,11 +55,18 @@ final class Utterances {
     boolean sameReport = a.report().equals(b.report());
     if (sameReport && a.mark().span().overlaps(b.mark().span())) return 0;
     boolean same = Speakers.same(a.who(), b.who());
+    if (!same && !numbers(a).equals(numbers(b))) return 0;
     double alike = alike(a, b, likeness);
     if (sameReport) return alike >= (same ? WITHIN_REPORT : OTHER_SPEAKER) ? alike : 0;
     double laid = laid(a, b, lineage);
     if (laid >= .5) return Math.max(laid, alike);
     return alike >= (same ? SAME_SPEAKER : OTHER_SPEAKER) ? alike : 0;
+  }
+
+  private static Set<String> numbers(Told t) {
+    Set<String> out = new TreeSet<>(t.bag().keySet());
+    out.removeIf(w -> !Character.isDigit(w.charAt(0)));
+    return out;
   }
 
   private static double alike(Told a, Told b, Likeness likeness) {

@@ -1,5 +1,7 @@
 package org.stemma.model;
 
+import java.util.Arrays;
+
 /** Short printed excerpts: the report's own words in quotation marks, cut with "..." at a number of words. */
 public final class Excerpts {
   /** Most words of a report in one excerpt (law 6 of the format). */
@@ -14,8 +16,13 @@ public final class Excerpts {
 
   /** The same without quotation marks around it. */
   public static String plain(String text) {
+    return plain(text, WORDS);
+  }
+
+  /** The same cut at another number of words, the marks of the cut counted. */
+  public static String plain(String text, int most) {
     String[] words = text.replaceAll("[\\s\\p{Z}]+", " ").strip().split(" ");
-    if (words.length <= WORDS) return String.join(" ", words);
-    return String.join(" ", java.util.Arrays.copyOf(words, WORDS - 1)) + " ...";
+    if (words.length <= most) return String.join(" ", words);
+    return String.join(" ", Arrays.copyOf(words, most - 1)) + " ...";
   }
 }

@@ -132,7 +132,7 @@ final class Differences {
 
   private static Optional<Draft> changed(Ground ground, Alignment al, Prose x, Prose y, WordDiff.Change c) {
     int negated = Drifts.negations(x, c.aFrom(), c.aTo()) + Drifts.negations(y, c.bFrom(), c.bTo());
-    boolean reversed = Drifts.negations(x, c.aFrom(), c.aTo()) % 2 != Drifts.negations(y, c.bFrom(), c.bTo()) % 2;
+    boolean reversed = Drifts.isReversal(x, y, c);
     Set<String> a = content(x, c.aFrom(), c.aTo());
     Set<String> b = content(y, c.bFrom(), c.bTo());
     if (a.equals(b) && negated == 0) return Optional.empty();

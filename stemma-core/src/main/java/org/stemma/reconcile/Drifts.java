@@ -14,16 +14,27 @@ import org.stemma.text.Span;
 
 /** What changed from one telling of an utterance to another, change by change, and of what kind each is. */
 final class Drifts {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "neither", "nor", "without", "cannot");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "neither", "nor", "without", "cannot", "nobody", "none", "nothing");
   private static final int REORDERED_WORDS = 3;
 
+  /** Tellings that keep less of the words are told anew; a list of changed words would say nothing. */
+  private static final double LEAST_KEPT = .4;
+
   private Drifts() {}
+
+  /** Share of the first telling's words that stand in the second, in order. */
+  private static double kept(Prose x, Cite from, List<WordDiff.Change> changes) {
+    int[] range = x.tokens().range(from.span());
+    int changed = changes.stream().mapToInt(c -> c.aTo() - c.aFrom()).sum();
+    return 1 - (double) changed / Math.max(1, range[1] - range[0]);
+  }
 
   static List<Drift> of(Ground ground, Cite from, Cite to) {
     Prose x = ground.report(from.report()).prose();
     Prose y = ground.report(to.report()).prose();
     List<WordDiff.Change> changes = WordDiff.of(x.tokens(), from.span(), y.tokens(), to.span());
     List<Drift> out = new ArrayList<>();
+    if (kept(x, from, changes) < LEAST_KEPT) return out;
     for (WordDiff.Change c : changes) {
       if (c.isAddition() && !isReversal(x, y, c)) continue;
       Cite a = cite(from, x, c.aFrom(), c.aTo(), from.span());
@@ -51,8 +62,15 @@ final class Drifts {
     return Set.of("DT", "IN", "CC", "TO", "").contains(x.tag(token)) || x.tag(token).length() < 2;
   }
 
-  private static boolean isReversal(Prose x, Prose y, WordDiff.Change c) {
-    return negations(x, c.aFrom(), c.aTo()) % 2 != negations(y, c.bFrom(), c.bTo()) % 2;
+  /** One telling denies what the other tells, in otherwise the same words: "unknown" for "not known" turns nothing round. */
+  static boolean isReversal(Prose x, Prose y, WordDiff.Change c) {
+    boolean turned = negations(x, c.aFrom(), c.aTo()) % 2 != negations(y, c.bFrom(), c.bTo()) % 2;
+    if (!turned) return false;
+    Set<String> a = content(x, c.aFrom(), c.aTo());
+    Set<String> b = content(y, c.bFrom(), c.bTo());
+    a.removeAll(NEGATIONS);
+    b.removeAll(NEGATIONS);
+    return a.equals(b);
   }
 
   static int negations(Prose p, int from, int to) {

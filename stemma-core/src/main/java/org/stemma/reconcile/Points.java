@@ -99,10 +99,28 @@ final class Points {
     List<Point> out = new ArrayList<>();
     for (Weighed w : weighed) {
       List<Cite> readings = w.draft().readings();
-      out.add(new Point("p" + (out.size() + 1), ground.key("point " + w.draft().kind(), readings), Excerpts.quoted(ground.text(w.draft().shown())),
+      out.add(new Point("p" + (out.size() + 1), ground.key("point " + w.draft().kind(), readings), shownText(ground, w.draft().shown()),
           status(ground, w.draft(), w.support()), List.of(), w.support(), readings));
     }
     return out;
+  }
+
+  /** The words, with "..." where they begin or end inside a sentence. */
+  private static String shownText(Ground ground, Cite shown) {
+    String text = ground.report(shown.report()).report().text();
+    String first = shown.span().begin() > 0 && !opensSentence(ground, shown) ? "... " : "";
+    String last = ground.sentence(shown).filter(s -> wordsBetween(text, shown.span().end(), s.span().end())).isPresent() ? " ..." : "";
+    String words = Excerpts.plain(ground.text(shown), Excerpts.WORDS - 2);
+    return "\u201C" + first + words + (words.endsWith("...") ? "" : last) + "\u201D";
+  }
+
+  private static boolean opensSentence(Ground ground, Cite shown) {
+    String text = ground.report(shown.report()).report().text();
+    return ground.sentence(shown).filter(s -> wordsBetween(text, s.span().begin(), shown.span().begin())).isEmpty();
+  }
+
+  private static boolean wordsBetween(String text, int from, int to) {
+    return from < to && text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Where the point stands in the reports on average: 0 at the top, 1 at the end. */

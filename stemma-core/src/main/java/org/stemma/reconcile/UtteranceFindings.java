@@ -2,7 +2,9 @@ package org.stemma.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.Apparatus.StatementAt;
 import org.stemma.model.Cite;
@@ -29,7 +31,7 @@ final class UtteranceFindings {
   private static Utterance utterance(Ground ground, List<StatementAt> group, String id, List<List<StatementAt>> all) {
     StatementAt base = base(group);
     Speaker speaker = speaker(group);
-    Optional<Entity> entity = group.stream().flatMap(s -> ground.apparatus.entity(s.report(), s.statement().speaker()).stream()).findFirst();
+    Optional<Entity> entity = mostNamed(ground, group);
     List<Utterance.Reading> readings = new ArrayList<>();
     for (StatementAt s : group) readings.add(reading(ground, s, all));
     List<Utterance.Drift> drift = new ArrayList<>();
@@ -39,6 +41,14 @@ final class UtteranceFindings {
         new Speaker(entity.map(Entity::name).orElse(speaker.name()), speaker.referent(), speaker.role()), entity.map(Entity::id),
         first(group, s -> s.saidOn().map(Object::toString)), first(group, StatementMark::addressee), first(group, StatementMark::medium),
         group.stream().anyMatch(s -> s.statement().checkable()), readings, drift);
+  }
+
+  /** The entity that most tellings name, the first of equals. */
+  private static Optional<Entity> mostNamed(Ground ground, List<StatementAt> group) {
+    Map<Entity, Integer> votes = new LinkedHashMap<>();
+    for (StatementAt s : group) ground.apparatus.entity(s.report(), s.statement().speaker()).ifPresent(e -> votes.merge(e, 1, Integer::sum));
+    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return 2 * most < group.size() ? Optional.empty() : votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).findFirst();
   }
 
   private interface Part {

@@ -1,0 +1,63 @@
+package org.stemma.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.model.Account;
+import org.stemma.views.JsonView;
+import org.stemma.views.ViewOptions;
+
+/** The invented news days: each gives an account under all laws, in any order of its reports. */
+class GoldenStoriesTest {
+  private static final long SEED = 20260512L;
+
+  static List<GoldenStory> stories() throws IOException {
+    return GoldenStory.all(Checkout.of(GoldenStoriesTest.class).resolve("stemma-testkit/src/test/resources/stories"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void holds_every_law(GoldenStory story) {
+    assertEquals(List.of(), Laws.breaches(story.tell()), () -> story.file().toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void follows_the_schema(GoldenStory story) throws IOException {
+    List<Error> errors = schema().validate(json(story.tell()), InputFormat.JSON);
+    assertTrue(errors.isEmpty(), () -> story.file() + ": " + errors);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void does_not_depend_on_the_order_of_its_reports(GoldenStory story) {
+    List<String> order = new ArrayList<>(story.reports().keySet());
+    String told = json(story.tell(order));
+    Collections.shuffle(order, new Random(SEED));
+    assertEquals(told, json(story.tell(order)), () -> story.file() + " in order " + order + ", seed " + SEED);
+  }
+
+  static String json(Account account) {
+    return new JsonView().render(account, ViewOptions.defaults());
+  }
+
+  static Schema schema() throws IOException {
+    try (InputStream in = JsonView.class.getResourceAsStream("account.schema.json")) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+    }
+  }
+}
