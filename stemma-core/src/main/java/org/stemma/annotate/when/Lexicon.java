@@ -1,16 +1,19 @@
 package org.stemma.annotate.when;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.stemma.language.Language;
 import org.stemma.language.WordTable;
 import org.stemma.model.Prose;
 
 /** The words and rules of time of one language, made ready for matching. */
 final class Lexicon {
+  private static final Comparator<Hit> LONGEST = Comparator.comparingInt((Hit h) -> -h.length());
   private static final Map<Language, Lexicon> READY = new ConcurrentHashMap<>();
 
   /** A word or phrase and one class it belongs to. */
@@ -20,6 +23,8 @@ final class Lexicon {
   record Hit(int kind, String value, int length) {}
 
   private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<String, Integer> literals = new HashMap<>();
+  private final Map<String, Integer> tags = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<Integer, List<TimeRule>> rules = new HashMap<>();
@@ -51,7 +56,10 @@ final class Lexicon {
   private int kind(String name) {
     return kinds.computeIfAbsent(name, k -> {
       names.add(k);
-      return names.size() - 1;
+      int n = names.size() - 1;
+      if (k.startsWith("=")) literals.put(k.substring(1), n);
+      if (k.startsWith("@")) tags.put(k.substring(1), n);
+      return n;
     });
   }
 
@@ -73,22 +81,27 @@ final class Lexicon {
   private List<Hit> hitsAt(Atoms atoms, int i, Prose prose) {
     List<Hit> out = new ArrayList<>(4);
     String lower = atoms.lower(i);
-    addKind("=" + lower, lower, 1, out);
-    for (Entry e : entries.getOrDefault(lower, List.of())) {
+    boolean digit = Character.isDigit(lower.charAt(0));
+    List<Entry> known = entries.getOrDefault(lower, List.of());
+    add(literals.get(lower), lower, 1, out);
+    for (Entry e : known) {
       if (stands(e, atoms, i)) out.add(new Hit(e.kind, e.value, e.words.length));
     }
-    List<String[]> digits = new ArrayList<>(2);
-    Digits.read(lower, digits);
-    for (String[] d : digits) addKind(d[0], d[1], 1, out);
-    Amount.at(atoms, i, this).ifPresent(a -> addKind("num", a.value(), a.length(), out));
-    Amount.year(atoms, i, this).ifPresent(a -> addKind("year", a.value(), a.length(), out));
-    addKind("@" + prose.tag(atoms.tokens()[i]), lower, 1, out);
-    out.sort(java.util.Comparator.comparingInt((Hit h) -> -h.length()));
+    if (digit) {
+      List<String[]> digits = new ArrayList<>(2);
+      Digits.read(lower, digits);
+      for (String[] d : digits) add(kinds.get(d[0]), d[1], 1, out);
+    }
+    if (digit || !known.isEmpty()) {
+      Amount.at(atoms, i, this).ifPresent(a -> add(kinds.get("num"), a.value(), a.length(), out));
+      Amount.year(atoms, i, this).ifPresent(a -> add(kinds.get("year"), a.value(), a.length(), out));
+    }
+    add(tags.get(prose.tag(atoms.tokens()[i])), lower, 1, out);
+    if (out.size() > 1) out.sort(LONGEST);
     return out;
   }
 
-  private void addKind(String name, String value, int length, List<Hit> out) {
-    Integer kind = kinds.get(name);
+  private static void add(@Nullable Integer kind, String value, int length, List<Hit> out) {
     if (kind != null) out.add(new Hit(kind, value, length));
   }
 
