@@ -31,17 +31,22 @@ record Layers(List<List<String>> columns) {
     Map<String, List<String>> parents = new HashMap<>();
     arrows.forEach(a -> parents.computeIfAbsent(a.to(), t -> new ArrayList<>()).add(a.from()));
     Map<String, Integer> column = new LinkedHashMap<>();
-    nodes.forEach(n -> column.put(n, fixed.contains(n) ? 0 : depth(n, parents, fixed, new HashSet<>())));
+    Map<String, Integer> depths = new HashMap<>();
+    fixed.forEach(n -> depths.put(n, 0));
+    nodes.forEach(n -> column.put(n, depth(n, parents, depths, new HashSet<>())));
     return new Layers(order(columns(nodes, column), parents));
   }
 
-  private static int depth(String node, Map<String, List<String>> parents, Set<String> fixed, Set<String> open) {
-    if (fixed.contains(node) || !open.add(node)) return 0;
+  /** Each node is looked at once. @param open nodes on the way here: an edge to one of them would close a circle */
+  private static int depth(String node, Map<String, List<String>> parents, Map<String, Integer> known, Set<String> open) {
+    if (known.containsKey(node)) return known.get(node);
+    open.add(node);
     int deepest = -1;
     for (String p : parents.getOrDefault(node, List.of())) {
-      if (!open.contains(p)) deepest = Math.max(deepest, depth(p, parents, fixed, open));
+      if (!open.contains(p)) deepest = Math.max(deepest, depth(p, parents, known, open));
     }
     open.remove(node);
+    known.put(node, deepest + 1);
     return deepest + 1;
   }
 

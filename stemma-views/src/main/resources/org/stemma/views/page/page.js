@@ -62,6 +62,13 @@
 
   const key = c => c.report + " " + c.begin + " " + c.end;
 
+  // The account is set anew beside an open report; what was clicked stays where it was.
+  function keeping(link, change) {
+    const before = link?.getBoundingClientRect().top ?? 0, result = change();
+    if (link?.isConnected && before >= 0 && before <= innerHeight) scrollBy({ top: link.getBoundingClientRect().top - before, behavior: "instant" });
+    return result;
+  }
+
   function fill(cite) {
     const clone = copy(cite.report);
     if (!clone) return false;
@@ -85,7 +92,7 @@
     at = Math.max(0, readings.findIndex(c => key(c) === key(cite)));
     const first = reader.hidden;
     if (first) opener = link;
-    if (!fill(cite)) return false;
+    if (!keeping(link, () => fill(cite))) return false;
     const hash = link.getAttribute("href");
     if (first) history.pushState({ reading: cite }, "", hash);
     else history.replaceState({ reading: cite }, "", hash);
@@ -96,7 +103,7 @@
     if (reader.hidden) return;
     reader.hidden = true;
     body.replaceChildren();
-    document.documentElement.classList.remove("reading");
+    keeping(opener, () => document.documentElement.classList.remove("reading"));
     if (opener && opener.isConnected) {
       opener.focus({ preventScroll: true });
       const item = opener.closest("[data-item]") ?? opener;

@@ -1,0 +1,77 @@
+package org.stemma.views.told;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.stemma.model.Quantity;
+import org.stemma.text.Span;
+
+final class WordsOfViewsTest {
+  @Test
+  void dates_read_as_a_newsroom_writes_them() {
+    String[][] rows = {
+        {"2026-05-03", "3 May 2026"},
+        {"2026-05-03T09:10:00Z", "3 May 2026, 09:10 UTC"},
+        {"2026-05-03T09:10:00+02:00", "3 May 2026, 09:10 +02:00"},
+        {"2026-05-03/2026-05-04", "3 May 2026 to 4 May 2026"},
+        {"2026-13-03", "2026-13-03"},
+        {"PAST_REF", "PAST_REF"},
+        {"", ""},
+    };
+    for (String[] row : rows) assertEquals(row[1], Dates.full(row[0]));
+    assertEquals("3\u20135 May 2026", Dates.range("2026-05-03", "2026-05-05"));
+    assertEquals("30 April\u20132 May 2026", Dates.range("2026-04-30", "2026-05-02"));
+    assertEquals("31 December 2025\u20131 January 2026", Dates.range("2025-12-31", "2026-01-01"));
+    assertEquals("3 May 2026", Dates.range("2026-05-03", "2026-05-03"));
+  }
+
+  @Test
+  void numbers_keep_their_bounds() {
+    assertEquals("4,012", Numbers.plain(4012));
+    assertEquals("-1,234,567.5", Numbers.plain(-1234567.5));
+    assertEquals("-123", Numbers.plain(-123));
+    assertEquals("0.333", Numbers.plain(1 / 3.0));
+    assertEquals("more than 200", Numbers.of(new Quantity(OptionalDouble.of(200), OptionalDouble.of(200), OptionalDouble.empty(), Quantity.Bound.MORE_THAN)));
+    assertEquals("10\u201314", Numbers.of(new Quantity(OptionalDouble.empty(), OptionalDouble.of(10), OptionalDouble.of(14), Quantity.Bound.RANGE)));
+    assertEquals("24 or more", Numbers.of(new Quantity(OptionalDouble.empty(), OptionalDouble.of(24), OptionalDouble.empty(), Quantity.Bound.VAGUE)));
+    assertEquals("about 40", Numbers.of(new Quantity(OptionalDouble.of(40), OptionalDouble.empty(), OptionalDouble.empty(), Quantity.Bound.ABOUT)));
+    assertEquals("2\u20134", Numbers.atLeastAtMost(2, 4));
+    assertEquals("1 report", Numbers.count(1, "report"));
+  }
+
+  @Test
+  void an_excerpt_keeps_the_cite_and_never_has_more_words_than_asked_for() {
+    String text = "one two three four five six seven eight nine ten eleven twelve";
+    Span all = new Span(0, text.length());
+    for (int words = 5; words < 14; words++) {
+      for (String cited : new String[] {"one", "six", "twelve", "three four five", text}) {
+        Excerpt e = Excerpt.of(text, new Span(text.indexOf(cited), text.indexOf(cited) + cited.length()), all, words);
+        assertTrue(e.plain().split(" ").length <= words, e.plain());
+        assertTrue(cited.startsWith(e.marked().replace("\u2026", "")), e.marked());
+      }
+    }
+    assertEquals("\u2026five six seven\u2026", Excerpt.of(text, new Span(24, 27), all, 3).plain());
+  }
+
+  @Test
+  void tellings_are_compared_word_by_word() {
+    String[][] rows = {
+        {"the engine stopped twice", "the engine cut out twice", "the engine -stopped +cut out twice"},
+        {"We will go", "we will go", "we will go"},
+        {"not to recognise", "not to not recognise", "not to +not recognise"},
+        {"a b", "c d", "-a b +c d"},
+        {"", "new words", "+new words"},
+        {"don\u2019t go", "don't go", "don't go"},
+    };
+    for (String[] row : rows) assertEquals(row[2], shown(Collated.of(row[0], row[1])));
+    assertEquals(1, Collated.of("a b c", "a b c d").alike());
+    assertEquals(0, Collated.of("", "a").alike());
+  }
+
+  private static String shown(Collated c) {
+    return c.pieces().stream().map(p -> (p.in() == Collated.In.BOTH ? "" : p.in() == Collated.In.FIRST ? "-" : "+") + p.text()).collect(Collectors.joining(" "));
+  }
+}
