@@ -42,7 +42,7 @@ final class Atlas {
     List<Spot> spots = spots(sheet.desk());
     if (spots.isEmpty()) return Markup.none();
     Atlas atlas = new Atlas(sheet, spots);
-    return sheet.section("map", "Where").add(tag("figure", "map").add(atlas.picture(), tag("figcaption").text("filled = where it happened \u00b7 ring = written from \u00b7 small = mentioned \u00b7 outlines: Natural Earth")), atlas.list());
+    return sheet.section("map", "Where").add(tag("figure", "map").add(atlas.picture(), tag("figcaption").text("filled = where it happened \u00b7 ring = written from \u00b7 small = mentioned \u00b7 places: GeoNames (CC BY 4.0) \u00b7 outlines: Natural Earth")), atlas.list());
   }
 
   // places
