@@ -41,6 +41,7 @@ def main(names, lexicon, factbook):
     keep = {'bill', 'mark', 'grant', 'drew', 'chad', 'jordan', 'guy', 'rose', 'dawn', 'victoria', 'austin', 'art', 'rich', 'grace', 'hope', 'faith', 'jan', 'pat', 'sue', 'chase', 'victoria', 'virginia', 'earl', 'marshall', 'sydney'}
     write('first-names.txt', {f for f in firsts if f.isalpha() or '-' in f} - (not_firsts - keep), 'Given names. Made by make/names/make_lists.py from the 1990 US census (public domain), compromise (MIT) and a list of our own.')
     lasts = {w.lower() for w in census['last'][:9000]} | {w for w in lex('LastName') if ' ' not in w}
+    lasts |= set(hand('surnames-world.txt', r'\s+'))
     write('surnames.txt', {w for w in lasts if w.isalpha() and len(w) > 2}, 'Surnames. Made by make/names/make_lists.py from the 1990 US census (public domain) and compromise (MIT).')
     write('common-words.txt', {w for w in words if w.isalpha()} | set(), 'Words that are no names in lower case. Made by make/names/make_lists.py from the CIA World Factbook (public domain) and compromise (MIT).')
     teams = lex('SportsTeam')

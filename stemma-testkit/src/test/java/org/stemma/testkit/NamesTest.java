@@ -32,6 +32,12 @@ class NamesTest {
     "Shares in Acme Corp. rose, said John F. Baker, 45, of the Bank of Finland.|ORGANISATION Acme Corp.; PERSON John F. Baker; ORGANISATION Bank of Finland",
     "Rebels from the Mountain Liberation Front took a village near Reno, Nev.|ORGANISATION Mountain Liberation Front; PLACE Reno; PLACE Nev.",
     "It was the worst day since World War II.|OTHER World War II",
+    "He leads the Farmers and Workers Party and the Centre for Coastal and Inland Studies.|ORGANISATION Farmers and Workers Party; ORGANISATION Centre for Coastal and Inland Studies",
+    "Hurricane Anna struck Cuba.|OTHER Hurricane Anna; PLACE Cuba",
+    "Aid came from envoys for Norway Anna Lindqvist and Per Holm.|PLACE Norway; PERSON Anna Lindqvist; PERSON Per Holm",
+    "He met former Secretary of State Anna Holm.|PERSON Anna Holm",
+    "She lost the 2004 Norwegian general election to Republican John Baker.|OTHER 2004 Norwegian general election; OTHER Republican; PERSON John Baker",
+    "Talks in U.S. cities failed, U.S. officials said.|PLACE U.S.; PLACE U.S.",
     "On Tuesday he went home.|''"})
   void a_name_has_its_kind(String text, String expected) {
     assertEquals(expected, names(text).stream().map(m -> m.kind() + " " + m.span().in(text)).collect(Collectors.joining("; ")));

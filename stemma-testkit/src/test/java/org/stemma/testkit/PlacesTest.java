@@ -40,6 +40,9 @@ class PlacesTest {
     "Rain fell in Springfield, Columbus and Dayton, Ohio.|Springfield 40,-84; Columbus 40,-83; Dayton 40,-84; Ohio 40,-83",
     "Afghan rebels hold Farah city.|Afghanistan 33,66; Farah 32,62",
     "The Norwegian capital was calm.|Oslo 60,11",
+    "A wall on the U.S.-Mexico border would cost more.|U.S.-Mexico border 32,-106",
+    "They spoke at the White House.|White House 39,-77",
+    "He flew from Geneva to Zurich.|Geneva 46,6; Zurich 47,9",
     "Lashkar Gah, the capital of southern Helmand province, fell.|Lashkar Gah 32,64; Helmand 32,64",
     "Snow closed the roads in Alachua and Gilchrist counties, Fla.|Alachua County 30,-82; Gilchrist County 30,-83; Florida 29,-82",
     "The Linn County Sheriff's Office in Iowa said so.|Linn County 42,-92; Iowa 42,-93"})

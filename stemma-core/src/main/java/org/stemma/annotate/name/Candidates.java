@@ -3,6 +3,7 @@ package org.stemma.annotate.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stemma.language.Gazetteer;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.text.Tokens;
@@ -204,6 +205,16 @@ final class Candidates {
       add(first + 1, last, heading);
       return;
     }
+    if (isTownBeforeWord(first, last)) {
+      add(first, first + 1, heading);
+      return;
+    }
+    int land = landHead(first, last);
+    if (land > 0) {
+      add(first, land, heading);
+      part(land, last, heading, depth + 1);
+      return;
+    }
     int person = personTail(first, last);
     if (person > 0) {
       part(first, person, heading, depth + 1);
@@ -246,7 +257,10 @@ final class Candidates {
 
   private int demonymEnd(int first, int last) {
     if (first + 1 < last && lexicon.isDemonym(tokens.span(first, first + 2).in(tokens.text()))) return first + 2;
-    return lexicon.isDemonym(tokens.word(first)) && !lexicon.isFirstName(tokens.lower(first)) ? first + 1 : 0;
+    String word = tokens.word(first);
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 1 && Evidence.LED.contains(word.substring(hyphen + 1))) return first + 1;
+    return lexicon.isDemonym(word) && !lexicon.isFirstName(tokens.lower(first)) ? first + 1 : 0;
   }
 
   /** The last word before "of", else the last word. */
@@ -279,7 +293,7 @@ final class Candidates {
   }
 
   private boolean isOfOffice(int at, int last) {
-    return tokens.lower(at).equals("of") || lexicon.organisationWords().contains(tokens.lower(last - 1)) && last - at <= 1;
+    return tokens.lower(at).equals("of") || tokens.lower(at).equals("and") || lexicon.organisationWords().contains(tokens.lower(last - 1)) && last - at <= 1;
   }
 
   private boolean isNameItself(int first, int last) {
@@ -292,7 +306,28 @@ final class Candidates {
       if (tokens.lower(i).equals("of") || tokens.lower(i - 1).equals("of")) return 0;
       int end = afterTitles(i, last);
       boolean person = end > i && end < last && (lexicon.isFirstName(tokens.lower(end)) || last - end <= 2 && !lexicon.organisationWords().contains(tokens.lower(last - 1)));
-      if (person && !lexicon.isFirstName(tokens.lower(first))) return i;
+      if (person && (i - first > 1 || !lexicon.isFirstName(tokens.lower(first)))) return i;
+    }
+    return 0;
+  }
+
+  /** "Brussels Passengers" where a caption runs into the next: only the town is a name. */
+  private boolean isTownBeforeWord(int first, int last) {
+    String word = tokens.lower(last - 1);
+    boolean plain = lexicon.isCommon(word) && !lexicon.organisationWords().contains(word) && !lexicon.placeWords().contains(word) && !lexicon.otherWords().contains(word);
+    return last - first == 2 && plain && !lexicon.surnames().contains(word) && isGreatTown(first);
+  }
+
+  /** "Afghanistan Zalmay Khalilzad": a land, then a person; 0 when the run is one name. */
+  private int landHead(int first, int last) {
+    for (int edge = first + 1; edge <= first + 2 && last - edge >= 2; edge++) {
+      if (last - edge > 3 || lexicon.isFirstName(tokens.lower(first)) || !lexicon.isFirstName(tokens.lower(edge)) || lexicon.gazetteer().knows(tokens.word(edge)) && isGreatTown(edge)) continue;
+      String tail = tokens.lower(last - 1);
+      if (isPlainWord(last - 1) || lexicon.organisationWords().contains(tail) || lexicon.placeWords().contains(tail) || lexicon.otherWords().contains(tail)) continue;
+      boolean land = lexicon.gazetteer().places(tokens.span(first, edge).in(tokens.text())).stream()
+          .anyMatch(e -> e.kind() == Gazetteer.Kind.COUNTRY || e.kind() == Gazetteer.Kind.STATE && e.country().equals("US")
+              || e.kind().isTown() && e.population() > 300_000 && !lexicon.surnames().contains(tokens.lower(first)));
+      if (land) return edge;
     }
     return 0;
   }

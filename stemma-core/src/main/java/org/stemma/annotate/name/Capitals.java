@@ -45,9 +45,14 @@ final class Capitals {
   /** A token that begins with a capital (or as "al-Qaeda" does) and has a letter. */
   static boolean isCapital(String word) {
     char c = word.charAt(0);
-    if (Character.isUpperCase(c)) return true;
+    if (Character.isUpperCase(c)) return !isPartyTag(word);
     int hyphen = word.indexOf('-');
     return hyphen > 0 && hyphen <= 3 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  /** "D-Calif" and "R-Ohio" tell a party and a state. */
+  private static boolean isPartyTag(String word) {
+    return word.length() > 2 && word.charAt(1) == '-' && (word.charAt(0) == 'D' || word.charAt(0) == 'R' || word.charAt(0) == 'I') && Character.isUpperCase(word.charAt(2));
   }
 
   static boolean isAllCapitals(String word) {
@@ -120,6 +125,7 @@ final class Capitals {
 
   /** "First", "May" or "State" between capitals belong to a name. */
   private boolean joinsAnyway(int i) {
+    if (CROWDS.contains(tokens.lower(i)) && !tokens.lowerAt(i + 1).equals("'s")) return false;
     if (isCalendar(tokens.lower(i)) || tokens.word(i).length() < 3) return false;
     boolean after = i + 1 < tokens.size() && isCapital(tokens.word(i + 1)) && !lexicon.notNames().contains(tokens.lower(i + 1));
     boolean linked = i > 1 && LINKS.contains(tokens.lower(i - 1)) && isCapital(tokens.word(i - 2)) && namey[i - 2];
@@ -129,6 +135,9 @@ final class Capitals {
     return after || before;
   }
 
+  private static final Set<String> CROWDS = Set.of(
+      "people", "officials", "residents", "witnesses", "soldiers", "troops", "officers", "rebels", "militants", "protesters", "lawmakers", "investigators", "experts",
+      "analysts", "critics", "supporters", "firefighters", "doctors");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
 
   private static boolean isCalendar(String lower) {

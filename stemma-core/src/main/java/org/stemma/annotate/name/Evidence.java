@@ -78,6 +78,10 @@ final class Evidence {
 
   private void words(Candidate c) {
     if (lexicon.organisations().contains(c.form)) c.inside(ORGANISATION, 4);
+    if (c.size() > 1 && isStorm(c)) {
+      c.inside(OTHER, 6);
+      return;
+    }
     if (lexicon.otherNames().contains(c.form) || isAdjectiveOfLand(c)) c.inside(OTHER, 4.5);
     String head = headWord(c);
     if (c.size() > 1 && c.inner[PLACE.ordinal()] < 3.4) {
@@ -90,7 +94,7 @@ final class Evidence {
       c.inside(ORGANISATION, 2);
     }
     if (hasDigit(c)) c.inside(OTHER, 1.5);
-    person(c);
+    if (c.size() == 1 || !lexicon.organisations().contains(c.form)) person(c);
   }
 
   private void person(Candidate c) {
@@ -113,6 +117,13 @@ final class Evidence {
     if (c.size() <= 3 && allUnknown(c)) c.inside(PERSON, 1.6);
     if (c.form.contains(" bin ") || c.form.contains(" ibn ") || c.form.contains(" van ") || c.form.contains(" von ")) c.inside(PERSON, 1.5);
   }
+
+  /** "Hurricane Anna", "Tropical Storm Anna", "Operation Anna". */
+  static boolean isStorm(Candidate c) {
+    return STORMS.stream().anyMatch(w -> c.form.startsWith(w));
+  }
+
+  private static final Set<String> STORMS = Set.of("hurricane ", "tropical storm ", "typhoon ", "cyclone ", "storm ", "operation ", "super typhoon ");
 
   private boolean isUnknown(String lower) {
     return lower.length() > 3 && !lexicon.isCommon(lower) && !lexicon.organisations().contains(lower) && !lexicon.organisationWords().contains(lower);
@@ -185,7 +196,7 @@ final class Evidence {
     if (article.equals("the") || article.equals("a") || article.equals("an")) {
       c.outside(PERSON, -1.6);
       c.outside(PLACE, c.size() == 1 && article.equals("the") ? -0.7 : -0.2);
-      c.outside(ORGANISATION, 0.8);
+      c.outside(ORGANISATION, isLand(c) ? 0 : 0.8);
     }
     if (before.equals("(") && isAcronym(c)) c.outside(ORGANISATION, 1);
   }
@@ -196,13 +207,20 @@ final class Evidence {
     if (after.equals(",") && isAge(second)) c.outside(PERSON, 3);
     if (after.equals("(") && isLandOrClub(c.last + 1, s)) c.outside(PERSON, 2.2);
     if (lexicon.reportingVerbs().contains(prose.lemmaAt(c.last)) && prose.tagAt(c.last).startsWith("V")) c.outside(PERSON, c.size() < 4 ? 1 : 0.3);
-    if (BODY_NOUNS.contains(after) && !after.equals("officials")) c.outside(ORGANISATION, 1.2);
+    if (BODY_NOUNS.contains(after) && !after.equals("officials") && !isLand(c)) c.outside(ORGANISATION, 1.2);
+    if (LEGACIES.contains(after) && c.size() == 1 && !isLand(c)) c.outside(PERSON, 3);
     if (PLACE_NOUNS.contains(after)) c.outside(PLACE, 1.5);
     if (isPlaceWord(after) && !BODY_NOUNS.contains(after)) c.outside(PLACE, LOOSE.contains(after) ? 0.5 : 1.6);
     if (isPlaceWord(second) && STRUCTURES.contains(after)) c.outside(PLACE, 1.5);
     if (after.equals(",") && isWiderPlace(c.last + 1, s)) c.outside(PLACE, 2.5);
     if (after.equals(",") && (lexicon.isTitle(second) || (second.equals("the") || second.equals("a")) && lexicon.isTitle(tokens.lowerAt(c.last + 2)))) c.outside(PERSON, 1.3);
     if (after.equals("inc") || after.equals("corp")) c.outside(ORGANISATION, 3);
+  }
+
+  private static final Set<String> LEGACIES = Set.of("administration", "presidency", "campaign", "era", "family", "doctrine", "loyalist", "loyalists");
+
+  private static boolean isLand(Candidate c) {
+    return c.inner[PLACE.ordinal()] >= 4.5;
   }
 
   private static final Set<String> STRUCTURES = Set.of("metro", "subway", "train", "railway", "bus", "police", "power", "gas", "border", "refugee", "air", "military", "naval", "fire");
@@ -278,7 +296,7 @@ final class Evidence {
     return c.size() == 1 && hyphen > 1 && hyphen + 2 < name.length() && Character.isLowerCase(name.charAt(hyphen + 1)) && LED.contains(name.substring(hyphen + 1));
   }
 
-  private static final Set<String> LED = Set.of(
+  static final Set<String> LED = Set.of(
       "led", "based", "born", "backed", "style", "controlled", "held", "wide", "bound", "sponsored", "funded", "made", "occupied", "listed", "trained", "run", "owned",
       "linked", "brokered", "allied", "affiliated", "era", "inspired", "registered", "only", "area", "educated", "supported");
 

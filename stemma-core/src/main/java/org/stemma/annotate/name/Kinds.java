@@ -54,8 +54,11 @@ final class Kinds {
         lean(forms.getOrDefault(words[0], List.of()), NameKind.PERSON, 1);
         if (words.length > 2) lean(forms.getOrDefault(words[words.length - 2] + " " + words[words.length - 1], List.of()), NameKind.PERSON, 2);
       } else if (leaning == NameKind.ORGANISATION) {
-        lean(forms.getOrDefault(words[0], List.of()), NameKind.ORGANISATION, full.inner[NameKind.PLACE.ordinal()] > 0 ? 0.3 : 1.5);
+        List<Candidate> first = forms.getOrDefault(words[0], List.of());
+        if (first.isEmpty() || first.getFirst().inner[NameKind.PLACE.ordinal()] < 2) lean(first, NameKind.ORGANISATION, 1.5);
         lean(forms.getOrDefault(acronym(words), List.of()), NameKind.ORGANISATION, 3);
+      } else if (Evidence.isStorm(full)) {
+        lean(forms.getOrDefault(words[words.length - 1], List.of()), NameKind.OTHER, 4);
       }
     }
   }

@@ -32,11 +32,11 @@ public final class Names {
     new Evidence(prose, lexicon).weigh(candidates);
     Kinds.decide(candidates);
     Roles.read(prose, lexicon, candidates);
-    return marks(prose, candidates);
+    return marks(prose, candidates, lexicon);
   }
 
-  private static List<NameMark> marks(Prose prose, List<Candidate> candidates) {
-    List<String> canonical = Referents.join(prose, candidates);
+  private static List<NameMark> marks(Prose prose, List<Candidate> candidates, Lexicon lexicon) {
+    List<String> canonical = Referents.join(prose, candidates, lexicon);
     List<NameMark> out = new ArrayList<>(candidates.size());
     for (Candidate c : candidates) {
       Optional<String> role = c.role.isBlank() ? Optional.empty() : Optional.of(c.role);

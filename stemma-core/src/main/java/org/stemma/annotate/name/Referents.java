@@ -16,13 +16,13 @@ final class Referents {
    *
    * @return the fullest printed form of each referent, by number
    */
-  static List<String> join(Prose prose, List<Candidate> candidates) {
+  static List<String> join(Prose prose, List<Candidate> candidates, Lexicon lexicon) {
     List<Group> groups = new ArrayList<>();
     Map<String, Integer> byForm = new HashMap<>();
     for (Candidate c : candidates) if (c.size() > 1) place(c, groups, byForm);
     Map<String, Integer> last = new HashMap<>();
     for (Candidate c : candidates) {
-      if (c.size() == 1) shorter(c, groups, byForm, last);
+      if (c.size() == 1) shorter(c, groups, byForm, last, lexicon);
       if (c.kind == NameKind.PERSON) last.put(lastWord(c.form), c.referent);
     }
     renumber(candidates);
@@ -72,11 +72,13 @@ final class Referents {
     return true;
   }
 
-  private static void shorter(Candidate c, List<Group> groups, Map<String, Integer> byForm, Map<String, Integer> last) {
+  private static void shorter(Candidate c, List<Group> groups, Map<String, Integer> byForm, Map<String, Integer> last,
+      Lexicon lexicon) {
     String key = c.kind + "|" + bare(c.form);
     int known = c.kind == NameKind.PERSON ? last.getOrDefault(c.form, -1) : -1;
     if (known < 0) known = byForm.getOrDefault(key, -1);
-    if (known < 0) known = fuller(c, groups);
+    boolean plain = c.kind == NameKind.ORGANISATION && (lexicon.isCommon(c.form) || c.inner[NameKind.PLACE.ordinal()] >= 2);
+    if (known < 0 && !plain) known = fuller(c, groups);
     if (known < 0) {
       known = groups.size();
       groups.add(new Group(c.kind, new ArrayList<>()));
@@ -104,7 +106,7 @@ final class Referents {
     String small = bare(form);
     return switch (kind) {
       case PERSON -> words[words.length - 1].equals(small) || words[0].equals(small);
-      case ORGANISATION -> words.length > 1 && (Kinds.acronym(words).equals(small.replace(".", "")) || words[0].equals(small) && words.length > 1);
+      case ORGANISATION -> words.length > 1 && (Kinds.acronym(words).equals(small.replace(".", "")) || words[0].equals(small) && small.length() > 3);
       case PLACE, OTHER -> false;
     };
   }
@@ -134,14 +136,19 @@ final class Referents {
     List<Candidate> best = new ArrayList<>();
     for (Candidate c : candidates) {
       if (c.referent == best.size()) best.add(c);
-      else if (isFuller(c, best.get(c.referent))) best.set(c.referent, c);
+      else if (isFuller(prose, c, best.get(c.referent))) best.set(c.referent, c);
     }
     return best.stream().map(c -> prose.text(prose.tokens().span(c.first, c.last))).toList();
   }
 
+  private static boolean isLoud(Prose prose, Candidate c) {
+    return Capitals.isAllCapitals(prose.tokens().word(c.first));
+  }
+
   /** More letters, but a form in capitals only from a heading never wins over one from the text. */
-  private static boolean isFuller(Candidate c, Candidate old) {
+  private static boolean isFuller(Prose prose, Candidate c, Candidate old) {
     if (c.heading != old.heading) return old.heading;
+    if (c.form.equals(old.form)) return isLoud(prose, old) && !isLoud(prose, c);
     return c.form.length() > old.form.length();
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Gazetteer.Entry;
 import org.stemma.language.Language;
@@ -37,6 +39,7 @@ public final class Places {
     dateline(report, gazetteer).ifPresent(toponyms::add);
     toponyms.addAll(Toponyms.of(prose, names, gazetteer, language));
     borders(prose, toponyms, gazetteer);
+    credits(report, toponyms, gazetteer);
     capitals(prose, toponyms, gazetteer);
     toponyms.sort((a, b) -> a.span().compareTo(b.span()));
     return marks(report, prose, toponyms);
@@ -60,6 +63,20 @@ public final class Places {
     }
     return Optional.empty();
   }
+
+  /** Where those who wrote it sat: "Anna Lind in Oslo and Per Holm in Malmo contributed". */
+  private static void credits(Report report, List<Toponym> toponyms, Gazetteer gazetteer) {
+    for (Furniture f : report.furniture()) {
+      if (f.kind() != Furniture.Kind.CREDIT) continue;
+      Matcher seat = SEAT.matcher(report.text()).region(f.span().begin(), f.span().end());
+      while (seat.find()) {
+        Span span = new Span(seat.start(1), seat.end(1));
+        if (gazetteer.knows(seat.group(1)) && toponyms.stream().noneMatch(t -> t.span().overlaps(span))) Toponyms.at(span, seat.group(1), gazetteer).ifPresent(toponyms::add);
+      }
+    }
+  }
+
+  private static final Pattern SEAT = Pattern.compile("\\bin (\\p{Lu}[\\p{L}'.-]*\\p{L}(?: \\p{Lu}[\\p{L}'-]+){0,2})");
 
   /** "The U.S.-Mexico border" is a place of its own when the gazetteer has it. */
   private static void borders(Prose prose, List<Toponym> toponyms, Gazetteer gazetteer) {
@@ -101,7 +118,8 @@ public final class Places {
   private static PlaceMark mark(Report report, Prose prose, Toponym t, Resolver.Choice choice) {
     Entry e = choice.place();
     List<Long> others = t.candidates().stream().filter(c -> c.geonames() > 0 && c.geonames() != e.geonames()).map(Entry::geonames).limit(5).toList();
-    return new PlaceMark(t.span(), e.name(), e.geonames(), e.lat(), e.lon(), e.country(), e.precision(), role(report, prose, t), round(choice.confidence()), others);
+    String name = e.other() && e.kind().isTown() ? t.span().in(report.text()) : e.name();
+    return new PlaceMark(t.span(), name, e.geonames(), e.lat(), e.lon(), e.country(), e.precision(), role(report, prose, t), round(choice.confidence()), others);
   }
 
   /** A place that the gazetteer has not is put where the report's places about it are, as a region and with little confidence. */
