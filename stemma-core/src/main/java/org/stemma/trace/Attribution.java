@@ -78,7 +78,14 @@ final class Attribution {
   }
 
   private static boolean isUndirected(Family family, int i, int j) {
-    return family.judgement(i, j).direction() == Pair.Direction.UNKNOWN && family.level(i, j).compareTo(Pair.Level.PARTIAL) >= 0;
+    return family.judgement(i, j).direction() == Pair.Direction.UNKNOWN && family.level(i, j).compareTo(Pair.Level.PARTIAL) >= 0
+        && !isOneOutlet(family, i, j);
+  }
+
+  /** What two reports of one outlet share is that outlet's own, whichever came first. */
+  private static boolean isOneOutlet(Family family, int i, int j) {
+    String outlet = family.sources().get(i).outlet();
+    return !outlet.isEmpty() && outlet.equals(family.sources().get(j).outlet());
   }
 
   private static void join(int[] of, int x, int y) {

@@ -24,8 +24,14 @@ final class Bylines {
     Matcher m = BY.matcher(line);
     if (!m.matches() || line.matches(".*[.?!:]\"?$") && !line.matches(".*\\b(?:Jr|Sr|\\p{Lu})\\.$")) return Optional.empty();
     String rest = m.group(1).strip();
-    boolean named = !names(rest).isEmpty() || !Titles.in(rest).isEmpty() || rest.matches("(?i)(?:the )?(?:editorial board|editors|staff|.{0,30} (?:staff|team|desk))");
+    boolean named = !names(rest).isEmpty() || !Titles.in(rest).isEmpty() || hasTitle(rest) || rest.matches("(?i)(?:the )?(?:editorial board|editors|staff|.{0,30} (?:staff|team|desk))");
     return named && lower(rest) <= 4 ? Optional.of(rest) : Optional.empty();
+  }
+
+  /** True when a part of it looks like a press title: "Lantern staff and Harbor Wire". */
+  private static boolean hasTitle(String rest) {
+    for (String part : APART.split(rest)) if (Titles.isTitleLine(part)) return true;
+    return false;
   }
 
   /** Number of words that no name or role has. */
@@ -49,7 +55,7 @@ final class Bylines {
 
   /** True when the line is names of persons and nothing else: "Ana Reed and Paul Marsh". */
   static boolean onlyNames(String line) {
-    if (line.length() > 110 || line.isEmpty()) return false;
+    if (line.length() > 110 || line.isEmpty() || Titles.isTitleLine(line)) return false;
     for (String part : APART.split(line)) {
       if (!NAME.matcher(part.strip()).matches() || part.strip().split(" ").length > 4 || Titles.only(part).isPresent()) return false;
     }

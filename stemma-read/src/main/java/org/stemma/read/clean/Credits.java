@@ -32,7 +32,7 @@ final class Credits {
     rest = TAIL.matcher(rest).replaceFirst("");
     if (kind != Credit.Kind.PHOTO) {
       for (String part : APART.split(rest)) {
-        if (Titles.in(part).isEmpty() && Titles.looksLikeTitle(part)) names.add(part.strip());
+        if (Titles.in(part).isEmpty() && Titles.looksLikeTitle(part) && !part.strip().matches(".* (?:[Ss]taff|[Tt]eam|[Dd]esk)")) names.add(part.strip());
       }
     }
     List<Credit> out = new ArrayList<>();
@@ -64,6 +64,10 @@ final class Credits {
     Matcher m = TOLD.matcher(folded);
     while (m.find()) {
       String name = m.group(1);
+      if (Titles.in(name).isEmpty() && Titles.isTitleLine(name)) {
+        if (own.isEmpty() || !Titles.same(own.get(), name)) out.add(new Credit(name.strip(), Credit.Kind.TOLD, new Span(offset + m.start(1), offset + m.end(1))));
+        continue;
+      }
       Titles.in(name).stream().findFirst()
           .filter(f -> name.substring(0, f.span().begin()).matches("(?i)(?:the )*"))
           .filter(f -> own.isEmpty() || !Titles.same(own.get(), f.name()))

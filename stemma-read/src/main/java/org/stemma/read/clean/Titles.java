@@ -131,4 +131,13 @@ public final class Titles {
     for (String word : w) if (WORDS.contains(word.replaceAll("[(),.]", ""))) return true;
     return false;
   }
+
+  /** True for a line that is such a title and nothing else: no more than five words, all of them capital but "of" and the like. */
+  static boolean isTitleLine(String line) {
+    String s = line.strip();
+    if (!looksLikeTitle(s) || s.matches(".*[.?!:,\"].*|.* (?:[Ss]taff|[Tt]eam|[Dd]esk|[Ww]riters?|[Rr]eporters?)")) return false;
+    String[] words = s.split("\\s+");
+    for (String w : words) if (!Character.isUpperCase(w.codePointAt(0)) && !w.matches("of|the|and|on|in|de|la")) return false;
+    return words.length <= 5;
+  }
 }
