@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
@@ -16,6 +17,10 @@ public final class Extracting {
   private static final Set<String> NEVER = Set.of(
       "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "button", "select", "option", "input", "textarea", "label", "canvas", "map", "dialog", "math", "link", "meta");
   private static final Set<String> APART = Set.of("nav", "aside", "footer", "menu");
+
+  private static final Pattern LEAD = Pattern.compile("(?i).*(?:lead|intro|standfirst|vorspann|summary|abstract|excerpt|subtitle|sub-?head|dek|chapo|entradilla|bajada|sommario|teaser|description|anreisser).*");
+  private static final double WEAK = 800;
+  private static final int SOME = 200;
 
   private Extracting() {}
 
@@ -41,7 +46,7 @@ public final class Extracting {
       if (b.tag().equals("h1") || within(b.owner(), "h1")) {
         below = true;
         out.clear();
-      } else if (b.text().length() >= 150 && b.linkShare() < 0.2 && b.weight() > 80 && !b.heading()) out.add(b);
+      } else if (b.text().length() >= (LEAD.matcher(b.owner().className()).matches() ? 60 : 150) && b.linkShare() < 0.2 && b.weight() >= 60 && !b.heading()) out.add(b);
     }
     return List.of();
   }
@@ -93,6 +98,7 @@ public final class Extracting {
     String role = e.attr("role");
     if (role.equals("navigation") || role.equals("complementary") || role.equals("contentinfo") || role.equals("search") || role.equals("dialog")) return true;
     Optional<Names.Kind> kind = names.kind(e);
+    if (e.normalName().equals("p") && kind.filter(k -> k == Names.Kind.RELATED || k == Names.Kind.NAVIGATION).isPresent()) return false;
     return kind.isPresent() && kind.get() != Names.Kind.CAPTION && Names.container(e) < 0;
   }
 
@@ -138,6 +144,13 @@ public final class Extracting {
     return named(body, sums, most).orElse(best);
   }
 
+  /** Characters below an element that stand in no link. */
+  private static int own(Element e) {
+    int links = 0;
+    for (Element a : e.getElementsByTag("a")) links += a.text().length();
+    return e.text().length() - links;
+  }
+
   /** The element that is named as an article's text, if it weighs nearly as much as the heaviest. */
   private static Optional<Element> named(Element body, Map<Element, Double> sums, double most) {
     Element best = null;
@@ -146,7 +159,9 @@ public final class Extracting {
     for (var e : body.getAllElements()) {
       Double s = sums.get(e);
       int r = Names.container(e);
-      if (s == null || s < most * (r == 0 ? 0.35 : 0.75)) continue;
+      if (s == null) continue;
+      if (r >= 0 && most < WEAK && best == null && own(e) > SOME) best = e;
+      if (s < most * (r == 0 ? 0.35 : 0.75)) continue;
       if (r >= 0 && (s > weight * 1.02 || r < rank && s > weight * 0.9)) {
         best = e;
         rank = r;

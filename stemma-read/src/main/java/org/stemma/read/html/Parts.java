@@ -57,7 +57,7 @@ final class Parts {
   private static boolean caption(Block b, Element root, Names names) {
     for (Element e = b.owner(); e != null && e != root; e = e.parent()) {
       if (e.normalName().equals("figcaption") || e.normalName().equals("figure") && b.text().length() < 600) return true;
-      if (b.text().length() < 600 && names.kind(e).filter(k -> k == Names.Kind.CAPTION).isPresent()) return true;
+      if (b.text().length() < 600 && names.kind(e).filter(k -> k == Names.Kind.CAPTION).isPresent()) return e.text().length() < 900;
     }
     return false;
   }
