@@ -51,7 +51,7 @@ final class Web implements Reader {
     long body = web.article().parts().stream().filter(p -> p.kind() == Article.Kind.BODY && p.text().length() >= SHORTEST).count();
     if (body == 0) {
       return Reading.of(Problems.NO_ARTICLE.at(page.source(),
-          "no article text: kept " + web.article().parts().size() + " of " + web.blocks() + " blocks; a report needs one paragraph of " + SHORTEST + " characters", "bytes 0-" + page.bytes().length));
+          "no article text: kept " + web.article().parts().size() + " blocks; a report needs one paragraph of " + SHORTEST + " characters", "bytes 0-" + page.bytes().length));
     }
     List<Problem> problems = new ArrayList<>();
     if (web.inert() > 0) problems.add(Problems.MADE_INERT.at(page.source(), web.inert() + " characters that show nothing or turn the writing direction were taken out", ""));

@@ -1,6 +1,7 @@
 package org.stemma.read.clean;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +14,11 @@ import org.stemma.text.Span;
  * @param kind "PROMO", "NOTICE.UPDATE", "CREDIT.PHOTO"; see {@code rules.tsv}
  * @param longest longest line that it is tried on, characters
  * @param example a line that it knows; run as a test
+ * @param needs a line must hold one of these, in lower case, for the pattern to be tried; empty for any line
  */
-record Rule(String kind, int longest, Pattern pattern, String example) {
+record Rule(String kind, int longest, Pattern pattern, String example, List<String> needs) {
   private static final List<Rule> ALL = Lists.rows(Rule.class, "rules.tsv").stream()
-      .map(r -> new Rule(r[0], Integer.parseInt(r[1]), Pattern.compile(r[2]), r[3]))
+      .map(r -> new Rule(r[0], Integer.parseInt(r[1]), Pattern.compile(r[2]), r[3], r.length > 4 ? List.of(r[4].split("\\|")) : List.of()))
       .toList();
 
   /**
@@ -33,11 +35,19 @@ record Rule(String kind, int longest, Pattern pattern, String example) {
 
   /** The first rule that knows the folded, trimmed line. */
   static Optional<Fit> of(String line) {
+    String lower = line.length() > 1200 ? "" : line.toLowerCase(Locale.ROOT);
     for (Rule rule : ALL) {
+      if (!lower.isEmpty() && !rule.worth(lower)) continue;
       Optional<Fit> fit = rule.fit(line);
       if (fit.isPresent()) return fit;
     }
     return Optional.empty();
+  }
+
+  private boolean worth(String lower) {
+    if (needs.isEmpty()) return true;
+    for (String need : needs) if (lower.contains(need)) return true;
+    return false;
   }
 
   Optional<Fit> fit(String line) {

@@ -108,8 +108,9 @@ public record About(
 
   /** Content of the first meta element of these names. */
   private static Optional<String> meta(Document page, String... names) {
+    List<Element> metas = page.getElementsByTag("meta");
     for (String name : names) {
-      for (Element m : page.select("meta[content]")) {
+      for (Element m : metas) {
         if ((m.attr("property").equalsIgnoreCase(name) || m.attr("name").equalsIgnoreCase(name) || m.attr("http-equiv").equalsIgnoreCase(name)) && !m.attr("content").isBlank()) return Optional.of(m.attr("content").strip());
       }
     }

@@ -53,12 +53,13 @@ final class Clocks {
 
   private final Document page;
   private final Dates.Order order;
-  private final Names names = new Names();
+  private final List<Element> metas;
   private final List<Clock> out = new ArrayList<>();
 
   private Clocks(Document page, Dates.Order order) {
     this.page = page;
     this.order = order;
+    this.metas = page.getElementsByTag("meta");
   }
 
   /** All clocks of the page, the most trusted first. Cost: linear. */
@@ -98,7 +99,7 @@ final class Clocks {
   }
 
   private void metas(int rank) {
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : metas) {
       for (String key : List.of("property", "name", "itemprop", "http-equiv", "pubdate")) {
         Told told = NAMES.get(meta.attr(key).strip().toLowerCase(Locale.ROOT));
         if (told != null && told.rank == rank) add(meta.attr("content"), "<meta " + meta.attr(key) + ">", told.change, true);
@@ -107,14 +108,20 @@ final class Clocks {
   }
 
   private void items() {
-    for (Element e : page.select("[itemprop*=datePublished],[itemprop*=dateCreated],[property*=datePublished],[property=dc:date],[property=dc:created],[property*=dateCreated],time[pubdate],abbr.published,.published[title]")) {
-      if (e.normalName().equals("meta")) continue;
-      String value = e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.hasAttr("title") && e.attr("title").matches(".*\\d{4}.*") ? e.attr("title") : e.text();
-      add(value, "itemprop datePublished", false, true);
+    for (Element e : page.getAllElements()) {
+      if (e.attributesSize() == 0 || e.normalName().equals("meta")) continue;
+      String item = e.attr("itemprop") + " " + e.attr("property");
+      if (item.contains("dateModified")) add(value(e), "itemprop dateModified", true, true);
+      boolean published = item.contains("datePublished") || item.contains("dateCreated") || item.endsWith(" dc:date") || item.endsWith(" dc:created")
+          || e.normalName().equals("time") && e.hasAttr("pubdate") || e.hasClass("published") && (e.hasAttr("title") || e.normalName().equals("abbr"));
+      if (published) add(value(e), "itemprop datePublished", false, true);
     }
-    for (Element e : page.select("[itemprop*=dateModified]")) {
-      add(e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text(), "itemprop dateModified", true, true);
-    }
+  }
+
+  private static String value(Element e) {
+    if (e.hasAttr("datetime")) return e.attr("datetime");
+    if (e.hasAttr("content")) return e.attr("content");
+    return e.attr("title").matches(".*\\d{4}.*") ? e.attr("title") : shortText(e).orElse("");
   }
 
   /** {@code <time>} elements: those named as publication first, those inside comments or lists of other reports last. */
@@ -133,7 +140,7 @@ final class Clocks {
       if (e.normalName().equals("aside") || e.normalName().equals("footer") || e.normalName().equals("nav") && e != time) return 4;
       for (String n : (e.className() + " " + e.id()).toLowerCase(Locale.ROOT).split("\\s+")) {
         if (n.isEmpty()) continue;
-        Optional<Names.Kind> kind = names.kind(n);
+        Optional<Names.Kind> kind = Names.kind(n);
         if (kind.isPresent() && (kind.get() == Names.Kind.COMMENT || kind.get() == Names.Kind.RELATED)) return 4;
       }
     }

@@ -65,7 +65,6 @@ public final class Extracting {
   private static void strip(Element body, boolean strict) {
     Map<Element, Integer> running = running(body);
     int all = running.getOrDefault(body, 0);
-    Names names = new Names();
     List<Element> out = new ArrayList<>();
     body.filter(new NodeFilter() {
       @Override
@@ -75,7 +74,7 @@ public final class Extracting {
           out.add(e);
           return FilterResult.SKIP_ENTIRELY;
         }
-        if ((strict ? furniture(e, names) : APART.contains(e.normalName()) || names.kind(e).filter(k -> k == Names.Kind.COMMENT).isPresent()) && running.getOrDefault(e, 0) < all * 0.3) {
+        if ((strict ? furniture(e) : APART.contains(e.normalName()) || Names.kind(e).filter(k -> k == Names.Kind.COMMENT).isPresent()) && running.getOrDefault(e, 0) < all * 0.3) {
           out.add(e);
           return FilterResult.SKIP_ENTIRELY;
         }
@@ -92,12 +91,12 @@ public final class Extracting {
     if (held < all * 0.7) cards.forEach(Element::remove);
   }
 
-  private static boolean furniture(Element e, Names names) {
+  private static boolean furniture(Element e) {
     if (APART.contains(e.normalName())) return true;
     if (e.normalName().equals("a") || e.normalName().equals("article") || e.normalName().equals("main") || e.normalName().equals("html")) return false;
     String role = e.attr("role");
     if (role.equals("navigation") || role.equals("complementary") || role.equals("contentinfo") || role.equals("search") || role.equals("dialog")) return true;
-    Optional<Names.Kind> kind = names.kind(e);
+    Optional<Names.Kind> kind = Names.kind(e);
     if (e.normalName().equals("p") && kind.filter(k -> k == Names.Kind.RELATED || k == Names.Kind.NAVIGATION).isPresent()) return false;
     return kind.isPresent() && kind.get() != Names.Kind.CAPTION && Names.container(e) < 0;
   }

@@ -1,12 +1,12 @@
 package org.stemma.read.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.stemma.read.lists.Lists;
@@ -31,10 +31,11 @@ final class Names {
     for (String[] row : Lists.rows(Names.class, "containers.tsv")) CONTAINERS.add(row[0]);
   }
 
-  private final Map<String, Optional<Kind>> known = new HashMap<>();
+  private static final int MOST = 50_000;
+  private static final Map<String, Optional<Kind>> KNOWN = new ConcurrentHashMap<>();
 
   /** The kind that one of its names shows. */
-  Optional<Kind> kind(Element e) {
+  static Optional<Kind> kind(Element e) {
     for (String name : of(e)) {
       Optional<Kind> kind = kind(name);
       if (kind.isPresent()) return kind;
@@ -42,9 +43,13 @@ final class Names {
     return Optional.empty();
   }
 
-  /** The kind that one name shows. Remembered for the page. */
-  Optional<Kind> kind(String name) {
-    return known.computeIfAbsent(name, Names::look);
+  /** The kind that one name shows. Makers use few names: answers are remembered. */
+  static Optional<Kind> kind(String name) {
+    Optional<Kind> known = KNOWN.get(name);
+    if (known != null) return known;
+    Optional<Kind> kind = look(name);
+    if (KNOWN.size() < MOST) KNOWN.put(name, kind);
+    return kind;
   }
 
   private static Optional<Kind> look(String name) {

@@ -21,7 +21,6 @@ final class Parts {
   /** The parts below the root, after those paragraphs that stand between the page's first heading and the root. */
   static List<Article.Part> of(List<Block> lead, Element root, Document page) {
     List<Article.Part> out = new ArrayList<>();
-    Names names = new Names();
     String title = page.title();
     Set<String> seen = new HashSet<>();
     List<Block> blocks = new ArrayList<>(lead);
@@ -29,7 +28,7 @@ final class Parts {
     boolean begun = false;
     boolean list = false;
     for (Block b : blocks) {
-      Optional<Article.Kind> kind = kind(b, root, names, title);
+      Optional<Article.Kind> kind = kind(b, root, title);
       list = kind.filter(k -> k == Article.Kind.RELATED).isPresent() && b.text().length() < 60 || list && (b.tag().equals("li") || b.linkShare() > 0.3);
       if (list) kind = Optional.of(Article.Kind.RELATED);
       if (kind.isEmpty() || b.text().length() > 60 && !seen.add(b.text())) continue;
@@ -41,8 +40,8 @@ final class Parts {
     return trim(out);
   }
 
-  private static Optional<Article.Kind> kind(Block b, Element root, Names names, String title) {
-    if (caption(b, root, names)) return Optional.of(Article.Kind.CAPTION);
+  private static Optional<Article.Kind> kind(Block b, Element root, String title) {
+    if (caption(b, root)) return Optional.of(Article.Kind.CAPTION);
     Optional<Furniture.Kind> words = Lines.kind(b.text());
     if (words.isPresent()) return Optional.of(Article.Kind.valueOf(words.get().name()));
     if (b.heading()) return b.tag().equals("h1") || same(b.text(), title) || b.linkShare() > 0.8 ? Optional.empty() : Optional.of(Article.Kind.CROSSHEAD);
@@ -54,10 +53,10 @@ final class Parts {
     return a.length() > 15 && title.contains(a);
   }
 
-  private static boolean caption(Block b, Element root, Names names) {
+  private static boolean caption(Block b, Element root) {
     for (Element e = b.owner(); e != null && e != root; e = e.parent()) {
       if (e.normalName().equals("figcaption") || e.normalName().equals("figure") && b.text().length() < 600) return true;
-      if (b.text().length() < 600 && names.kind(e).filter(k -> k == Names.Kind.CAPTION).isPresent()) return e.text().length() < 900;
+      if (b.text().length() < 600 && Names.kind(e).filter(k -> k == Names.Kind.CAPTION).isPresent()) return e.text().length() < 900;
     }
     return false;
   }

@@ -7,10 +7,9 @@ import org.jsoup.nodes.TextNode;
  * What a saved page holds.
  *
  * @param article its main text
- * @param blocks number of blocks that the page had
  * @param inert number of characters taken out that turn the writing direction, or of a great many that show nothing
  */
-public record WebPage(Article article, About about, int blocks, int inert) {
+public record WebPage(Article article, About about, int inert) {
   private static final int GREAT_MANY = 40;
   private static final int NEXT_TO_NOTHING = 250;
 
@@ -18,11 +17,10 @@ public record WebPage(Article article, About about, int blocks, int inert) {
   public static WebPage of(byte[] bytes) {
     Document page = Parsed.of(bytes);
     About about = About.of(page);
-    int blocks = Blocks.of(page.body()).size();
     int inert = inert(page);
-    String shown = page.body().text();
+    String shown = about.standfirst().isEmpty() ? "" : page.body().text();
     Article article = article(page, bytes);
-    return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), blocks, inert);
+    return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), inert);
   }
 
   /** The article; where going by names leaves next to nothing, by tags alone. */
