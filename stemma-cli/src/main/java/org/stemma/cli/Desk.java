@@ -3,8 +3,10 @@ package org.stemma.cli;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.stemma.Stemma;
 import org.stemma.english.English;
+import org.stemma.model.Account;
 import org.stemma.model.Page;
 import org.stemma.model.Problem;
 import org.stemma.model.Report;
@@ -17,6 +19,7 @@ import org.stemma.views.MarkdownView;
 import org.stemma.views.PageView;
 import org.stemma.views.TextView;
 import org.stemma.views.View;
+import org.stemma.views.ViewOptions;
 
 /** The library as this command uses it: which languages, which gazetteer, which readers, which views. */
 final class Desk {
@@ -30,12 +33,17 @@ final class Desk {
 
   private Desk() {}
 
-  /** Loads what telling needs, beside the reading of files. */
+  /** Loads what telling needs, beside all that comes before it. What fails here fails again, and is told, where it is needed. */
   static void warmUp() {
-    Thread.ofPlatform().daemon().name("warm-up").start(() -> {
-      English.load();
+    beside(English::load);
+    beside(() -> {
       Gazetteers.load();
+      view(Format.JSON).render(new Account(Stemma.VERSION, Map.of(), List.of(), List.of(), List.of(), List.of()), ViewOptions.defaults());
     });
+  }
+
+  private static void beside(Runnable work) {
+    Thread.ofPlatform().daemon().name("warm-up").uncaughtExceptionHandler((thread, e) -> {}).start(work);
   }
 
   static Stemma stemma() {

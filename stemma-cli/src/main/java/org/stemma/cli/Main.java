@@ -45,6 +45,7 @@ public final class Main implements Runnable {
   }
 
   public static void main(String... args) {
+    if (args.length > 1 && args[0].equals("tell")) Desk.warmUp();
     System.exit(run(args, Streams.ofThisProcess()));
   }
 

@@ -69,7 +69,6 @@ final class Tell implements Callable<Integer> {
     Optional<Account> told;
     List<Problem> problems;
     try (var _ = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
-      Desk.warmUp();
       var all = Desk.read(inputs, streams.in(), count::incrementAndGet);
       var read = language.map(all::in).orElse(all);
       problems = read.problems();
