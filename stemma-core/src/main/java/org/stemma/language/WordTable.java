@@ -16,6 +16,8 @@ public enum WordTable {
   CUE_VERBS,
   /** Nouns that attribute, laid out as the verbs are. */
   CUE_NOUNS,
+  /** Given names that tell "he" from "she": mary, f. */
+  GIVEN_NAMES,
   /** Words of time and the classes they belong to: tuesday, weekday=2. */
   TIME_WORDS,
   /** Patterns of time expressions, their sense, an example and what is read in it. */

@@ -232,6 +232,11 @@ final class Attributions {
   /** Who the verb group is said of; after "and" or in "..., adding" the speaker of the statement that ends there. */
   private Range source(int g, VerbGroup vg) {
     boolean own = Subjects.isFinite(line, vg) && !line.tag(vg.from() - 1).equals("CC");
+    if (vg.form() == VerbGroup.Form.GERUND) {
+      int s = vg.from() - 1;
+      while (s > 0 && (Nouns.isNoun(line.tag(s)) || Nouns.isPremodifier(line, s) || line.tag(s).equals("POS"))) s--;
+      if (line.is(s, "with") && s < vg.from() - 1) return new Range(s + 1, vg.from());
+    }
     if (!own) {
       for (int i = voices.size() - 1; i >= 0; i--) {
         Voice v = voices.get(i);
@@ -274,7 +279,7 @@ final class Attributions {
   private boolean sameForm(VerbGroup a, VerbGroup b) {
     String x = line.tag(a.verb());
     String y = line.tag(b.verb());
-    return x.equals(y) || a.form() != VerbGroup.Form.FINITE && b.form() == VerbGroup.Form.FINITE && false;
+    return x.equals(y) || a.form() == VerbGroup.Form.GERUND && y.equals("VBD");
   }
 
   private Range trimmed(Range content, int to) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.language.Language;
 import org.stemma.language.WordList;
+import org.stemma.language.WordTable;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
@@ -38,6 +39,7 @@ final class Speakers {
   private final List<Line> lines;
   private final boolean[] said;
   private final Set<String> personNouns;
+  private final Map<String, List<String>> given;
   private final List<Heard> heard = new ArrayList<>();
   private final Map<Integer, Speaker> byReferent = new HashMap<>();
   private final Map<String, Character> genders = new HashMap<>();
@@ -58,6 +60,7 @@ final class Speakers {
     this.lines = lines;
     this.said = said(drafts);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
+    this.given = language.table(WordTable.GIVEN_NAMES);
     for (NameMark n : names) if (n.kind() == NameKind.PERSON) gender(n);
   }
 
@@ -149,6 +152,10 @@ final class Speakers {
     if (!plural && isIndefinite(mention)) {
       Optional<Speaker> introduced = introduced(noun, new Range(mention.from() + 1, headEnd - 1));
       if (introduced.isPresent()) return remember(introduced.get(), Kind.PERSON, noun, mention.from());
+    }
+    if (plural && !joined && GENERIC.contains(noun) && headEnd - mention.from() == 1 && end == headEnd) {
+      Optional<Speaker> same = sameBefore(noun, mention.from());
+      if (same.isPresent()) return remember(same.get(), Kind.MANY, noun, mention.from());
     }
     return remember(Speaker.described(describe(mention, end)), plural ? Kind.MANY : kindOf(noun), noun, mention.from());
   }
@@ -242,11 +249,25 @@ final class Speakers {
     return Optional.of(prose.text(new Span(t.begin(from), n.span().begin()).trim(prose.text())).replaceAll(",$", ""));
   }
 
-  private String describe(Range m, int end) {
+  private String describe(Range m, int segment) {
     int from = m.from();
+    int end = segment;
+    if (end < m.to() && t.lower(end).equals("who")) while (end < m.to() && !t.word(end).equals(",")) end++;
     while (from < end - 1 && isArticle(from)) from++;
     int to = Math.min(end, from + 11);
     return prose.text(t.span(from, to)).replaceAll("\\s+", " ");
+  }
+
+  private static final Set<String> GENERIC = Set.of("official", "authority", "prosecutor", "investigator", "lawmaker", "aide");
+
+  /** "officials" right after "US officials". */
+  private Optional<Speaker> sameBefore(String noun, int token) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      Heard h = heard.get(i);
+      if (paragraph(token) - paragraph(h.token()) > 4) break;
+      if (h.noun().equals(noun) && h.kind() == Kind.MANY) return Optional.of(h.speaker());
+    }
+    return Optional.empty();
   }
 
   private boolean isIndefinite(Range m) {
@@ -369,6 +390,7 @@ final class Speakers {
   private Optional<Heard> nearest(int token, Kind kind, char gender) {
     int s = Math.max(0, prose.sentenceAt(t.begin(token)));
     for (int at = s; at >= 0 && s - at <= 7; at--) {
+      if (zone(at) != zone(s)) continue;
       Optional<Heard> spoke = heardIn(at, token, kind, gender);
       if (spoke.isPresent()) return spoke;
       Optional<Heard> subject = subject(at, token, kind, gender);
@@ -384,6 +406,10 @@ final class Speakers {
       if (name.isPresent()) return name;
     }
     return Optional.empty();
+  }
+
+  private org.stemma.model.Zone zone(int sentence) {
+    return prose.sentences().get(sentence).zone();
   }
 
   private Optional<Heard> heardIn(int sentence, int token, Kind kind, char gender) {
@@ -405,7 +431,10 @@ final class Speakers {
   private boolean isGender(String name, char gender) {
     if (gender == ' ') return true;
     Character known = genders.get(name);
-    return known == null || known == gender;
+    if (known != null) return known == gender;
+    String first = name.toLowerCase(Locale.ROOT).split(" ")[0];
+    List<String> row = given.getOrDefault(first, List.of());
+    return row.isEmpty() || row.getFirst().charAt(0) == gender;
   }
 
   /** Subject of the sentence's first verb, when it stands before the pronoun and outside what is said. */

@@ -43,13 +43,20 @@ final class Subjects {
       if (!isFinite(line, before)) continue;
       if (line.region(before.head()) >= 0 && line.region(before.head()) != line.region(groups.get(g).head())) continue;
       Range own = left(line, before.from());
-      if (!own.isEmpty()) return own;
+      if (!own.isEmpty() && !(line.isComma(groups.get(g).from() - 1) && isSide(line, own))) return own;
     }
     VerbGroup vg = groups.get(g);
     if (vg.form() == VerbGroup.Form.GERUND || vg.form() == VerbGroup.Form.PARTICIPLE) {
       if (vg.from() == 0 || line.tag(vg.from() - 1).equals("CC") && vg.from() == 1) return ahead(line, groups, g);
     }
     return NONE;
+  }
+
+  /** True for the subject of a clause that hangs on another: "where the rebels have an office", "whether the port would open". */
+  private static boolean isSide(Line line, Range subject) {
+    int b = subject.from() - 1;
+    if (line.tag(subject.from()).startsWith("W")) return true;
+    return b >= 0 && (line.tag(b).startsWith("W") || line.is(b, "whether") || line.is(b, "that") || line.is(b, "because") || line.is(b, "if"));
   }
 
   /** "Calling the plan a mistake, the minister resigned". */
@@ -194,7 +201,9 @@ final class Subjects {
       if (list && !hasAnd(line, from, comma)) return noun(line, from, to);
       return noun(line, last + 1, to);
     }
-    return new Range(from, to);
+    String next = line.tag(comma + 1);
+    boolean aside = next.equals("VBG") || next.equals("IN") || line.is(comma + 1, "who") && line.tag(comma - 1).startsWith("NNP") || line.is(comma + 1, "which");
+    return aside ? new Range(from, comma) : new Range(from, to);
   }
 
   private static boolean hasAnd(Line line, int from, int to) {
@@ -215,6 +224,7 @@ final class Subjects {
     if (time > from && time < to) return time;
     if (t.startsWith("RB")) return from + 1;
     boolean opener = t.equals("IN") || t.equals("TO") || t.equals("VBG") || t.equals("VBN") || t.equals("VB");
+    if (t.equals("VBN") && line.tag(from + 1).startsWith("NNP") && firstComma(line, from, to) < 0) return from;
     if (opener) {
       int comma = firstComma(line, from, to - 1);
       if (comma > 0) return comma + 1;
@@ -240,7 +250,14 @@ final class Subjects {
     String w = line.lower(k);
     if (line.tag(k).equals("PRP")) return NOMINATIVE.contains(w) ? new Range(k, k + 1) : NONE;
     int limit = line.size();
-    for (int j = k; j < line.size(); j++) if (line.quoteBeginsAt(j) && j > k || line.isStop(j) || line.is(j, ";")) { limit = j; break; }
+    boolean bracket = false;
+    for (int j = k; j < line.size(); j++) {
+      bracket = line.is(j, "(") || bracket && !line.is(j, ")");
+      if (line.quoteBeginsAt(j) && j > k || line.isStop(j) && !bracket || line.is(j, ";")) {
+        limit = j;
+        break;
+      }
+    }
     int e = Nouns.full(line, k, limit);
     for (int guard = 0; guard < 4 && line.isComma(e) && e + 1 < limit; guard++) {
       int a = Nouns.apposition(line, e, limit);
