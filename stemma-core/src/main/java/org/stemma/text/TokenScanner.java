@@ -67,7 +67,7 @@ final class TokenScanner {
     char after = s.charAt(i + 1);
     return switch (c) {
       case ',', ':', '/' -> isDigit(before) && isDigit(after);
-      case '.' -> isDigit(before) && isDigit(after) || isInitials(s, from, i) && Character.isLetter(after);
+      case '.' -> isDigit(before) && isDigit(after) || isInitials(s, afterHyphen(s, from, i), i) && Character.isLetter(after);
       case '-', '\u2010', '\u2011' -> isWordChar(before) && isWordChar(after);
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
       case '@' -> Character.isLetterOrDigit(after);
@@ -84,8 +84,17 @@ final class TokenScanner {
     return true;
   }
 
+  /** Where the last part of a word with hyphens begins: "D-N.Y.", "R-Fla.". */
+  private static int afterHyphen(String s, int from, int i) {
+    int k = i;
+    while (k > from && s.charAt(k - 1) != '-') k--;
+    return k;
+  }
+
   /** The point belongs to initials and to common shortenings; the splitter decides if it also ends a sentence. */
-  private static boolean keepsPoint(String s, int from, int i, int end) {
+  private static boolean keepsPoint(String s, int start, int i, int end) {
+    int from = afterHyphen(s, start, i);
+    if (from > start && isInitials(s, from, i) && i - from < 3) return false;
     if (isInitials(s, from, i) && Character.isUpperCase(s.charAt(from))) return true;
     if (isInitials(s, from, i) && i - from >= 3) return true;
     return Shortenings.isShortening(s.substring(from, i));

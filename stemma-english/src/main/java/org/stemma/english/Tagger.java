@@ -64,6 +64,7 @@ final class Tagger {
       case "," -> ",";
       case "(", "[" -> "-LRB-";
       case ")", "]" -> "-RRB-";
+      case "US", "UN" -> tag.startsWith("NN") ? tag : "NNP";
       default -> tag;
     };
   }

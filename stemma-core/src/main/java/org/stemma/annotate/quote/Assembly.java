@@ -167,6 +167,10 @@ final class Assembly {
     Line line = lines.get(s);
     Optional<Range> own = subjectBefore(line, r.first());
     if (own.isPresent() || s == 0) return own;
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Draft d = out.get(i);
+      if (d.line() == s - 1 && d.source().isPresent() && d.entry().asserts() && d.cue().isPresent() && regions[d.cue().get().from()] < 0 && d.content().getLast().to() <= r.first()) return d.source();
+    }
     Line before = lines.get(s - 1);
     return before.sentence().paragraph() + 1 >= line.sentence().paragraph() ? subjectBefore(before, Integer.MAX_VALUE) : Optional.empty();
   }

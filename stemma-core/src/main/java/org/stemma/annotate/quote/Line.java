@@ -28,6 +28,7 @@ final class Line {
     this.tokens = tokens;
     this.regions = regions;
     this.tags = tags(prose, tokens);
+    if (tags.length > 0 && tags[0].equals("RB") && isUncommon(prose.tokens().word(tokens[0]), language)) tags[0] = "NNP";
   }
 
   /** Tags, mended where the tagger is known to be wrong about verbs of saying. */
@@ -36,6 +37,12 @@ final class Line {
     for (int k = 0; k < out.length; k++) out[k] = prose.tag(tokens[k]);
     for (int k = 0; k < out.length; k++) out[k] = mended(prose, tokens, out, k);
     return out;
+  }
+
+  /** A capitalised word that no list of common words has is a name, also where the tagger takes it for an adverb. */
+  private static boolean isUncommon(String word, Language language) {
+    java.util.Set<String> common = language.words(org.stemma.language.WordList.COMMON_WORDS);
+    return Character.isUpperCase(word.charAt(0)) && !word.endsWith("ly") && !common.isEmpty() && !common.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
   private static String mended(Prose prose, int[] tokens, String[] tags, int k) {
@@ -63,7 +70,7 @@ final class Line {
 
   /** A form in -ed with a subject before it, an object after it and no auxiliary is a past tense. */
   private static boolean isActive(Prose prose, int[] tokens, String[] tags, int k, String w, String next) {
-    if (k == 0 || !w.endsWith("ed")) return false;
+    if (k == 0 || !w.endsWith("ed") && !IRREGULAR.contains(w)) return false;
     int s = k - 1;
     while (s > 0 && (tags[s].startsWith("RB") || prose.tokens().lower(tokens[s]).equals("likely"))) s--;
     String subject = tags[s];
@@ -72,6 +79,7 @@ final class Line {
     if (isDay(prose, tokens, k + 1)) return true;
     boolean object = switch (next) {
       case "DT", "PRP$", "PRP", "NNP", "NNPS", "CD" -> true;
+      case "RP" -> IRREGULAR.contains(w);
       case "JJ", "NNS" -> subject.startsWith("NNP") || subject.equals("PRP") || subject.equals("NNS");
       case "TO" -> REFUSALS.contains(w);
       default -> false;
@@ -79,6 +87,7 @@ final class Line {
     return object && !prose.tokens().lower(tokens[s]).equals("as");
   }
 
+  private static final java.util.Set<String> IRREGULAR = java.util.Set.of("put", "set", "cut", "hit", "led", "held", "told", "made", "sent", "left", "met", "won", "lost", "kept", "found", "paid", "brought");
   private static final java.util.Set<String> REFUSALS = java.util.Set.of("refused", "declined", "vowed", "threatened", "promised", "pledged", "agreed", "appeared", "seemed", "wanted", "hoped");
 
   private static boolean isHaveOrBe(String w) {

@@ -395,7 +395,7 @@ final class Speakers {
       if (spoke.isPresent()) return spoke;
       Optional<Heard> subject = subject(at, token, kind, gender);
       if (subject.isPresent()) return subject;
-      if (at == s || s - at <= 1) {
+      if (kind != Kind.MANY && s - at <= 1 && !isPronounSubject(at, token)) {
         Optional<Heard> name = nameIn(at, token, kind, gender);
         if (name.isPresent()) return name;
       }
@@ -406,6 +406,15 @@ final class Speakers {
       if (name.isPresent()) return name;
     }
     return Optional.empty();
+  }
+
+  /** True when the sentence itself begins with a pronoun, so that its names are not its subject. */
+  private boolean isPronounSubject(int sentence, int token) {
+    for (int k = prose.sentences().get(sentence).first(); k < Math.min(token, prose.sentences().get(sentence).last()); k++) {
+      if (prose.tag(k).equals("PRP") && !said[k]) return true;
+      if (prose.tag(k).startsWith("VB")) return false;
+    }
+    return false;
   }
 
   private org.stemma.model.Zone zone(int sentence) {

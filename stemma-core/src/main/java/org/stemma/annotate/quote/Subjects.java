@@ -28,11 +28,16 @@ final class Subjects {
     if (vg.form() != VerbGroup.Form.PARTICIPLE) return false;
     String before = line.tag(vg.from() - 1);
     if (NOMINATIVE.contains(line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.lower(vg.head()).equals("said")) return true;
-    return line.lower(vg.head()).endsWith("ed") && (Nouns.isNoun(before) || line.isComma(vg.from() - 1)) && !hasFinite(line, line.region(vg.head()));
+    return line.lower(vg.head()).endsWith("ed") && (Nouns.isNoun(before) || before.equals("-RRB-")) && isActive(line, vg.head() + 1) && !hasFinite(line, line.region(vg.head()), vg.from());
   }
 
-  private static boolean hasFinite(Line line, int region) {
-    for (int k = 0; k < line.size(); k++) if (Nouns.isFiniteVerb(line, k) && line.region(k) == region && relative(line, k) < 0) return true;
+  private static boolean isActive(Line line, int next) {
+    String t = line.tag(next);
+    return !t.equals("TO") && !t.equals(",") && !t.equals(".") && !(t.equals("IN") && !line.is(next, "about") && !line.is(next, "over") && !line.is(next, "that"));
+  }
+
+  private static boolean hasFinite(Line line, int region, int to) {
+    for (int k = 0; k < to; k++) if (Nouns.isFiniteVerb(line, k) && line.region(k) == region && relative(line, k) < 0) return true;
     return false;
   }
 
@@ -78,7 +83,7 @@ final class Subjects {
     String tag = line.tag(k);
     String w = line.lower(k);
     if (tag.equals("WP") && w.equals("who") || tag.equals("WDT") || w.equals("that") && isRelativeThat(line, k)) {
-      return line.isComma(k - 1) || Nouns.isNoun(line.tag(k - 1)) || line.lower(k - 1).equals("those") ? new Range(k, k + 1) : NONE;
+      return line.isComma(k - 1) || line.isDash(k - 1) || line.is(k - 1, ")") || Nouns.isNoun(line.tag(k - 1)) || line.lower(k - 1).equals("those") ? new Range(k, k + 1) : NONE;
     }
     if (NOMINATIVE.contains(w)) return new Range(k, k + 1);
     if (line.region(k) != line.region(v) && line.region(k) >= 0 && ",.?!".contains(line.lower(k))) return NONE;
@@ -127,6 +132,11 @@ final class Subjects {
       if (line.isComma(p)) commas++;
       if (line.tag(p).equals("CC") && p < k) {
         if (w.equals("but") || w.equals("yet") || w.equals("nor")) return new Range(p + 1, k + 1);
+        int who = whoBefore(line, p);
+        if (who >= 0) {
+          p = who;
+          continue;
+        }
         if (finiteLeft(line, p)) return new Range(p + 1, k + 1);
       }
       if (isSubordinator(line, p) && p < k) {
@@ -155,7 +165,7 @@ final class Subjects {
 
   /** Place of a "who" in the same stretch between commas, or -1. */
   private static int whoBefore(Line line, int p) {
-    for (int j = p - 1; j > 0 && !line.isComma(j); j--) if (line.is(j, "who") && line.tag(j).equals("WP") && Nouns.isNoun(line.tag(j - 1))) return j;
+    for (int j = p - 1; j > 0 && !line.isComma(j); j--) if (line.is(j, "who") && line.tag(j).equals("WP") && (Nouns.isNoun(line.tag(j - 1)) || line.isComma(j - 1))) return j;
     return -1;
   }
 
@@ -175,11 +185,13 @@ final class Subjects {
 
   private static boolean finiteLeft(Line line, int p) {
     for (int j = p - 1; j >= 0; j--) {
-      if (isSubordinator(line, j) || line.is(j, ";") || line.quoteEndsBefore(j + 1) && line.isComma(j)) return false;
+      if (isSubordinator(line, j) && !PREPOSITIONS.contains(line.lower(j)) || line.is(j, ";") || line.quoteEndsBefore(j + 1) && line.isComma(j)) return false;
       if (Nouns.isFiniteVerb(line, j)) return true;
     }
     return false;
   }
+
+  private static final Set<String> PREPOSITIONS = Set.of("as", "before", "after", "since", "until", "than");
 
   /** The noun phrase of a clause's beginning, after "On Monday," and the like. */
   private static Range head(Line line, Range region) {
