@@ -2,10 +2,13 @@ package org.stemma.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 
@@ -17,6 +20,8 @@ final class Assembly {
   private final List<Line> lines;
   private final List<Draft> out = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
+  private final TreeMap<Integer, Draft> speech = new TreeMap<>();
+  private final Map<Integer, Draft> lastOfLine = new HashMap<>();
 
   private Assembly(Prose prose, List<Quoted> quoted, int[] regions, List<Line> lines) {
     this.prose = prose;
@@ -32,9 +37,16 @@ final class Assembly {
     for (Draft d : drafts) a.out.add(a.widened(d));
     a.dropDoubles();
     for (Draft d : a.out) if (d.cue().isEmpty() || regions[d.cue().get().from()] < 0 && regions[d.cue().get().to() - 1] < 0) for (Range r : d.content()) a.take(r);
+    for (Draft d : a.out) a.note(d);
     for (int q = 0; q < quoted.size(); q++) if (!a.taken.contains(q)) a.loose(q);
     a.out.sort(Comparator.comparingInt(Draft::begin).thenComparingInt(d -> -d.content().getLast().to()));
     return a.out;
+  }
+
+  /** Keeps speech by the place where it ends, and the last paraphrase of each line. */
+  private void note(Draft d) {
+    if ((d.source().isPresent() || d.cue().isPresent()) && hasQuote(d)) speech.put(endOf(d), d);
+    if (d.source().isPresent() && d.entry().asserts() && d.cue().isPresent() && regions[d.cue().get().from()] < 0) lastOfLine.put(d.line(), d);
   }
 
   private void take(Range r) {
@@ -65,7 +77,11 @@ final class Assembly {
   private void dropDoubles() {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : out) {
-      boolean twice = kept.stream().anyMatch(k -> overlapping(k, d) && k.cue().equals(d.cue()) || k.content().equals(d.content()) && k.line() == d.line());
+      boolean twice = false;
+      for (int i = kept.size() - 1; i >= 0 && kept.get(i).line() == d.line(); i--) {
+        Draft k = kept.get(i);
+        twice |= overlapping(k, d) && k.cue().equals(d.cue()) || k.content().equals(d.content());
+      }
       if (!twice) kept.add(d);
     }
     out.clear();
@@ -84,7 +100,9 @@ final class Assembly {
     Optional<Draft> before = precedingSpeech(r);
     if (sentence && before.isPresent()) {
       Draft b = before.get();
-      out.add(new Draft(lineOf(r), b.entry(), b.cue(), b.source(), List.of(new Range(r.first(), r.last())), Optional.empty(), false, ""));
+      Draft next = new Draft(lineOf(r), b.entry(), b.cue(), b.source(), List.of(new Range(r.first(), r.last())), Optional.empty(), false, "");
+      out.add(next);
+      note(next);
       return;
     }
     if (isTitle(r)) return;
@@ -109,23 +127,16 @@ final class Assembly {
 
   /** Speech that ends right before: in the same paragraph, or in the paragraph before. */
   private Optional<Draft> precedingSpeech(Quoted r) {
-    Draft best = null;
-    for (Draft d : out) {
-      if (d.content().isEmpty() || d.source().isEmpty() && d.cue().isEmpty()) continue;
-      Range last = d.content().getLast();
-      int end = Math.max(last.to(), d.cue().map(Range::to).orElse(0));
-      if (end > r.first()) continue;
-      if (!hasQuote(d)) continue;
-      if (best == null || end >= endOf(best)) best = d;
-    }
-    if (best == null) return Optional.empty();
-    int gap = lineOf(r) - sentenceOf(endOf(best) - 1);
-    boolean near = prose.sentences().get(lineOf(r)).paragraph() == prose.sentences().get(best.line()).paragraph() || sameTurn(best, r);
+    Map.Entry<Integer, Draft> entry = speech.floorEntry(r.first());
+    if (entry == null) return Optional.empty();
+    Draft best = entry.getValue();
+    int gap = lineOf(r) - sentenceOf(entry.getKey() - 1);
+    boolean near = prose.sentences().get(lineOf(r)).paragraph() == prose.sentences().get(best.line()).paragraph() || sameTurn(entry.getKey(), r);
     return near && gap <= 1 ? Optional.of(best) : Optional.empty();
   }
 
-  private boolean sameTurn(Draft d, Quoted r) {
-    int a = prose.sentences().get(sentenceOf(endOf(d) - 1)).paragraph();
+  private boolean sameTurn(int end, Quoted r) {
+    int a = prose.sentences().get(sentenceOf(end - 1)).paragraph();
     int b = prose.sentences().get(lineOf(r)).paragraph();
     return b - a <= 1;
   }
@@ -167,10 +178,7 @@ final class Assembly {
     Line line = lines.get(s);
     Optional<Range> own = subjectBefore(line, r.first());
     if (own.isPresent() || s == 0) return own;
-    for (int i = out.size() - 1; i >= 0; i--) {
-      Draft d = out.get(i);
-      if (d.line() == s - 1 && d.source().isPresent() && d.entry().asserts() && d.cue().isPresent() && regions[d.cue().get().from()] < 0 && d.content().getLast().to() <= r.first()) return d.source();
-    }
+    if (lastOfLine.containsKey(s - 1)) return lastOfLine.get(s - 1).source();
     Line before = lines.get(s - 1);
     return before.sentence().paragraph() + 1 >= line.sentence().paragraph() ? subjectBefore(before, Integer.MAX_VALUE) : Optional.empty();
   }

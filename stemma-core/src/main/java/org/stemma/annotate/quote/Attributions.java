@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Reads the attributions of one line: cue, source and content by clause structure. */
 final class Attributions {
+  /** No sentence has more words; longer lines are lists or no prose at all. */
+  private static final int LONGEST = 400;
   private final Line line;
   private final List<Quoted> quoted;
   private final Cue.Lexicon lexicon;
@@ -26,6 +28,7 @@ final class Attributions {
   }
 
   static List<Draft> of(Line line, Cue.Lexicon lexicon, List<Quoted> quoted) {
+    if (line.size() > LONGEST) return List.of();
     Attributions a = new Attributions(line, lexicon, quoted);
     a.accordingTo();
     a.asReportedBy();
@@ -240,7 +243,7 @@ final class Attributions {
     if (!own) {
       for (int i = voices.size() - 1; i >= 0; i--) {
         Voice v = voices.get(i);
-        if (v.cue().from() < vg.from() && v.end() <= vg.from() && v.end() >= vg.from() - 3) return v.source();
+        if (v.cue().from() < vg.from() && line.region(v.cue().from()) == line.region(vg.from()) && v.end() <= vg.from() && v.end() >= vg.from() - 3) return v.source();
       }
     }
     return Subjects.of(line, groups, g);
@@ -474,7 +477,7 @@ final class Attributions {
     Range content;
     if (cue.takes('i')) {
       if (source.isEmpty() || !line.tag(p).equals("TO") || !line.tag(p + 1).equals("VB")) return false;
-      content = upTo(p, clauseEnd(p));
+      content = upTo(p, Math.min(clauseEnd(p), nextFinite(p)));
     } else {
       if (!line.is(p, cue.words().substring(cue.words().indexOf(' ') + 1))) return false;
       p++;
@@ -489,6 +492,12 @@ final class Attributions {
     if (source.isEmpty()) return false;
     out.add(new Draft(line.index(), cue, Optional.of(tokens(cueWords)), Optional.of(tokens(source)), List.of(tokens(content)), Optional.empty(), false, ""));
     return true;
+  }
+
+  private int nextFinite(int k) {
+    int e = k;
+    while (e < line.size() && !Nouns.isFiniteVerb(line, e)) e++;
+    return e;
   }
 
   /** Subject of "issued a warning", "gave an assurance". */

@@ -54,9 +54,20 @@ final class Line {
     if (w.equals("said") && tag.equals("VBN") && !isHaveOrBe(before)) return "VBD";
     if (w.equals("says") && !tag.startsWith("VB")) return "VBZ";
     if (w.equals("there") && !tag.equals("EX") && (isHaveOrBe(next(prose, tokens, k)) || next.equals("MD"))) return "EX";
+    if (tag.equals("VB") && isPlainForm(prose, tokens, tags, k)) return "VBP";
     if (tag.equals("VBN") && isActive(prose, tokens, tags, k, w, next)) return "VBD";
     return tag;
   }
+
+  /** "Investigators believe": a base form right after a plural subject, with nothing that would govern an infinitive. */
+  private static boolean isPlainForm(Prose prose, int[] tokens, String[] tags, int k) {
+    if (k == 0 || !(tags[k - 1].equals("NNS") || tags[k - 1].equals("NNPS") || tags[k - 1].equals("PRP") && NOMINATIVE.contains(prose.tokens().lower(tokens[k - 1])))) return false;
+    for (int j = k - 1; j >= Math.max(0, k - 6); j--) if (tags[j].equals("MD") || tags[j].equals("TO") || GOVERNING.contains(prose.tokens().lower(tokens[j]))) return false;
+    return true;
+  }
+
+  private static final java.util.Set<String> NOMINATIVE = java.util.Set.of("i", "we", "they", "you");
+  private static final java.util.Set<String> GOVERNING = java.util.Set.of("let", "make", "makes", "made", "making", "help", "helps", "helped", "helping", "have", "has", "had", "see", "saw", "watch", "do", "did", "does", "don't", "that");
 
   /** "Tuesday", "on Tuesday". */
   private static boolean isDay(Prose prose, int[] tokens, int k) {

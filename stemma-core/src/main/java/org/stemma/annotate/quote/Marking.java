@@ -22,7 +22,7 @@ import org.stemma.text.Tokens;
 final class Marking {
   private final Prose prose;
   private final Tokens t;
-  private final List<Quoted> quoted;
+  private final boolean[] inQuotes;
   private final List<TimeMark> times;
   private final Published published;
   private final Speakers speakers;
@@ -31,11 +31,15 @@ final class Marking {
   private Marking(Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
-    this.quoted = quoted;
+    this.inQuotes = new boolean[t.size()];
+    for (Quoted q : quoted) java.util.Arrays.fill(inQuotes, q.first(), q.last(), true);
     this.times = times;
     this.published = published;
     this.speakers = new Speakers(prose, names, lines, drafts, language);
   }
+
+  /** How many statements around one can hold it. */
+  private static final int NEAR = 200;
 
   /** One statement of a draft, before its place in the list is known. */
   private record Piece(StatementMark mark, Draft draft, Range content) {}
@@ -44,7 +48,7 @@ final class Marking {
       Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
     Marking m = new Marking(prose, drafts, lines, quoted, names, times, published, language);
     List<Draft> outer = new ArrayList<>();
-    for (Draft d : drafts) if (!m.isIdle(d, drafts)) outer.add(d);
+    for (int i = 0; i < drafts.size(); i++) if (!m.isIdle(drafts.get(i), drafts.subList(Math.max(0, i - NEAR), Math.min(drafts.size(), i + NEAR)))) outer.add(drafts.get(i));
     List<Piece> pieces = new ArrayList<>();
     for (Draft d : outer) m.pieces(d, pieces);
     pieces.sort(Comparator.comparingInt((Piece p) -> p.mark().span().begin()).thenComparingInt(p -> -p.mark().span().end()));
@@ -122,8 +126,7 @@ final class Marking {
   }
 
   private boolean isQuoted(int token) {
-    for (Quoted q : quoted) if (q.first() <= token && token < q.last()) return true;
-    return false;
+    return inQuotes[token];
   }
 
   private Optional<String> modality(Range r) {
@@ -165,7 +168,8 @@ final class Marking {
   }
 
   private boolean isTime(Span s) {
-    return times.stream().anyMatch(x -> x.span().overlaps(s));
+    String first = s.in(prose.text()).split("\\s")[0].toLowerCase(java.util.Locale.ROOT);
+    return Times.isDayWord(first) || times.stream().anyMatch(x -> x.span().overlaps(s));
   }
 
   /** The one day named between speaker and content; else the day of publication for a dated live report is not guessed. */
@@ -204,7 +208,7 @@ final class Marking {
     for (int i = 0; i < pieces.size(); i++) {
       StatementMark m = pieces.get(i).mark();
       OptionalInt inside = OptionalInt.empty();
-      for (int j = 0; j < i; j++) {
+      for (int j = Math.max(0, i - NEAR); j < i; j++) {
         StatementMark o = pieces.get(j).mark();
         if (pieces.get(j).draft() == pieces.get(i).draft() || !o.span().contains(m.span()) || o.cue().equals(m.cue())) continue;
         if (m.cue().isPresent() && !o.span().contains(m.cue().get())) continue;

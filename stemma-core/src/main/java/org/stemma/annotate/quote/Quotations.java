@@ -58,7 +58,7 @@ final class Quotations {
       if (isDouble(w)) {
         if (open >= 0 && single && !opens(i, first, last)) continue;
         if (opens(i, first, last)) {
-          if (open >= 0) add(open, endOfSentence(i), paragraph, true, false);
+          if (open >= 0) add(open, i, paragraph, true, false);
           open = i;
           single = false;
         } else if (open >= 0) {
@@ -87,10 +87,6 @@ final class Quotations {
     if (!out.isEmpty() && out.getLast().last() >= from) return;
     if (close - from < 3 || !",.!?\u2026".contains(t.word(close - 1))) return;
     add(from - 1, close, paragraph, false, true);
-  }
-
-  private int endOfSentence(int before) {
-    return before;
   }
 
   private void add(int open, int close, int paragraph, boolean opened, boolean closed) {
@@ -122,7 +118,7 @@ final class Quotations {
   }
 
   private int closingSingle(int open, int last) {
-    for (int i = open + 2; i < last; i++) {
+    for (int i = open + 2; i < Math.min(last, open + 300); i++) {
       if (isDouble(t.word(i))) return -1;
       if (!isSingle(t.word(i)) || t.begin(i) > t.end(i - 1)) continue;
       if (i + 1 >= last || t.begin(i + 1) > t.end(i) || !Character.isLetterOrDigit(t.word(i + 1).charAt(0))) return i;

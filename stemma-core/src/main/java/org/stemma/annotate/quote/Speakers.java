@@ -33,6 +33,8 @@ final class Speakers {
       "group", "company", "firm", "agency", "organization", "organisation", "paper", "newspaper", "outlet", "network", "station", "party", "campaign", "union", "bank", "department",
       "ministry", "embassy", "court", "church", "university", "website", "magazine", "administration", "committee", "institute", "center", "centre", "team", "club", "airline");
   private static final Set<String> DOCUMENTS = Set.of("statement", "report", "letter", "tweet", "post", "memo", "release", "note", "message", "email", "filing", "directive", "complaint", "lawsuit", "document");
+  /** How many speakers and sentences back one looks. */
+  private static final int MEMORY = 300;
   private final Prose prose;
   private final Tokens t;
   private final List<NameMark> names;
@@ -42,6 +44,7 @@ final class Speakers {
   private final Map<String, List<String>> given;
   private final List<Heard> heard = new ArrayList<>();
   private final Map<Integer, Speaker> byReferent = new HashMap<>();
+  private final Map<String, List<NameMark>> roles = new HashMap<>();
   private final Map<String, Character> genders = new HashMap<>();
 
   /** A speaker and where he spoke. */
@@ -62,6 +65,7 @@ final class Speakers {
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
     this.given = language.table(WordTable.GIVEN_NAMES);
     for (NameMark n : names) if (n.kind() == NameKind.PERSON) gender(n);
+    for (NameMark n : names) file(n);
   }
 
   private boolean[] said(List<Draft> drafts) {
@@ -187,8 +191,22 @@ final class Speakers {
     return false;
   }
 
+  /** Names that touch a span. Cost: logarithmic. */
+  private List<NameMark> namesIn(Span span) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (names.get(mid).span().end() <= span.begin()) low = mid + 1;
+      else high = mid;
+    }
+    int to = low;
+    while (to < names.size() && names.get(to).span().begin() < span.end()) to++;
+    return names.subList(low, to);
+  }
+
   private boolean insideName(int token) {
-    return names.stream().anyMatch(n -> n.span().begin() < t.begin(token) && n.span().end() > t.end(token));
+    return namesIn(t.span(token)).stream().anyMatch(n -> n.span().begin() < t.begin(token) && n.span().end() > t.end(token));
   }
 
   private int headEnd(Range m, int limit) {
@@ -204,16 +222,17 @@ final class Speakers {
 
   /** The name that ends where the phrase or its head ends ("Pentagon spokesman John Kirby"), or stands after it ("the director, Brock Long"). */
   private Optional<NameMark> nameAtHead(Range m, int headEnd, int end) {
-    for (NameMark n : names) {
+    List<NameMark> near = namesIn(t.span(m.from(), m.to()));
+    for (NameMark n : near) {
       if (n.span().end() < t.end(end - 1) - 1 || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(end - 1)) continue;
       int first = t.firstAfter(n.span().begin());
       if (n.kind() == NameKind.PERSON && (first == m.from() || !isPreposition(first - 1))) return Optional.of(n);
     }
     int apposition = end + 1;
     if (apposition < m.to() && t.word(end).equals(",")) {
-      for (NameMark n : names) if (n.kind() == NameKind.PERSON && n.span().begin() == t.begin(apposition)) return Optional.of(n);
+      for (NameMark n : near) if (n.kind() == NameKind.PERSON && n.span().begin() == t.begin(apposition)) return Optional.of(n);
     }
-    for (NameMark n : names) {
+    for (NameMark n : near) {
       if (n.span().end() < t.end(headEnd - 1) || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(headEnd - 1)) continue;
       if (n.span().end() > t.end(headEnd - 1) && n.span().end() > t.end(end - 1)) continue;
       int first = t.firstAfter(n.span().begin());
@@ -287,8 +306,8 @@ final class Speakers {
     if (!OFFICES.contains(noun)) return Optional.empty();
     Set<Integer> referents = new HashSet<>();
     NameMark found = null;
-    for (NameMark n : names) {
-      if (n.kind() != NameKind.PERSON || !hasRole(n, noun) || !sharesWord(words, n.role().orElse("") + " " + before(n))) continue;
+    for (NameMark n : roles.getOrDefault(noun, List.of())) {
+      if (n.kind() != NameKind.PERSON || !sharesWord(words, n.role().orElse("") + " " + before(n))) continue;
       referents.add(n.referent());
       if (found == null) found = n;
     }
@@ -312,7 +331,7 @@ final class Speakers {
   /** "the official", "the Texas senator": somebody of that description who spoke or was named before. */
   private Optional<Speaker> known(String noun, Range mention, int headEnd) {
     Range words = new Range(mention.from() + 1, headEnd - 1);
-    for (int i = heard.size() - 1; i >= 0; i--) {
+    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) {
       Heard h = heard.get(i);
       if (h.noun().equals(noun) && describedBy(words, h.speaker().name() + " " + h.speaker().role().orElse(""))) return Optional.of(h.speaker());
     }
@@ -341,8 +360,8 @@ final class Speakers {
 
   private Optional<Speaker> byRole(String noun, Range words, int at) {
     NameMark best = null;
-    for (NameMark n : names) {
-      if (n.kind() == NameKind.PLACE || !hasRole(n, noun) || !describedBy(words, n.role().orElse("") + " " + n.canonical() + " " + before(n))) continue;
+    for (NameMark n : roles.getOrDefault(noun, List.of())) {
+      if (n.kind() == NameKind.PLACE || !describedBy(words, n.role().orElse("") + " " + n.canonical() + " " + before(n))) continue;
       if (best == null || n.span().begin() < t.begin(at)) best = n;
     }
     if (best == null) return Optional.empty();
@@ -355,13 +374,22 @@ final class Speakers {
     return t.lowerAt(k - 3) + " " + t.lowerAt(k - 2) + " " + t.lowerAt(k - 1);
   }
 
-  private boolean hasRole(NameMark n, String noun) {
+  /** Files a name under each noun of its role and title, and a body under its last word; at most forty of a kind. */
+  private void file(NameMark n) {
+    Set<String> nouns = new HashSet<>();
     String role = n.role().orElse("").toLowerCase(Locale.ROOT);
-    if (role.startsWith("late ") || role.startsWith("former ") || role.startsWith("ex-")) return false;
-    for (String w : role.split("[^\\p{L}.]+")) if (title(w).equals(noun)) return true;
-    int before = t.firstAfter(n.span().begin()) - 1;
-    if (n.kind() == NameKind.PERSON && (title(t.lowerAt(before)).equals(noun) || title(t.lowerAt(before + 1)).equals(noun))) return true;
-    return n.kind() == NameKind.ORGANISATION && n.canonical().toLowerCase(Locale.ROOT).endsWith(noun);
+    boolean past = role.startsWith("late ") || role.startsWith("former ") || role.startsWith("ex-");
+    if (!past) for (String w : role.split("[^\\p{L}.]+")) nouns.add(title(w));
+    int first = t.firstAfter(n.span().begin());
+    if (n.kind() == NameKind.PERSON && !past) {
+      nouns.add(title(t.lowerAt(first - 1)));
+      nouns.add(title(t.lowerAt(first)));
+    }
+    if (n.kind() == NameKind.ORGANISATION) nouns.add(lastWord(n));
+    for (String noun : nouns) {
+      List<NameMark> all = roles.computeIfAbsent(noun, k -> new ArrayList<>());
+      if (all.size() < 40) all.add(n);
+    }
   }
 
   private static String title(String w) {
@@ -376,7 +404,7 @@ final class Speakers {
 
   private Optional<Speaker> manyBefore(String noun, Range mention) {
     if (mention.size() > 2) return Optional.empty();
-    for (int i = heard.size() - 1; i >= 0; i--) if (heard.get(i).noun().equals(noun) && heard.get(i).kind() == Kind.MANY) return Optional.of(heard.get(i).speaker());
+    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) if (heard.get(i).noun().equals(noun) && heard.get(i).kind() == Kind.MANY) return Optional.of(heard.get(i).speaker());
     return Optional.empty();
   }
 
@@ -400,8 +428,8 @@ final class Speakers {
         if (name.isPresent()) return name;
       }
     }
-    for (int i = heard.size() - 1; i >= 0; i--) if (suits(heard.get(i), kind, gender)) return Optional.of(heard.get(i));
-    for (int at = s; at >= 0; at--) {
+    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) if (suits(heard.get(i), kind, gender)) return Optional.of(heard.get(i));
+    for (int at = s; at >= Math.max(0, s - MEMORY); at--) {
       Optional<Heard> name = nameIn(at, token, kind, gender);
       if (name.isPresent()) return name;
     }
@@ -483,7 +511,7 @@ final class Speakers {
 
   private Optional<Heard> nameIn(int sentence, int token, Kind kind, char gender) {
     Span where = prose.sentences().get(sentence).span();
-    for (NameMark n : names) {
+    for (NameMark n : namesIn(where)) {
       if (!where.contains(n.span()) || n.span().begin() >= t.begin(token) || n.kind() == NameKind.PLACE || n.kind() == NameKind.OTHER) continue;
       if (said[t.firstAfter(n.span().begin())]) continue;
       Heard h = heard(n);

@@ -41,7 +41,7 @@ final class Times {
       } else if (line.isComma(j) && time && line.tag(j + 1).equals("CD") && line.lower(j + 1).matches("(19|20)\\d\\d")) {
         j++;
       } else if (time && (w.equals("'s") || line.tag(j).startsWith("NN") && !isDay(line, j))) {
-        if (w.equals("'s") || determiner) return k;
+        if (w.equals("'s") || determiner || !dayBefore(line, j)) return k;
         break;
       } else if (!BEFORE.contains(w)) {
         break;
@@ -50,6 +50,14 @@ final class Times {
       words++;
     }
     return time && j > k ? trimmed(line, k, j) : k;
+  }
+
+  private static boolean dayBefore(Line line, int j) {
+    return isDay(line, j - 1) || line.tag(j - 1).equals("CD") || !line.tag(j).startsWith("NN") || NEXT_TO.contains(line.lower(j - 2));
+  }
+
+  static boolean isDayWord(String lower) {
+    return DAYS.contains(lower);
   }
 
   static boolean isDay(Line line, int j) {
