@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.stemma.model.*;
 import org.stemma.views.told.Desk;
 import org.stemma.views.told.Numbers;
@@ -68,7 +69,34 @@ final class Atlas {
     List<Spot> events = spots.stream().filter(s -> s.role == PlaceMark.Role.EVENT && !s.isArea()).toList();
     List<Spot> near = spots.stream().filter(s -> s.role != PlaceMark.Role.MENTION && !s.isArea()).toList();
     List<Spot> shown = !events.isEmpty() ? events : !near.isEmpty() ? near : spots;
-    return Frame.around(shown.stream().map(s -> new double[] {s.place.lon(), s.place.lat()}).toList(), WIDE, HIGH);
+    return Frame.around(together(shown).stream().map(s -> new double[] {s.place.lon(), s.place.lat()}).toList(), WIDE, HIGH);
+  }
+
+  /** Without places that lie far from all others and would make these small: three quarters of the weight, and on as long as the next is not much farther. */
+  private static List<Spot> together(List<Spot> spots) {
+    double x = median(spots, s -> s.place.lon());
+    double y = median(spots, s -> s.place.lat());
+    List<Spot> near = spots.stream().sorted(Comparator.comparingDouble(s -> away(s, x, y))).toList();
+    int all = near.stream().mapToInt(s -> s.reports.size()).sum();
+    int held = 0;
+    double reach = 3;
+    List<Spot> out = new ArrayList<>();
+    for (Spot s : near) {
+      if (held * 4 >= all * 3 && away(s, x, y) > reach * 2) break;
+      out.add(s);
+      held += s.reports.size();
+      reach = Math.max(reach, away(s, x, y));
+    }
+    return out;
+  }
+
+  private static double away(Spot s, double x, double y) {
+    return Math.hypot((s.place.lon() - x) * Math.cos(Math.toRadians(y)), s.place.lat() - y);
+  }
+
+  private static double median(List<Spot> spots, ToDoubleFunction<Spot> of) {
+    double[] values = spots.stream().flatMapToDouble(s -> s.reports.stream().mapToDouble(r -> of.applyAsDouble(s))).sorted().toArray();
+    return values[values.length / 2];
   }
 
   // drawing
@@ -79,7 +107,7 @@ final class Atlas {
     svg.add(land(), graticule());
     taken.add(new double[] {WIDE - 162, 0, WIDE, 75});
     List<Spot> inside = spots.stream().filter(s -> !s.isArea() && frame.holds(s.place.lon(), s.place.lat())).toList();
-    inside.forEach(s -> taken.add(around(s)));
+    inside.stream().limit(LABELS).forEach(s -> taken.add(around(s)));
     List<Markup> names = inside.stream().limit(LABELS).map(this::label).toList();
     svg.add(countries());
     for (int i = inside.size() - 1; i >= 0; i--) svg.add(dot(inside.get(i)));

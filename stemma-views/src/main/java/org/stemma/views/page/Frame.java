@@ -102,7 +102,9 @@ record Frame(double west, double south, double east, double north, double wide, 
     return out.toString();
   }
 
+  /** A step across the date line is none on the drawing. */
   private boolean near(double[] line, int i) {
+    if (Math.abs(line[i] - line[i + 2]) > 180) return false;
     double pad = (north - south) * .05;
     return Math.max(line[i], line[i + 2]) >= west - pad && Math.min(line[i], line[i + 2]) <= east + pad
         && Math.max(line[i + 1], line[i + 3]) >= south - pad && Math.min(line[i + 1], line[i + 3]) <= north + pad;

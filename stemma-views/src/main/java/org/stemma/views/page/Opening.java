@@ -32,7 +32,7 @@ final class Opening {
     List<Markup> out = new ArrayList<>();
     out.add(tile(sheet, "lineage", Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()), t.originsHigh() == 1 ? "independent origin" : "independent origins",
         t.unseen() == 0 ? "behind " + Numbers.count(t.reports(), "report") : t.unseen() + " not among the reports"));
-    out.add(tile(sheet, "points", String.valueOf(t.agreed()), t.agreed() == 1 ? "point agreed" : "points agreed", t.single() + " resting on one origin or source"));
+    out.add(tile(sheet, "points", String.valueOf(t.agreed()), t.agreed() == 1 ? "point agreed" : "points agreed", t.single() + (t.single() == 1 ? " rests" : " rest") + " on one origin or source"));
     out.add(tile(sheet, t.disputed() > 0 ? "disputed" : "differences", String.valueOf(t.disputed()), t.disputed() == 1 ? "point disputed" : "points disputed",
         Numbers.count(t.contested(), "contradiction")));
     out.add(tile(sheet, "corrections", String.valueOf(t.corrections()), t.corrections() == 1 ? "correction" : "corrections",

@@ -61,7 +61,7 @@ record Outline(List<Arc> arcs, List<Country> countries) {
   private static Country country(String[] parts, List<Arc> arcs) {
     String[] middle = parts[1].split(" ");
     List<double[]> rings = new ArrayList<>();
-    for (String ring : parts[2].split(";")) rings.add(ring(ring, arcs));
+    for (String ring : parts[2].split(";")) rings.addAll(unrolled(ring(ring, arcs)));
     return new Country(parts[0], Integer.parseInt(middle[0]) / GRID, Integer.parseInt(middle[1]) / GRID, Integer.parseInt(middle[2]), List.copyOf(rings));
   }
 
@@ -75,6 +75,28 @@ record Outline(List<Arc> arcs, List<Country> countries) {
       System.arraycopy(p, 0, out, at, p.length);
       at += p.length;
     }
+    return out;
+  }
+
+  /** A ring across the date line goes on beyond it, once on either side of the world. */
+  private static List<double[]> unrolled(double[] ring) {
+    double[] out = ring.clone();
+    double least = out[0];
+    double most = out[0];
+    for (int i = 2; i < out.length; i += 2) {
+      while (out[i] - out[i - 2] > 180) out[i] -= 360;
+      while (out[i] - out[i - 2] < -180) out[i] += 360;
+      least = Math.min(least, out[i]);
+      most = Math.max(most, out[i]);
+    }
+    if (most - least > 300) return List.of(ring);
+    if (most > 180) return List.of(out, shifted(out, -360));
+    return least < -180 ? List.of(out, shifted(out, 360)) : List.of(ring);
+  }
+
+  private static double[] shifted(double[] ring, double by) {
+    double[] out = ring.clone();
+    for (int i = 0; i < out.length; i += 2) out[i] += by;
     return out;
   }
 
