@@ -23,7 +23,9 @@ public enum WordTable {
   /** Patterns of time expressions, their sense, an example and what is read in it. */
   TIME_RULES,
   /** Base forms and how often they stand in a corpus of everyday text: say, 2772. */
-  WORD_FREQUENCIES;
+  WORD_FREQUENCIES,
+  /** Words beside and inside names that tell of their kind: in, "in near outside". */
+  NAME_CUES;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

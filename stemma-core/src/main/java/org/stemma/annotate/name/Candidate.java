@@ -18,6 +18,7 @@ final class Candidate {
   final double[] inner = new double[KINDS];
   final double[] outer = new double[KINDS];
   String role = "";
+  boolean storm;
   NameKind kind = NameKind.OTHER;
   int referent = -1;
 

@@ -2,7 +2,6 @@ package org.stemma.annotate.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.stemma.language.Gazetteer;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
@@ -10,24 +9,6 @@ import org.stemma.text.Tokens;
 
 /** Cuts runs of capitalised words into candidate names: joins "Bank of England", parts "Afghan President Ashraf Ghani". */
 final class Candidates {
-  private static final Set<String> PARTICLES = Set.of(
-      "de", "van", "von", "der", "den", "bin", "ibn", "bint", "al", "el", "du", "la", "del", "della", "di", "da", "das", "dos", "do", "le", "ter", "ten", "zu",
-      "und", "y", "e", "des", "ul", "ur", "et");
-  private static final Set<String> HEADS_OF = Set.of(
-      "bank", "university", "college", "ministry", "department", "house", "church", "party", "republic", "gulf", "bay", "isle", "kingdom", "court", "institute",
-      "school", "academy", "association", "federation", "confederation", "union", "league", "organisation", "organization", "council", "committee",
-      "commission", "board", "bureau", "office", "chamber", "society", "fund", "center", "centre", "centers", "centres", "foundation", "parliament",
-      "assembly", "senate", "congress", "army", "front", "movement", "alliance", "campaign", "museum", "library", "knights", "daughters", "sons",
-      "doctors", "reporters", "mothers", "friends", "battle", "treaty", "war", "declaration", "bill", "states", "strait", "cape", "port", "lake",
-      "mount", "sea", "democrats", "national", "corps", "royal", "bishops", "conference", "legion", "order", "brotherhood", "community", "communities", "principality", "duchy", "commonwealth", "dean", "action", "choice", "congregation", "faculty", "organs", "departments", "county",
-      "coalition", "network", "group", "force", "forces", "agency", "authority", "administration", "service", "lords", "commons", "representatives",
-      "voice", "institution", "hospital", "brigade", "brigades", "cathedral", "convention", "trust", "cup", "tour", "district", "state", "province", "city");
-
-  /** Bodies that are "for" or "on" something. */
-  private static final Set<String> BODIES = Set.of(
-      "center", "centre", "centers", "centres", "council", "institute", "movement", "society", "coalition", "association", "organisation", "organization", "alliance",
-      "fund", "committee", "commission", "conference", "foundation", "front", "campaign", "forum", "citizens", "veterans", "mothers", "families", "democrats", "americans",
-      "department", "agency", "office", "school", "party", "union", "league", "partnership", "national", "students", "people");
 
   private final Prose prose;
   private final Tokens tokens;
@@ -81,13 +62,10 @@ final class Candidates {
     int at = i + 1;
     while (at < limit && at - i < 8 && (capitals.isNamey(at) || tokens.lower(at).equals("of"))) at++;
     int small = at;
-    while (small < limit && small - at < 3 && Character.isLowerCase(tokens.word(small).charAt(0)) && !VOTES.contains(tokens.lower(small)) && prose.tag(small).startsWith("JJ")
-        || small < limit && small - at < 3 && QUALIFIERS.contains(tokens.lower(small))) small++;
-    return small < limit && VOTES.contains(tokens.lower(small)) ? small + 1 : i;
+    while (small < limit && small - at < 3 && Character.isLowerCase(tokens.word(small).charAt(0)) && !lexicon.has(Cue.VOTES, tokens.lower(small)) && prose.tag(small).startsWith("JJ")
+        || small < limit && small - at < 3 && lexicon.has(Cue.QUALIFIERS, tokens.lower(small))) small++;
+    return small < limit && lexicon.has(Cue.VOTES, tokens.lower(small)) ? small + 1 : i;
   }
-
-  private static final Set<String> VOTES = Set.of("election", "elections", "referendum", "by-election", "by-elections", "primaries");
-  private static final Set<String> QUALIFIERS = Set.of("general", "federal", "presidential", "legislative", "parliamentary", "provincial", "local", "municipal", "state", "leadership", "gubernatorial", "assembly");
 
   /** One past the run of name tokens and connectors that begins at i. */
   private int runEnd(int i, int limit) {
@@ -112,7 +90,7 @@ final class Candidates {
       return capitals.isNamey(name) ? name + 1 : end;
     }
     if (w.equals("and") && capitals.isNamey(after) && joinsByAnd(i, end, after, limit)) return after + 1;
-    if (PARTICLES.contains(w) && !tokens.word(end).equals("do")) return particle(end, after, limit);
+    if (lexicon.has(Cue.PARTICLES, w) && !tokens.word(end).equals("do")) return particle(end, after, limit);
     if (w.equals("'s") && capitals.isNamey(after) && isPossessiveName(i, end, after)) return after + 1;
     if (w.equals("'") && capitals.isNamey(after) && lexicon.organisationWords().contains(tokens.lower(after)) && tokens.lower(end - 1).endsWith("s")) return after + 1;
     return isNumberOfName(i, end) ? after : end;
@@ -127,14 +105,14 @@ final class Candidates {
 
   private int particle(int end, int after, int limit) {
     if (capitals.isNamey(after)) return after + 1;
-    return after + 1 < limit && PARTICLES.contains(tokens.lower(after)) && capitals.isNamey(after + 1) ? after + 2 : end;
+    return after + 1 < limit && lexicon.has(Cue.PARTICLES, tokens.lower(after)) && capitals.isNamey(after + 1) ? after + 2 : end;
   }
 
   private boolean isHeadOf(int i, int end, String connector) {
     String head = tokens.lower(end - 1);
-    if (connector.equals("on")) return BODIES.contains(head);
-    if (connector.equals("for") && end - i == 1) return BODIES.contains(head);
-    if (HEADS_OF.contains(head) || connector.equals("of") && hasWord(i, end, "for")) return true;
+    if (connector.equals("on")) return lexicon.has(Cue.BODIES, head);
+    if (connector.equals("for") && end - i == 1) return lexicon.has(Cue.BODIES, head);
+    if (lexicon.has(Cue.HEADS_OF, head) || connector.equals("of") && hasWord(i, end, "for")) return true;
     return connector.equals("of") && end - i > 1 && lexicon.organisationWords().contains(head) && !lexicon.isTitle(head);
   }
 
@@ -259,7 +237,7 @@ final class Candidates {
     if (first + 1 < last && lexicon.isDemonym(tokens.span(first, first + 2).in(tokens.text()))) return first + 2;
     String word = tokens.word(first);
     int hyphen = word.lastIndexOf('-');
-    if (hyphen > 1 && Evidence.LED.contains(word.substring(hyphen + 1))) return first + 1;
+    if (hyphen > 1 && lexicon.has(Cue.LED, word.substring(hyphen + 1))) return first + 1;
     return lexicon.isDemonym(word) && !lexicon.isFirstName(tokens.lower(first)) ? first + 1 : 0;
   }
 
@@ -381,7 +359,7 @@ final class Candidates {
 
   private boolean isEdge(int i) {
     String w = tokens.lower(i);
-    return PARTICLES.contains(w) && !Capitals.isCapital(tokens.word(i)) || w.equals("of") || w.equals("and") || w.equals("for") || w.equals("the") || w.equals("'s")
+    return lexicon.has(Cue.PARTICLES, w) && !Capitals.isCapital(tokens.word(i)) || w.equals("of") || w.equals("and") || w.equals("for") || w.equals("the") || w.equals("'s")
         || w.equals("&");
   }
 

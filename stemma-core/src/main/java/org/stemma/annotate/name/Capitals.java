@@ -125,30 +125,19 @@ final class Capitals {
 
   /** "First", "May" or "State" between capitals belong to a name. */
   private boolean joinsAnyway(int i) {
-    if (CROWDS.contains(tokens.lower(i)) && !tokens.lowerAt(i + 1).equals("'s")) return false;
+    if (lexicon.has(Cue.CROWDS, tokens.lower(i)) && !tokens.lowerAt(i + 1).equals("'s")) return false;
     if (isCalendar(tokens.lower(i)) || tokens.word(i).length() < 3) return false;
     boolean after = i + 1 < tokens.size() && isCapital(tokens.word(i + 1)) && !lexicon.notNames().contains(tokens.lower(i + 1));
-    boolean linked = i > 1 && LINKS.contains(tokens.lower(i - 1)) && isCapital(tokens.word(i - 2)) && namey[i - 2];
+    boolean linked = i > 1 && lexicon.has(Cue.LINKS, tokens.lower(i - 1)) && isCapital(tokens.word(i - 2)) && namey[i - 2];
     boolean owning = tokens.lower(i).equals("people") && i + 2 < tokens.size() && tokens.lower(i + 1).equals("'s") && isCapital(tokens.word(i + 2));
     if (linked || owning) return true;
     boolean before = i > 0 && isCapital(tokens.word(i - 1)) && !lexicon.notNames().contains(tokens.lower(i - 1)) && namey[i - 1];
     return after || before;
   }
 
-  private static final Set<String> CROWDS = Set.of(
-      "people", "officials", "residents", "witnesses", "soldiers", "troops", "officers", "rebels", "militants", "protesters", "lawmakers", "investigators", "experts",
-      "analysts", "critics", "supporters", "firefighters", "doctors");
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
-
-  private static boolean isCalendar(String lower) {
-    return CALENDAR.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  private boolean isCalendar(String lower) {
+    return lexicon.has(Cue.CALENDAR, lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
-
-  private static final Set<String> CALENDAR = Set.of(
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
-      "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-      "dec", "mr", "mrs", "ms", "the", "and", "but", "for", "with", "from", "this", "that", "his", "her", "their", "its", "our", "your", "who",
-      "what", "when", "where", "why", "how", "photo", "file", "image", "video", "source", "ceo", "cfo");
 
   private boolean atStart(int i) {
     String w = tokens.word(i);

@@ -6,7 +6,6 @@ import static org.stemma.model.NameKind.PERSON;
 import static org.stemma.model.NameKind.PLACE;
 
 import java.util.List;
-import java.util.Set;
 import org.stemma.language.Gazetteer;
 import org.stemma.model.NameKind;
 import org.stemma.model.Prose;
@@ -15,26 +14,6 @@ import org.stemma.text.Tokens;
 
 /** Weighs what a candidate's own words and the words around it say of its kind. Weights are set by hand: 1 is a hint, 4 nearly settles it. */
 final class Evidence {
-  private static final Set<String> IN = Set.of("in", "near", "outside", "across", "throughout", "around", "toward", "towards", "inside");
-  private static final Set<String> FROM = Set.of("from", "to", "at", "into", "leaving", "visit", "visited", "via", "off", "between");
-  private static final Set<String> COMPASS = Set.of(
-      "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-      "northeastern", "northwestern", "southeastern", "southwestern", "downtown", "greater", "upstate", "rural", "nearby", "mainland");
-  private static final Set<String> BODY_NOUNS = Set.of(
-      "spokesman", "spokeswoman", "spokesperson", "shares", "stock", "fighters", "militants", "militant", "insurgents", "insurgency", "commander", "commanders", "leadership",
-      "subsidiary", "unit", "newspaper", "agency", "daily", "executives", "executive", "employees", "headquarters", "lawmakers", "guerrillas", "rebels",
-      "members", "member", "chairman", "coach", "manager", "fans", "newsroom", "desk", "customers", "workers", "delegates", "supporters", "statement",
-      "website", "correspondent", "reporter", "group", "party", "movement", "ceo", "board", "analyst", "analysts", "economist", "team", "squad", "goalkeeper",
-      "midfielder", "striker", "defender", "captain", "teammate", "players", "player", "forces", "activists", "officials", "report");
-  private static final Set<String> PLACE_NOUNS = Set.of(
-      "province", "city", "district", "region", "airport", "area", "county", "state", "border", "suburb", "town", "village", "neighborhood", "neighbourhood",
-      "valley", "river", "peninsula", "island", "resident", "residents", "government", "police", "authorities", "prison", "street", "coast", "capital", "stock",
-      "time", "native", "summit", "counties", "cities", "towns", "villages", "provinces", "districts", "states");
-  private static final Set<String> CONTESTS = Set.of(
-      "beat", "beats", "beating", "defeated", "defeats", "thrashed", "edged", "downed", "trounced", "routed", "blanked", "v", "vs", "vs.", "versus", "against",
-      "lost", "drew", "scored", "won", "win", "leading", "host", "hosted", "signed", "visiting");
-  private static final Set<String> RELATIVE = Set.of("who", "whose", "himself", "herself");
-
   private final Prose prose;
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -58,8 +37,14 @@ final class Evidence {
 
   /** Names in a list are mostly of one kind: "Alachua, Gilchrist and Levy counties". */
   private void lists(List<Candidate> candidates) {
-    for (int i = candidates.size() - 2; i >= 0; i--) if (isListed(candidates.get(i), candidates.get(i + 1))) share(candidates.get(i + 1), candidates.get(i));
-    for (int i = 1; i < candidates.size(); i++) if (isListed(candidates.get(i - 1), candidates.get(i))) share(candidates.get(i - 1), candidates.get(i));
+    for (int i = candidates.size() - 2; i >= 0; i--) {
+      if (!isListed(candidates.get(i), candidates.get(i + 1))) continue;
+      share(candidates.get(i + 1), candidates.get(i));
+      if (endsInPlaces(candidates.get(i + 1))) candidates.get(i).outside(PLACE, 2);
+    }
+    for (int i = 1; i < candidates.size(); i++) {
+      if (isListed(candidates.get(i - 1), candidates.get(i))) share(candidates.get(i - 1), candidates.get(i));
+    }
   }
 
   private boolean isListed(Candidate a, Candidate b) {
@@ -67,6 +52,12 @@ final class Evidence {
     String gap = tokens.lower(a.last);
     boolean and = gap.equals("and") || gap.equals("or") || tokens.lower(b.first - 1).equals("and");
     return and && (b.first - a.last == 1 || gap.equals(",")) || gap.equals(",") && b.first - a.last == 1 && !isWiderPlace(b.first, prose.sentences().get(Math.max(0, prose.sentenceAt(tokens.begin(b.first)))));
+  }
+
+  /** "the Holm and Lind reservoirs": the word of place is for both. */
+  private boolean endsInPlaces(Candidate c) {
+    String after = tokens.lowerAt(c.last);
+    return after.endsWith("s") && isPlaceWord(after) && !lexicon.has(Cue.LOOSE, after);
   }
 
   private static void share(Candidate from, Candidate to) {
@@ -79,6 +70,7 @@ final class Evidence {
   private void words(Candidate c) {
     if (lexicon.organisations().contains(c.form)) c.inside(ORGANISATION, 4);
     if (c.size() > 1 && isStorm(c)) {
+      c.storm = true;
       c.inside(OTHER, 6);
       return;
     }
@@ -119,23 +111,19 @@ final class Evidence {
   }
 
   /** "Hurricane Anna", "Tropical Storm Anna", "Operation Anna". */
-  static boolean isStorm(Candidate c) {
-    return STORMS.stream().anyMatch(w -> c.form.startsWith(w));
+  private boolean isStorm(Candidate c) {
+    for (String w : lexicon.cues().get(Cue.STORMS)) if (c.form.startsWith(w + " ")) return true;
+    return false;
   }
-
-  private static final Set<String> STORMS = Set.of("hurricane ", "tropical storm ", "typhoon ", "cyclone ", "storm ", "operation ", "super typhoon ");
 
   private boolean isUnknown(String lower) {
     return lower.length() > 3 && !lexicon.isCommon(lower) && !lexicon.organisations().contains(lower) && !lexicon.organisationWords().contains(lower);
   }
 
-  private static boolean hasSurnameEnding(String lower) {
-    return SURNAME_ENDINGS.stream().anyMatch(lower::endsWith);
+  private boolean hasSurnameEnding(String lower) {
+    for (String ending : lexicon.cues().get(Cue.SURNAME_ENDINGS)) if (lower.endsWith(ending)) return true;
+    return false;
   }
-
-  private static final Set<String> SURNAME_ENDINGS = Set.of(
-      "son", "sen", "ov", "ova", "ev", "eva", "ski", "sky", "ska", "vic", "vich", "enko", "ez", "berg", "stein", "man", "mann", "oglu", "ian", "yan", "ini", "elli", "etti",
-      "ie", "ey", "cki", "dottir", "zadeh", "opoulos", "idis", "wala", "kar", "wicz", "chuk", "shvili", "ck", "er", "elt", "off", "ard", "ault", "eau", "eaux");
 
   private boolean allUnknown(Candidate c) {
     for (int i = c.first; i < c.last; i++) {
@@ -186,46 +174,40 @@ final class Evidence {
       c.role = before;
     }
     String article = before;
-    if (IN.contains(before)) c.outside(PLACE, 2);
-    else if (FROM.contains(before)) c.outside(PLACE, 1);
-    else if (COMPASS.contains(before)) c.outside(PLACE, 2.2);
-    else if (before.equals("of") && c.first - 2 >= s.first() && PLACE_NOUNS.contains(tokens.lower(c.first - 2))) c.outside(PLACE, 2.5);
-    else if (before.equals("of") && c.first - 2 >= s.first() && BODY_NOUNS.contains(tokens.lower(c.first - 2))) c.outside(ORGANISATION, 1);
+    if (lexicon.has(Cue.IN, before)) c.outside(PLACE, 2);
+    else if (lexicon.has(Cue.FROM, before)) c.outside(PLACE, 1);
+    else if (lexicon.has(Cue.COMPASS, before)) c.outside(PLACE, 2.2);
+    else if (before.equals("of") && c.first - 2 >= s.first() && lexicon.has(Cue.PLACE_NOUNS, tokens.lower(c.first - 2))) c.outside(PLACE, 2.5);
+    else if (before.equals("of") && c.first - 2 >= s.first() && lexicon.has(Cue.BODY_NOUNS, tokens.lower(c.first - 2))) c.outside(ORGANISATION, 1);
     else if (before.equals("by") || before.equals("with")) c.outside(PERSON, 0.4);
-    if (article.equals("the") && c.first - 2 >= s.first() && IN.contains(tokens.lower(c.first - 2))) c.outside(PLACE, 1.2);
+    if (article.equals("the") && c.first - 2 >= s.first() && lexicon.has(Cue.IN, tokens.lower(c.first - 2))) c.outside(PLACE, 1.2);
     if (article.equals("the") || article.equals("a") || article.equals("an")) {
       c.outside(PERSON, -1.6);
       c.outside(PLACE, c.size() == 1 && article.equals("the") ? -0.7 : -0.2);
-      c.outside(ORGANISATION, isLand(c) ? 0 : 0.8);
+      c.outside(ORGANISATION, isLand(c) || isPlaceWord(tokens.lowerAt(c.last)) ? 0 : 0.8);
     }
     if (before.equals("(") && isAcronym(c)) c.outside(ORGANISATION, 1);
   }
 
   private void after(Candidate c, Sentence s, String after, String second) {
-    if (after.equals("'s") && PLACE_NOUNS.contains(second)) c.outside(PLACE, 1);
-    if (RELATIVE.contains(after) || after.equals(",") && RELATIVE.contains(second)) c.outside(PERSON, 2);
+    if (after.equals("'s") && lexicon.has(Cue.PLACE_NOUNS, second)) c.outside(PLACE, 1);
+    if (lexicon.has(Cue.RELATIVE, after) || after.equals(",") && lexicon.has(Cue.RELATIVE, second)) c.outside(PERSON, 2);
     if (after.equals(",") && isAge(second)) c.outside(PERSON, 3);
     if (after.equals("(") && isLandOrClub(c.last + 1, s)) c.outside(PERSON, 2.2);
     if (lexicon.reportingVerbs().contains(prose.lemmaAt(c.last)) && prose.tagAt(c.last).startsWith("V")) c.outside(PERSON, c.size() < 4 ? 1 : 0.3);
-    if (BODY_NOUNS.contains(after) && !after.equals("officials") && !isLand(c)) c.outside(ORGANISATION, 1.2);
-    if (LEGACIES.contains(after) && c.size() == 1 && !isLand(c)) c.outside(PERSON, 3);
-    if (PLACE_NOUNS.contains(after)) c.outside(PLACE, 1.5);
-    if (isPlaceWord(after) && !BODY_NOUNS.contains(after)) c.outside(PLACE, LOOSE.contains(after) ? 0.5 : 1.6);
-    if (isPlaceWord(second) && STRUCTURES.contains(after)) c.outside(PLACE, 1.5);
+    if (lexicon.has(Cue.BODY_NOUNS, after) && !after.equals("officials") && !isLand(c)) c.outside(ORGANISATION, 1.2);
+    if (lexicon.has(Cue.LEGACIES, after) && c.size() == 1 && !isLand(c)) c.outside(PERSON, 3);
+    if (lexicon.has(Cue.PLACE_NOUNS, after)) c.outside(PLACE, 1.5);
+    if (isPlaceWord(after) && !lexicon.has(Cue.BODY_NOUNS, after)) c.outside(PLACE, lexicon.has(Cue.LOOSE, after) ? 0.5 : 1.6);
+    if (isPlaceWord(second) && lexicon.has(Cue.STRUCTURES, after)) c.outside(PLACE, 1.5);
     if (after.equals(",") && isWiderPlace(c.last + 1, s)) c.outside(PLACE, 2.5);
     if (after.equals(",") && (lexicon.isTitle(second) || (second.equals("the") || second.equals("a")) && lexicon.isTitle(tokens.lowerAt(c.last + 2)))) c.outside(PERSON, 1.3);
     if (after.equals("inc") || after.equals("corp")) c.outside(ORGANISATION, 3);
   }
 
-  private static final Set<String> LEGACIES = Set.of("administration", "presidency", "campaign", "era", "family", "doctrine", "loyalist", "loyalists");
-
   private static boolean isLand(Candidate c) {
     return c.inner[PLACE.ordinal()] >= 4.5;
   }
-
-  private static final Set<String> STRUCTURES = Set.of("metro", "subway", "train", "railway", "bus", "police", "power", "gas", "border", "refugee", "air", "military", "naval", "fire");
-
-  private static final Set<String> LOOSE = Set.of("court", "courts", "place", "common", "state", "camp", "point", "points", "base", "circle", "park", "drive", "strip", "city", "town", "port", "plain", "square", "hotel", "mosque", "arena", "stadium");
 
   private boolean isPlaceWord(String lower) {
     return lexicon.placeWords().contains(lower) || lower.endsWith("s") && lexicon.placeWords().contains(lower.substring(0, lower.length() - 1));
@@ -270,7 +252,7 @@ final class Evidence {
       if (c.inner[PLACE.ordinal()] <= 0 || c.inner[PLACE.ordinal()] >= 4.5) continue;
       Sentence s = prose.sentences().get(Math.max(0, prose.sentenceAt(tokens.begin(c.first))));
       if (isTable(s)) c.outside(ORGANISATION, isNumber(c.last) ? 3 : 1);
-      else if (CONTESTS.contains(tokens.lowerAt(c.last)) || CONTESTS.contains(tokens.lowerAt(c.first - 1))) c.outside(ORGANISATION, 1.8);
+      else if (lexicon.has(Cue.CONTESTS, tokens.lowerAt(c.last)) || lexicon.has(Cue.CONTESTS, tokens.lowerAt(c.first - 1))) c.outside(ORGANISATION, 1.8);
     }
   }
 
@@ -293,12 +275,8 @@ final class Evidence {
     String name = tokens.span(c.first, c.last).in(tokens.text());
     if (c.size() <= 2 && name.length() > 3 && lexicon.gazetteer().demonym(name).isPresent()) return true;
     int hyphen = name.lastIndexOf('-');
-    return c.size() == 1 && hyphen > 1 && hyphen + 2 < name.length() && Character.isLowerCase(name.charAt(hyphen + 1)) && LED.contains(name.substring(hyphen + 1));
+    return c.size() == 1 && hyphen > 1 && hyphen + 2 < name.length() && Character.isLowerCase(name.charAt(hyphen + 1)) && lexicon.has(Cue.LED, name.substring(hyphen + 1));
   }
-
-  static final Set<String> LED = Set.of(
-      "led", "based", "born", "backed", "style", "controlled", "held", "wide", "bound", "sponsored", "funded", "made", "occupied", "listed", "trained", "run", "owned",
-      "linked", "brokered", "allied", "affiliated", "era", "inspired", "registered", "only", "area", "educated", "supported");
 
   private boolean isAcronym(Candidate c) {
     String w = tokens.word(c.first);

@@ -57,7 +57,7 @@ final class Kinds {
         List<Candidate> first = forms.getOrDefault(words[0], List.of());
         if (first.isEmpty() || first.getFirst().inner[NameKind.PLACE.ordinal()] < 2) lean(first, NameKind.ORGANISATION, 1.5);
         lean(forms.getOrDefault(acronym(words), List.of()), NameKind.ORGANISATION, 3);
-      } else if (Evidence.isStorm(full)) {
+      } else if (full.storm) {
         lean(forms.getOrDefault(words[words.length - 1], List.of()), NameKind.OTHER, 4);
       }
     }

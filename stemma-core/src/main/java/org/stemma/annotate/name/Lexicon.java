@@ -1,9 +1,14 @@
 package org.stemma.annotate.name;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Language;
 import org.stemma.language.WordList;
+import org.stemma.language.WordTable;
 
 /** The word lists of one language as the rules of this room ask them. All look-ups take lower case. */
 record Lexicon(
@@ -18,6 +23,7 @@ record Lexicon(
     Set<String> notNames,
     Set<String> commonWords,
     Set<String> reportingVerbs,
+    Map<Cue, Set<String>> cues,
     Gazetteer gazetteer) {
 
   /** Longest phrase in the lists, in words. */
@@ -28,7 +34,22 @@ record Lexicon(
         language.words(WordList.FIRST_NAMES), language.words(WordList.SURNAMES), language.words(WordList.PERSON_TITLES),
         language.words(WordList.ORGANISATIONS), language.words(WordList.ORGANISATION_WORDS), language.words(WordList.PLACE_WORDS),
         language.words(WordList.OTHER_NAMES), language.words(WordList.OTHER_WORDS), language.words(WordList.NOT_NAMES),
-        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), gazetteer);
+        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), cues(language), gazetteer);
+  }
+
+  private static Map<Cue, Set<String>> cues(Language language) {
+    Map<String, List<String>> table = language.table(WordTable.NAME_CUES);
+    Map<Cue, Set<String>> out = new EnumMap<>(Cue.class);
+    for (Cue cue : Cue.values()) {
+      Set<String> words = new HashSet<>();
+      for (String cell : table.getOrDefault(cue.key(), List.of())) for (String word : cell.split(" ")) words.add(word.replace('_', ' '));
+      out.put(cue, words);
+    }
+    return out;
+  }
+
+  boolean has(Cue cue, String word) {
+    return cues.get(cue).contains(word);
   }
 
   boolean isCommon(String lower) {

@@ -47,7 +47,7 @@ final class Containment {
 
   private static void outer(String gap, int i, Toponym a, Toponym b, List<Tie> out) {
     if (OWNS.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 3));
-    else if (!a.people() && TOWN_OF.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 2.5));
+    else if (!a.people() && TOWN_OF.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 4));
     else if (a.people() && PEOPLES_TOWN.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 3));
   }
 
