@@ -6,7 +6,8 @@ import java.util.List;
 final class Kinship {
   private Kinship() {}
 
-  private static final int RUN = 6;
+  private static final int RUN = 7;
+  private static final double RUN_OWN = 3;
   private static final double RUN_WEIGHT = 2.6;
   private static final double COVER = .6;
   private static final double WEIGHT = 3.2;
@@ -20,7 +21,7 @@ final class Kinship {
 
   /** A run of words that agree in print and are more than a name or a stock phrase. */
   private static boolean isRun(Line a, Strand s) {
-    return s.longestRun() >= RUN && weight(a, s) >= RUN_WEIGHT && own(a, s) >= 2;
+    return s.longestRun() >= RUN && weight(a, s) >= RUN_WEIGHT && own(a, s) >= RUN_OWN;
   }
 
   /** Most of the shorter line stands in the other, in order, by the same words or others for them. */

@@ -27,7 +27,7 @@ final class Credits {
   static List<Credit> in(String line, Credit.Kind kind, Span span, Optional<String> own) {
     Set<String> names = new LinkedHashSet<>();
     String rest = local(line, names);
-    for (Titles.Found f : Titles.in(rest)) names.add(f.name());
+    for (Titles.Found f : Titles.in(rest.replace('/', ' '))) names.add(f.name());
     rest = LEAD.matcher(rest).replaceFirst("");
     rest = TAIL.matcher(rest).replaceFirst("");
     if (kind != Credit.Kind.PHOTO) {
