@@ -16,6 +16,7 @@ final class Terms {
 
   private static final double HEADLINE = 2;
   private static final double LEAD = 2;
+  private static final double NAME = 2;
   private static final int LEAD_SENTENCES = 3;
   private static final int STORY_WORDS = 500;
 
@@ -31,7 +32,7 @@ final class Terms {
       double weight = s.zone() == Zone.HEADLINE ? HEADLINE : body++ < LEAD_SENTENCES ? LEAD : words < STORY_WORDS ? 1 : .5;
       words += s.size();
       for (int t = s.first(); t < s.last(); t++) {
-        if (isTerm(prose, t, stop)) out.merge(prose.lemma(t), weight, Double::sum);
+        if (isTerm(prose, t, stop)) out.merge(prose.lemma(t), prose.tag(t).startsWith("NNP") ? NAME * weight : weight, Double::sum);
       }
     }
     return out;

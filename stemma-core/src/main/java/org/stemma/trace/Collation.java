@@ -12,14 +12,19 @@ import org.stemma.text.Span;
  * Two reports side by side: what they share, each word of either used once.
  *
  * @param shared in order of place in the first report
+ * @param shareOfA of the first report's words that agree with a word of the second, 0..1
+ * @param share the larger share as levels are cut by it: quoted words count as far as as many words beside them are shared, for two
+ *     reports may have one speech each from the speaker; quotations alone are never more than incidental
+ * @param telling the larger share of words that are shared outside quotation marks
  */
-record Collation(Wording a, Wording b, List<Shared> shared) {
+record Collation(Wording a, Wording b, List<Shared> shared, double shareOfA, double shareOfB, double share, double telling) {
 
   private static final double SPOKEN_ONLY = .0999;
   private static final double TOLD = .02;
 
   /** Takes the strongest stretches first; what is left of a weaker one counts where it does not overlap. */
   static Collation of(Wording a, Wording b, List<Shared> all) {
+    if (all.isEmpty()) return new Collation(a, b, List.of(), 0, 0, 0, 0);
     List<Shared> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparingDouble((Shared s) -> -s.strand().size() * s.similarity())
         .thenComparingInt(Shared::lineA).thenComparingInt(Shared::lineB).thenComparingInt(s -> s.strand().beginA()));
@@ -32,7 +37,7 @@ record Collation(Wording a, Wording b, List<Shared> shared) {
       kept.add(free);
     }
     kept.sort(Comparator.comparingInt(Shared::lineA).thenComparingInt(s -> s.strand().beginA()));
-    return new Collation(a, b, List.copyOf(kept));
+    return measured(a, b, List.copyOf(kept));
   }
 
   private static final int LEAST = 4;
@@ -59,49 +64,39 @@ record Collation(Wording a, Wording b, List<Shared> shared) {
     List<Shared> other = new ArrayList<>();
     for (Shared s : shared) other.add(new Shared(s.lineB(), s.lineA(), s.strand().turned()));
     other.sort(Comparator.comparingInt(Shared::lineA).thenComparingInt(s -> s.strand().beginA()));
-    return new Collation(b, a, other);
+    return new Collation(b, a, other, shareOfB, shareOfA, share, telling);
   }
 
-  /** Which words of the first report stand in a shared stretch. */
-  boolean[] inA() {
-    boolean[] in = new boolean[a.size()];
-    for (Shared s : shared) for (int i : s.strand().as()) in[a.starts()[s.lineA()] + i] = true;
-    return in;
+  private static Collation measured(Wording a, Wording b, List<Shared> shared) {
+    boolean[] inA = new boolean[a.size()];
+    boolean[] inB = new boolean[b.size()];
+    for (Shared s : shared) {
+      for (int i : s.strand().as()) inA[a.starts()[s.lineA()] + i] = true;
+      for (int i : s.strand().bs()) inB[b.starts()[s.lineB()] + i] = true;
+    }
+    double tellingA = share(unquoted(a, inA));
+    double tellingB = share(unquoted(b, inB));
+    double share = Math.max(counted(share(inA), tellingA), counted(share(inB), tellingB));
+    return new Collation(a, b, shared, share(inA), share(inB), share, Math.max(tellingA, tellingB));
   }
 
-  boolean[] inB() {
-    boolean[] in = new boolean[b.size()];
-    for (Shared s : shared) for (int i : s.strand().bs()) in[b.starts()[s.lineB()] + i] = true;
-    return in;
-  }
-
-  double shareOfA() {
-    return share(a, inA());
-  }
-
-  double shareOfB() {
-    return share(b, inB());
-  }
-
-  /** The larger share; a quotation of one speech alone makes it never more than incidental. */
-  double share() {
-    double all = Math.max(shareOfA(), shareOfB());
-    return isSpeechAlone() ? Math.min(all, SPOKEN_ONLY) : all;
-  }
-
-  Pair.Level level() {
-    return Pair.Level.of(share());
+  private static double counted(double all, double telling) {
+    return Math.max(Math.min(all, 2 * telling), Math.min(all, SPOKEN_ONLY));
   }
 
   /** True when next to nothing is shared beside what stands in quotation marks. */
   boolean isSpeechAlone() {
-    return Math.max(share(a, unquoted(a, inA())), share(b, unquoted(b, inB()))) < TOLD;
+    return telling < TOLD;
   }
 
-  private static double share(Wording w, boolean[] in) {
+  Pair.Level level() {
+    return Pair.Level.of(share);
+  }
+
+  private static double share(boolean[] in) {
     int count = 0;
     for (boolean i : in) if (i) count++;
-    return w.size() == 0 ? 0 : (double) count / w.size();
+    return in.length == 0 ? 0 : (double) count / in.length;
   }
 
   private static boolean[] unquoted(Wording w, boolean[] in) {

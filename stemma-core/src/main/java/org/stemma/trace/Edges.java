@@ -10,7 +10,6 @@ import org.stemma.model.Cite;
 import org.stemma.model.Credit;
 import org.stemma.model.Edge;
 import org.stemma.model.Origin;
-import org.stemma.model.Pair;
 import org.stemma.model.Passage;
 import org.stemma.model.Report;
 import org.stemma.model.Segment;
@@ -57,12 +56,10 @@ final class Edges {
     credit.ifPresent(c -> out.add(word(c.kind()) + " '" + c.span().in(report.text()).replaceAll("\\s+", " ").strip() + "'"));
     int nearest = -1;
     for (int s = 0; s < family.size(); s++) {
-      if (s == r || !origin.reports().contains(family.reports().get(s).id())) continue;
-      if (nearest < 0 || family.collation(r, s).shareOfA() > family.collation(r, nearest).shareOfA()) nearest = s;
+      if (s == r || family.share(r, s) == 0 || !origin.reports().contains(family.reports().get(s).id())) continue;
+      if (nearest < 0 || family.share(r, s) > family.share(r, nearest)) nearest = s;
     }
-    if (nearest >= 0 && family.level(r, nearest) != Pair.Level.NONE) {
-      out.add(share(family.collation(r, nearest).shareOfA(), family.reports().get(nearest).id()));
-    }
+    if (nearest >= 0) out.add(share(family.share(r, nearest), family.reports().get(nearest).id()));
     if (out.isEmpty()) out.add("carries a picture of " + key.substring(key.indexOf(':') + 1));
     return out;
   }

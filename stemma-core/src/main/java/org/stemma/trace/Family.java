@@ -35,6 +35,12 @@ record Family(List<Wording> reports, List<Collation> collations, List<Directions
     return i < j ? collations.get(Collations.index(i, j, size())) : collations.get(Collations.index(j, i, size())).turned();
   }
 
+  /** Share of i's words that agree with j's. */
+  double share(int i, int j) {
+    Collation c = collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size()));
+    return i < j ? c.shareOfA() : c.shareOfB();
+  }
+
   Directions.Judgement judgement(int i, int j) {
     return judgements.get(Collations.index(Math.min(i, j), Math.max(i, j), size()));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.model.Credit;
 import org.stemma.model.Outlet;
 import org.stemma.model.Report;
@@ -20,6 +21,12 @@ import org.stemma.model.Report;
  */
 record Sources(String outlet, String whole, Set<String> text, Set<String> photo, boolean any) {
 
+  private static final String REUTERS = Agencies.key("Reuters");
+
+  /** How Reuters signs its dispatches: "(Reporting by Ana Reed; Editing by Paul Marsh)". */
+  private static final Pattern SIGN_OFF = Pattern.compile(
+      "\\((?:[Aa]dditional )?[Rr]eporting (?:and writing )?by [^()]{3,160};? ?[^()]{0,160}\\b[Ee]diting by \\p{Lu}[^()]{3,90}\\)");
+
   static Sources of(Report report) {
     String own = report.outlet().map(Outlet::name).map(Agencies::key).orElse("");
     Set<String> text = new LinkedHashSet<>();
@@ -32,6 +39,7 @@ record Sources(String outlet, String whole, Set<String> text, Set<String> photo,
       else if (c.kind() == Credit.Kind.PHOTO) photo.add(key);
       else if (c.kind() != Credit.Kind.TOLD || Agencies.isAgency(c.agency())) text.add(key);
     }
+    if (SIGN_OFF.matcher(report.text()).find() && !own.equals(REUTERS)) text.add(REUTERS);
     photo.removeAll(text);
     return new Sources(own, whole(report, own), text, photo, any);
   }

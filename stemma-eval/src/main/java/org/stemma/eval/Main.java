@@ -16,6 +16,7 @@ public final class Main {
       new FiguresTask(),
       new HtmlTask(),
       new DatesTask(),
+      new CopiesTask(),
       new GroupsTask(),
       new NamesTask(),
       new PlacesTask(),

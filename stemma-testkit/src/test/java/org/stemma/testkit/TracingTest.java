@@ -1,0 +1,153 @@
+package org.stemma.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.testkit.Invented.APART;
+import static org.stemma.testkit.Invented.DISPATCH;
+import static org.stemma.testkit.Invented.SPUN;
+import static org.stemma.testkit.Invented.report;
+import static org.stemma.testkit.Invented.tell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.stemma.english.English;
+import org.stemma.model.Account;
+import org.stemma.model.Alignment;
+import org.stemma.model.Edge;
+import org.stemma.model.Lineage;
+import org.stemma.model.Marked;
+import org.stemma.model.Origin;
+import org.stemma.model.Pair;
+import org.stemma.model.Report;
+import org.stemma.model.Segment;
+import org.stemma.model.Story;
+import org.stemma.trace.Tracing;
+
+class TracingTest {
+
+  private static Lineage lineage(List<Report> reports) {
+    return Tracing.of(Invented.story(reports), English.load());
+  }
+
+  private static Pair pair(Report... two) {
+    return lineage(List.of(two)).pairs().getFirst();
+  }
+
+  @Test
+  void an_agency_gives_and_a_paper_takes_whatever_their_dates_say() {
+    Pair p = pair(report("a", "Valley Herald", "2024-05-07", DISPATCH, ""), report("b", "Reuters", "2024-05-08", DISPATCH, ""));
+    assertEquals(Pair.Level.NEAR_COPY, p.level());
+    assertEquals(Pair.Direction.B_TO_A, p.direction());
+  }
+
+  @Test
+  void a_spun_copy_is_found_by_its_synonyms_and_order() {
+    Lineage l = lineage(List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, ""), report("b", "Daily Spin", "2024-05-08", SPUN, "")));
+    assertTrue(l.pairs().getFirst().shareOfB() > .6, l.pairs().toString());
+    assertEquals(Pair.Direction.A_TO_B, l.pairs().getFirst().direction());
+    assertEquals(3, l.alignments().size());
+    assertEquals("r1", l.edges().getFirst().from());
+    assertTrue(l.edges().getFirst().reasons().contains("later by a day"), l.edges().toString());
+  }
+
+  @Test
+  void an_own_telling_of_the_same_happening_is_no_copy() {
+    Pair p = pair(report("a", "Harbor Nine", "2024-05-07", DISPATCH, ""), report("b", "Port Ellis Post", "2024-05-08", APART, ""));
+    assertEquals(Pair.Level.NONE, p.level());
+  }
+
+  @Test
+  void one_speech_quoted_twice_makes_no_relatives() {
+    String speech = "\u201CWe will not rest until every family knows what happened on that ship, and we will publish every page of the report, "
+        + "whatever it says about this ministry and about me,\u201D";
+    Pair p = pair(report("a", "Harbor Nine", "2024-05-07", "Minister Ada Lund came to the quay at noon. " + speech + " she said. Crowds booed when she left town.\n", ""),
+        report("b", "Valley Herald", "2024-05-08", "In parliament the opposition asked for dates. " + speech + " Lund had told mourners the day before.\n", ""));
+    assertTrue(p.level().compareTo(Pair.Level.INCIDENTAL) <= 0, p.toString());
+  }
+
+  @Test
+  void two_papers_that_credit_one_agency_have_its_unseen_dispatch_in_common() {
+    Lineage l = lineage(List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, "AP"), report("b", "Daily Spin", "2024-05-08", SPUN, "Associated Press")));
+    assertEquals(Pair.Direction.COMMON_SOURCE, l.pairs().getFirst().direction());
+    Origin wire = l.origins().getFirst();
+    assertEquals("Associated Press", wire.by());
+    assertFalse(wire.seen());
+    assertEquals(List.of("r1", "r2"), wire.reports());
+    Edge edge = l.edges().getFirst();
+    assertEquals(wire.id(), edge.from());
+    assertEquals(Edge.Basis.STATED, edge.direction());
+  }
+
+  @Test
+  void alignments_cite_what_they_say() {
+    List<Report> reports = List.of(report("a", "Harbor Nine", "2024-05-07", "\uD83D\uDEA2 " + DISPATCH, ""), report("b", "Daily Spin", "2024-05-08", SPUN, ""));
+    Story story = Invented.story(reports);
+    Map<String, String> texts = story.reports().stream().collect(Collectors.toMap(Marked::id, m -> m.report().text()));
+    for (Alignment a : Tracing.of(story, English.load()).alignments()) {
+      String parent = a.a().span().in(texts.get(a.a().report()));
+      String child = a.b().span().in(texts.get(a.b().report()));
+      assertEquals(parent.strip(), parent);
+      assertTrue(parent.contains("harbor") == child.contains("harbor") || a.kind() == Edge.Kind.REWRITTEN, parent + " / " + child);
+    }
+  }
+
+  @Test
+  void a_further_copy_adds_no_origin() {
+    List<Report> reports = new ArrayList<>(story());
+    int before = lineage(reports).origins().size();
+    reports.add(report("copy", "Valley Herald", "2024-05-08", DISPATCH, "AP"));
+    int once = lineage(reports).origins().size();
+    reports.add(report("copy two", "Valley Herald", "2024-05-08", DISPATCH, "AP"));
+    assertEquals(before, once);
+    assertEquals(once, lineage(reports).origins().size());
+  }
+
+  @Test
+  void segments_cover_each_report_once() {
+    Story story = Invented.story(story());
+    List<Segment> segments = Tracing.of(story, English.load()).segments();
+    for (Marked m : story.reports()) {
+      int at = 0;
+      for (Segment s : segments) {
+        if (!s.report().equals(m.id())) continue;
+        assertEquals(at, s.span().begin(), m.id());
+        at = s.span().end();
+      }
+      assertEquals(m.report().text().length(), at, m.id());
+    }
+  }
+
+  @Test
+  void the_order_of_reports_changes_nothing() {
+    String first = told(tell(story()));
+    for (long seed = 1; seed <= 5; seed++) {
+      List<Report> shuffled = new ArrayList<>(story());
+      Collections.shuffle(shuffled, new Random(seed));
+      assertEquals(first, told(tell(shuffled)), "seed " + seed);
+    }
+  }
+
+  private static String told(Account account) {
+    return account.stories().stream().map(s -> s.lineage().toString() + s.story().membership()).collect(Collectors.joining("\n"));
+  }
+
+  private static List<Report> story() {
+    return List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, "AP"), report("b", "Daily Spin", "2024-05-08", SPUN, "Associated Press"),
+        report("c", "Port Ellis Post", "2024-05-08", APART, ""), report("d", "", "2024-05-09", SPUN + DISPATCH, ""));
+  }
+
+  @Test
+  void two_hundred_reports_of_one_story_take_seconds_not_minutes() {
+    List<Report> many = new ArrayList<>();
+    Map<Integer, String> openings = new TreeMap<>(Map.of(0, DISPATCH, 1, SPUN, 2, APART));
+    for (int i = 0; i < 200; i++) many.add(report("p" + i, "Paper " + i, "2024-05-0" + (7 + i % 3), openings.get(i % 3) + "Our reader number " + i + " saw it.\n", ""));
+    assertEquals(200 * 199 / 2, lineage(many).pairs().size());
+  }
+}
