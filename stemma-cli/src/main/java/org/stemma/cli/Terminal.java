@@ -19,7 +19,8 @@ record Terminal(boolean out, boolean err, boolean colour, int width) {
 
   static Terminal here(Map<String, String> environment) {
     boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty() && !environment.getOrDefault("TERM", "").equals("dumb");
-    return new Terminal(isTerminal(1), isTerminal(2), colour, width(environment.get("STEMMA_COLUMNS"), environment.get("COLUMNS")));
+    boolean dumb = environment.getOrDefault("TERM", "").equals("dumb"); // cannot go back to the start of a line
+    return new Terminal(isTerminal(1), isTerminal(2) && !dumb, colour, width(environment.get("STEMMA_COLUMNS"), environment.get("COLUMNS")));
   }
 
   Ink outInk() {
