@@ -92,6 +92,17 @@ final class PageBrowserTest {
   }
 
   @Test
+  void open_words_tell_where_else_they_stand() throws IOException {
+    one("#s1-p3 a.cite[data-cite^='r1 ']").click();
+    assertEquals(List.of("r3", "r4", "r5"), browser.findElements(By.cssSelector("#reader .apparatus a")).stream().map(a -> a.getAttribute("data-cite").split(" ")[0]).toList());
+    shot("apparatus");
+    one("#reader .apparatus a[data-cite^='r4 ']").click();
+    assertTrue(marked().startsWith("Some 171 passengers"));
+    one("#reader .block:nth-child(2) .s").click();
+    assertEquals("These words were found in no other report.", one("#reader .apparatus h4").getText());
+  }
+
+  @Test
   void every_cite_marks_exactly_its_own_characters() {
     Map<String, String> texts = Map.copyOf(Ferry.account().reports().stream().collect(java.util.stream.Collectors.toMap(m -> m.id(), m -> m.report().text())));
     List<WebElement> cites = browser.findElements(By.cssSelector("a.cite[data-cite]"));

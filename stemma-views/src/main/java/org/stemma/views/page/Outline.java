@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Coasts and borders of the world, some 2 km true, from Natural Earth by way of world-atlas; made by src/making/outline.mjs.
+ * Coasts and borders of the world, some 2 km true, from Natural Earth by way of world-atlas; made by make/outline.mjs.
  *
  * @param arcs stretches of coast or border; every ring is put together from them
  */

@@ -4,6 +4,7 @@
   const $$ = (q, el = document) => [...el.querySelectorAll(q)];
   document.documentElement.classList.add("js");
   const reader = $("#reader"), body = $(".reader-body", reader), walk = $(".walk", reader);
+  const passages = JSON.parse($("#stemma-passages").textContent);
   let opener = null, readings = [], at = -1;
 
   // Marks characters begin..end of a report inside root, whose blocks say where they begin.
@@ -54,7 +55,7 @@
   }
 
   function siblings(link) {
-    const item = link.closest("[data-item]");
+    const item = link.closest("[data-item], .apparatus");
     if (!item) return [parse(link)];
     const seen = new Set();
     return $$("a.lead[data-cite]", item).map(parse).filter(c => !seen.has(key(c)) && seen.add(key(c)));
@@ -81,10 +82,63 @@
     body.scrollTop = 0;
     if (marks[0]) marks[0].scrollIntoView({ block: "center" });
     target.focus({ preventScroll: true });
+    apparatus(clone, cite);
     walk.hidden = readings.length < 2;
     $(".where", walk).textContent = readings.length < 2 ? "" : "reading " + (at + 1) + " of " + readings.length;
     return true;
   }
+
+  // Where else the open words stand: passages of other reports that were found to share them.
+  function shared(cite) {
+    const out = [];
+    for (const story of Object.values(passages)) for (const [pair, all] of Object.entries(story)) {
+      const [a, b] = pair.split(" ");
+      if (a !== cite.report && b !== cite.report) continue;
+      for (const [a0, a1, b0, b1, percent, kind] of all) {
+        const [from, to, other, begin, end] = a === cite.report ? [a0, a1, b, b0, b1] : [b0, b1, a, a0, a1];
+        if (from < cite.end && cite.begin < to) out.push({ report: other, begin, end, percent, kind });
+      }
+    }
+    return out.sort((x, y) => +x.report.slice(1) - +y.report.slice(1) || x.begin - y.begin);
+  }
+
+  function apparatus(clone, cite) {
+    $(".apparatus", clone)?.remove();
+    if (cite.begin < 0) return;
+    const found = shared(cite), box = document.createElement("section");
+    box.className = "apparatus";
+    box.append(Object.assign(document.createElement("h4"), { textContent: found.length ? "These words also stand in" : "These words were found in no other report." }));
+    const list = box.appendChild(document.createElement("ul"));
+    for (const f of found) {
+      const article = document.getElementById(f.report), item = list.appendChild(document.createElement("li"));
+      if (!article) continue;
+      const link = item.appendChild(document.createElement("a"));
+      link.className = "lead elsewhere";
+      link.href = "#" + f.report;
+      link.dataset.cite = key(f);
+      link.textContent = f.report.slice(1) + " " + ($(".report-head .by bdi", article)?.textContent ?? "") + ", " + f.percent + " % alike, " + f.kind;
+      const words = texts(article, f.begin, f.end).map(t => t.text).join(" ").replace(/\s+/g, " ");
+      const quote = item.appendChild(document.createElement("q"));
+      quote.className = "excerpt";
+      quote.dir = "auto";
+      quote.textContent = words.split(" ").length > 25 ? words.split(" ").slice(0, 25).join(" ") + "\u2026" : words;
+    }
+    const last = [...$$("[data-b]", clone)].filter(p => +p.dataset.b < Math.max(cite.end, cite.begin + 1)).at(-1);
+    (last ?? clone.lastElementChild).after(box);
+  }
+
+  // Any sentence of the open report can be asked where else it stands.
+  body.addEventListener("click", e => {
+    const sentence = e.target.closest(".s");
+    if (!sentence || e.target.closest("a, button") || String(getSelection())) return;
+    const block = sentence.closest("[data-b]"), before = document.createRange(), clone = sentence.closest("article");
+    before.setStart(block, 0);
+    before.setEndBefore(sentence);
+    const begin = +block.dataset.b + before.toString().length;
+    for (const m of $$(".cited-sentence", clone)) m.classList.remove("cited-sentence");
+    sentence.classList.add("cited-sentence");
+    apparatus(clone, { report: clone.dataset.report, begin, end: begin + sentence.textContent.length });
+  });
 
   function open(link) {
     const cite = parse(link);
@@ -194,8 +248,6 @@
   }
 
   // Two reports side by side.
-  const passages = JSON.parse($("#stemma-passages").textContent);
-
   function words(el) {
     const out = [];
     for (const m of el.textContent.matchAll(/[\p{L}\p{N}]+(?:['\u2019][\p{L}]+)*/gu)) out.push({ at: m.index, end: m.index + m[0].length, word: m[0].toLowerCase() });

@@ -1,5 +1,5 @@
 // Makes outline.txt, the coasts and borders that the page's map is drawn from.
-// node outline.mjs world-atlas/countries-10m.json > ../main/resources/org/stemma/views/page/outline.txt
+// node outline.mjs world-atlas/countries-10m.json > ../src/main/resources/org/stemma/views/page/outline.txt
 // Input: npm world-atlas 2.0.2 (ISC), Natural Earth 4.1.0 (public domain). Points closer than EPS degrees to a line are left out.
 import { readFileSync } from "node:fs";
 
