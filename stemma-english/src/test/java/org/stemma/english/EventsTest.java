@@ -38,6 +38,9 @@ class EventsTest {
       A blast killed two farmers.                                          ; A blast|kill|ASSAULT|two farmers|HAPPENED
       The mayor may resign.                                                ; -
       The painter mixed a fine blue.                                       ; -
+      The bombing of the pier was cruel.                                   ; |bombing|ASSAULT|the pier|HAPPENED
+      Friday's arrest was a surprise.                                      ; |arrest|COERCE||HAPPENED
+      There was no attack on the pier.                                     ; -
       """)
   void a_clause_tells_who_did_what_to_whom(String text, String events) {
     assertEquals(events, read(text));

@@ -42,7 +42,7 @@ final class EventWords {
     reporting = language.words(WordList.REPORTING_VERBS);
   }
 
-  /** The longest action whose verb stands at a token and whose other words follow, each within three. */
+  /** The longest action whose verb stands at a token and whose other words follow, each within four. */
   Optional<Found> verb(Prose prose, int token, int limit) {
     for (Action a : byFirst.getOrDefault(prose.lemma(token), new java.util.ArrayList<>())) {
       int last = a.verb() ? end(a, prose, token, limit) : -1;
@@ -58,11 +58,11 @@ final class EventWords {
     int at = token;
     for (int w = 1; w < a.words().length; w++) {
       int next = at + 1;
-      while (next < limit && next <= at + 3 && !isWord(prose, next, a.words()[w])) {
+      while (next < limit && next <= at + 4 && !isWord(prose, next, a.words()[w])) {
         if (prose.tag(next).startsWith("VB") || prose.tag(next).equals("IN")) return -1;
         next++;
       }
-      if (next >= limit || next > at + 3) return -1;
+      if (next >= limit || next > at + 4) return -1;
       at = next;
     }
     return at + 1;

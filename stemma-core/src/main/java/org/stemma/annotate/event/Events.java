@@ -36,8 +36,14 @@ public final class Events {
     EventWords words = EventWords.of(language);
     List<EventMark> out = new ArrayList<>();
     for (Sentence s : prose.sentences()) {
-      if (s.zone() != Zone.CROSSHEAD && s.zone() != Zone.CLOSED) read(new Clauses(prose, s, names, times, places, words), out);
+      if (s.zone() == Zone.CROSSHEAD || s.zone() == Zone.CLOSED) continue;
+      Clauses clauses = new Clauses(prose, s, names, times, places, words);
+      List<EventMark> told = new ArrayList<>();
+      read(clauses, told);
+      out.addAll(told);
+      Deeds.read(clauses, told, out);
     }
+    out.sort(java.util.Comparator.comparing(EventMark::span));
     return List.copyOf(out);
   }
 
@@ -124,6 +130,24 @@ public final class Events {
       boolean verbNext = prose.tagAt(t + 1).startsWith("VB") || prose.tagAt(t + 1).equals("MD");
       return prose.tag(t).equals("CC") && verbNext || prose.tag(t).equals("WDT") || prose.tag(t).equals("WP") || prose.tag(t).equals("WRB")
           || prose.tag(t).equals("IN") && Phrases.isClauseWord(prose.lemma(t)) && t > end + 1;
+    }
+
+    /** One past the last token of the time expression at a token, or 0. */
+    int timeEnd(int t) {
+      Span word = prose.tokens().span(t);
+      for (TimeMark m : times) if (m.span().overlaps(word) && m.type() != TimeMark.Type.SET && m.type() != TimeMark.Type.DURATION) return prose.tokens().range(m.span())[1];
+      return 0;
+    }
+
+    OptionalInt placeIn(Run run) {
+      Span span = prose.tokens().span(run.first(), run.last());
+      for (int i = 0; i < places.size(); i++) if (span.contains(places.get(i).span())) return OptionalInt.of(i);
+      return OptionalInt.empty();
+    }
+
+    Optional<String> dateIn(Span span) {
+      for (TimeMark t : times) if (span.contains(t.span()) && t.from().isPresent() && t.to().isPresent()) return Optional.of(days(t.from().get(), t.to().get()));
+      return Optional.empty();
     }
 
     private boolean inTime(int t) {
