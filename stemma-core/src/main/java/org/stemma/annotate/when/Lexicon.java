@@ -84,8 +84,9 @@ final class Lexicon {
     boolean digit = Character.isDigit(lower.charAt(0));
     List<Entry> known = entries.getOrDefault(lower, List.of());
     add(literals.get(lower), lower, 1, out);
+    boolean verb = prose.tag(atoms.tokens()[i]).equals("VB");
     for (Entry e : known) {
-      if (stands(e, atoms, i)) out.add(new Hit(e.kind, e.value, e.words.length));
+      if (stands(e, atoms, i) && !(verb && names.get(e.kind).equals("dir"))) out.add(new Hit(e.kind, e.value, e.words.length));
     }
     if (digit) {
       List<String[]> digits = new ArrayList<>(2);

@@ -99,7 +99,8 @@ final class Matches {
         case "units", "calunit", "calunits", "unitly" -> "unit";
         case "step", "coming", "past", "next", "last", "this" -> "dir";
         case "softmonth" -> "month";
-        case "clockdot" -> "clock";
+        case "clockdot", "military" -> "clock";
+        case "sureseason" -> "season";
         default -> kind;
       };
     }

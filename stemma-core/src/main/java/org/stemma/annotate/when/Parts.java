@@ -34,6 +34,7 @@ final class Parts {
 
   private static String quarterOf(Match m, Moment now) {
     boolean named = m.has("ord");
+    if (m.has("month")) return Dates.month(m, now).from().map(Calendar::quarter).orElse("XXXX-QX");
     if (m.has("year") && named) return m.get("year") + "-Q" + m.get("ord");
     if (now.written().isEmpty()) return "XXXX-Q" + (named ? m.get("ord") : "X");
     LocalDate written = now.written().get();

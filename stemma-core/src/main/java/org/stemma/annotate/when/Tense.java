@@ -54,7 +54,7 @@ enum Tense {
     for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
       String tag = prose.tag(k);
       if (tag.equals("MD")) return prose.lemmaAt(k + 1).equals("have") ? PAST : FUTURE;
-      if (tag.equals("TO")) return NONE;
+      if (tag.equals("TO")) return FUTURE;
       if (!tag.startsWith("RB") && !tag.startsWith("VB")) break;
     }
     return lexicon.is(prose.tokens().lower(t), "ahead") ? FUTURE : PAST;
@@ -68,13 +68,19 @@ enum Tense {
       if (tag.equals("TO") && ahead) return NONE;
       if (tag.equals("TO")) {
         for (int j = k - 1; j >= Math.max(s.first(), k - 3); j--) {
-          if (lexicon.is(prose.lemma(j), "aheadverb") || lexicon.is(prose.tokens().lower(j), "ahead")) return FUTURE;
+          if (lexicon.is(prose.lemma(j), "aheadverb") || lexicon.is(prose.tokens().lower(j), "ahead")) return hadBeen(prose, j) ? PAST : FUTURE;
         }
         return NONE;
       }
       if (!tag.startsWith("RB")) break;
     }
     return NONE;
+  }
+
+  /** "had been due to expire". */
+  private static boolean hadBeen(Prose prose, int t) {
+    return prose.tokens().lowerAt(t - 1).equals("been") && prose.tokens().lowerAt(t - 2).equals("had")
+        || prose.tokens().lowerAt(t - 2).equals("been") && prose.tokens().lowerAt(t - 3).equals("had");
   }
 
   private static Tense present(Prose prose, Sentence s, int t, Lexicon lexicon) {

@@ -74,6 +74,7 @@ public final class Times {
     private String quarter = "";
 
     void hear(Resolved r, Match m) {
+      if (r.value().equals("P9M") || r.value().equals("P6M")) quarter = "";
       if (r.type() != TimeMark.Type.DATE && r.type() != TimeMark.Type.TIME || r.from().isEmpty()) return;
       value = r.value();
       if (r.value().contains("-Q") && m.rule().sense() == Sense.QUARTER && !m.has("yearago") && !m.has("year")) quarter = r.value();
