@@ -21,7 +21,8 @@ public final class Main {
       new NamesTask(),
       new PlacesTask(),
       new StatementsTask(),
-      new TimesTask());
+      new TimesTask(),
+      new EventsTask());
 
   public static void main(String... args) throws IOException {
     String task = args.length > 0 && !args[0].startsWith("--") ? args[0] : "";

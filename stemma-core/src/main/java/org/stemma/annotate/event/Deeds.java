@@ -23,8 +23,7 @@ final class Deeds {
   static void read(Clauses c, List<EventMark> told, List<EventMark> out) {
     Prose prose = c.prose();
     for (int t = c.sentence().first(); t < c.sentence().last(); t++) {
-      boolean head = prose.tag(t).startsWith("NN") && !prose.tagAt(t + 1).startsWith("NN");
-      Optional<Action> action = head ? c.words().noun(prose.lemma(t)).filter(a -> isDeed(a.code())) : Optional.empty();
+      Optional<Action> action = c.isHead(t) ? c.words().noun(prose.lemma(t)).filter(a -> isDeed(a.code())) : Optional.empty();
       if (action.isEmpty() || c.inQuotes(t)) continue;
       Span word = prose.tokens().span(t);
       boolean taken = told.stream().anyMatch(e -> e.span().contains(word) && List.of(e.action().split(" ")).contains(action.get().name()));

@@ -52,7 +52,7 @@ public final class Events {
     for (int t = c.sentence().first(); t < c.sentence().last(); t++) {
       if (!c.prose().tag(t).startsWith("VB")) continue;
       VerbGroup group = VerbGroup.at(c.prose(), c.sentence(), t);
-      Optional<Found> found = c.words().verb(c.prose(), t, c.sentence().last()).or(() -> c.light(group));
+      Optional<Found> found = c.action(group);
       Optional<String> subject = c.subject(group);
       String who = subject.orElse(group.sharesSubject() ? actor : "");
       if (found.isPresent() && !group.unsure() && !c.inQuotes(t)) c.event(group, found.get(), who).ifPresent(out::add);
@@ -63,16 +63,27 @@ public final class Events {
   /** One sentence with all that was read in it. */
   record Clauses(Prose prose, Sentence sentence, List<NameMark> names, List<TimeMark> times, List<PlaceMark> places, EventWords words) {
 
+    /** What is done: by the verb, or by its noun where the verb says little ("imposed sanctions", "declared a ceasefire"). */
+    Optional<Found> action(VerbGroup g) {
+      Optional<Found> verb = words.verb(prose, g.head(), sentence.last());
+      boolean plain = verb.isEmpty() || verb.get().action().words().length == 1 && (verb.get().action().code().isEmpty() || prose.lemma(g.head()).equals("impose"));
+      return plain ? light(g).or(() -> verb) : verb;
+    }
+
     /** "held talks", "launched an attack": the noun says what was done. */
     Optional<Found> light(VerbGroup g) {
       if (!isLight(prose.lemma(g.head()))) return Optional.empty();
       for (int t = g.head() + 1; t < Math.min(sentence.last(), g.head() + 6); t++) {
         if (prose.tag(t).startsWith("VB") || prose.tag(t).equals("IN") || prose.tokens().word(t).equals(",")) break;
-        boolean head = prose.tag(t).startsWith("NN") && !prose.tagAt(t + 1).startsWith("NN");
-        Optional<EventWords.Action> noun = head ? words.noun(prose.lemma(t)) : Optional.empty();
+        Optional<EventWords.Action> noun = isHead(t) ? words.noun(prose.lemma(t)) : Optional.empty();
         if (noun.isPresent()) return Optional.of(new Found(noun.get(), t + 1));
       }
       return Optional.empty();
+    }
+
+    /** The last noun of its phrase; a time may stand right after it. */
+    boolean isHead(int t) {
+      return prose.tag(t).startsWith("NN") && (!prose.tagAt(t + 1).startsWith("NN") || timeEnd(t + 1) > 0);
     }
 
     private static boolean isLight(String lemma) {
