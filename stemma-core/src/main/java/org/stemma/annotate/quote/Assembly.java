@@ -105,10 +105,32 @@ final class Assembly {
       note(next);
       return;
     }
+    Optional<Draft> signed = signed(r);
+    if (signed.isPresent()) {
+      out.add(signed.get());
+      return;
+    }
     if (isTitle(r)) return;
     if (!sentence && (r.size() < 4 || !hasVerb(r))) return;
     Optional<Range> subject = subject(r);
     out.add(new Draft(lineOf(r), UNCUED, Optional.empty(), subject, List.of(new Range(r.first(), r.last())), Optional.empty(), false, ""));
+  }
+
+  /** "Patience is all." — Anna Moreno: the name after a dash, to the end of the paragraph. */
+  private Optional<Draft> signed(Quoted r) {
+    int dash = r.last() + (r.closed() ? 1 : 0);
+    if (dash + 1 >= prose.tokens().size() || !isDash(prose.tokens().word(dash))) return Optional.empty();
+    int s = prose.sentenceAt(prose.tokens().begin(dash));
+    if (s < 0) return Optional.empty();
+    int end = prose.sentences().get(s).last();
+    while (end > dash + 1 && prose.tokens().word(end - 1).equals(".")) end--;
+    if (end - dash > 14 || !prose.tag(dash + 1).startsWith("NNP") && !prose.tag(dash + 1).startsWith("JJ")) return Optional.empty();
+    for (int k = dash + 1; k < end; k++) if (prose.tag(k).startsWith("VB") || regions[k] != -1) return Optional.empty();
+    return Optional.of(new Draft(lineOf(r), UNCUED, Optional.empty(), Optional.of(new Range(dash + 1, end)), List.of(new Range(r.first(), r.last())), Optional.empty(), false, ""));
+  }
+
+  private static boolean isDash(String w) {
+    return w.equals("\u2014") || w.equals("\u2013") || w.equals("--") || w.equals("-");
   }
 
   private int lineOf(Quoted r) {

@@ -63,6 +63,7 @@ final class Attributions {
     if (!Subjects.isFinite(line, vg) && vg.form() != VerbGroup.Form.PARTICIPLE) return false;
     Range source = Subjects.right(line, end);
     if (source.isEmpty()) return false;
+    if (!quote && (line.tag(source.from()).equals("CD") || line.isComma(source.to()) && source.to() + 1 < line.size() && !line.quoteBeginsAt(source.to() + 1) && hasVerb(source.to()))) return false;
     if (!quote && (cue.takes('n') && !cue.takes('c') || !hasFinite(frontStart(before), before))) return false;
     if (Nouns.isFiniteVerb(line, source.to()) && !line.isComma(source.to()) || Times.isTimePhrase(line, source.from())) return false;
     if (!quote && Subjects.left(line, vg.from()).size() > 0 && line.isComma(before) && isRelativeOpen(before)) return false;
@@ -71,6 +72,11 @@ final class Attributions {
     Contents.Bridge bridge = Contents.bridge(line, vg, NEUTRAL, source.to());
     add(cue, vg, new Range(cueFrom(vg), end), source, content, rest(bridge.to()), bridgeRange(source.to(), bridge));
     return true;
+  }
+
+  private boolean hasVerb(int from) {
+    for (int k = from; k < line.size(); k++) if (line.tag(k).startsWith("VB")) return true;
+    return false;
   }
 
   private static final Cue NEUTRAL = new Cue("", "q", true);
@@ -241,10 +247,12 @@ final class Attributions {
       if (line.is(s, "with") && s < vg.from() - 1) return new Range(s + 1, vg.from());
     }
     if (!own) {
-      for (int i = voices.size() - 1; i >= 0; i--) {
-        Voice v = voices.get(i);
-        if (v.cue().from() < vg.from() && line.region(v.cue().from()) == line.region(vg.from()) && v.end() <= vg.from() && v.end() >= vg.from() - 3) return v.source();
+      Voice first = null;
+      for (Voice v : voices) {
+        boolean ends = v.cue().from() < vg.from() && line.region(v.cue().from()) == line.region(vg.from()) && v.end() <= vg.from() && v.end() >= vg.from() - 3;
+        if (ends && (first == null || v.cue().from() < first.cue().from())) first = v;
       }
+      if (first != null) return first.source();
     }
     return Subjects.of(line, groups, g);
   }
@@ -303,7 +311,7 @@ final class Attributions {
       }
     }
     Contents.Bridge bridge = new Contents.Bridge(Math.max(p, Times.end(line, p)), Contents.NONE, Contents.NONE);
-    Cue passive = new Cue(cue.words(), cue.frames() + "i", cue.asserts());
+    Cue passive = new Cue(cue.words(), cue.frames().replace("n", "") + "i", cue.asserts());
     Range content = Contents.right(line, groups, g, passive, bridge, -1);
     boolean of = line.is(p, "of") || line.is(p, "as") || line.is(p, "for");
     if (content.isEmpty() && of) content = Contents.right(line, groups, g, new Cue("", "ngc", true), new Contents.Bridge(p + 1, Contents.NONE, Contents.NONE), -1);

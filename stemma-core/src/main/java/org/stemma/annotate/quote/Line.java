@@ -50,7 +50,7 @@ final class Line {
     String tag = tags[k];
     String before = k > 0 ? prose.tokens().lower(tokens[k - 1]) : "";
     String next = k + 1 < tags.length ? tags[k + 1] : "";
-    if (w.endsWith("ing") && tag.equals("NN") && before.equals(",") && !next.startsWith("NN") && !next.equals(",") && !next.isEmpty()) return "VBG";
+    if (w.endsWith("ing") && tag.equals("NN") && before.equals(",") && (!next.startsWith("NN") || next.equals("NNS")) && !next.equals(",") && !next.isEmpty()) return "VBG";
     if (w.equals("said") && tag.equals("VBN") && !isHaveOrBe(before)) return "VBD";
     if (w.equals("says") && !tag.startsWith("VB")) return "VBZ";
     if (w.equals("there") && !tag.equals("EX") && (isHaveOrBe(next(prose, tokens, k)) || next.equals("MD"))) return "EX";

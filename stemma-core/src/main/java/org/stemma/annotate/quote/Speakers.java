@@ -337,6 +337,10 @@ final class Speakers {
     }
     Optional<Speaker> role = byRole(noun, words, mention.from());
     if (role.isPresent()) return role;
+    if (!words.isEmpty() && !properNoun(words) && !GENERIC.contains(noun) && personNouns.contains(noun)) {
+      Optional<Speaker> bare = byRole(noun, new Range(mention.from(), mention.from()), mention.from());
+      if (bare.isPresent() && names.size() > 0) return bare;
+    }
     if (!words.isEmpty() && properNoun(words)) return Optional.empty();
     if (DOCUMENTS.contains(noun) && words.isEmpty()) return Optional.of(last(mention.from())).filter(Speaker::isKnown);
     if (BODIES.contains(noun)) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
@@ -379,10 +383,16 @@ final class Speakers {
     Set<String> nouns = new HashSet<>();
     String role = n.role().orElse("").toLowerCase(Locale.ROOT);
     boolean past = role.startsWith("late ") || role.startsWith("former ") || role.startsWith("ex-");
-    if (!past) for (String w : role.split("[^\\p{L}.]+")) nouns.add(title(w));
+    String before = "";
+    if (!past) {
+      for (String w : role.split("[^\\p{L}.]+")) {
+        if (!before.equals("vice") && !before.equals("deputy")) nouns.add(title(w));
+        before = w;
+      }
+    }
     int first = t.firstAfter(n.span().begin());
     if (n.kind() == NameKind.PERSON && !past) {
-      nouns.add(title(t.lowerAt(first - 1)));
+      if (!t.lowerAt(first - 2).equals("vice")) nouns.add(title(t.lowerAt(first - 1)));
       nouns.add(title(t.lowerAt(first)));
     }
     if (n.kind() == NameKind.ORGANISATION) nouns.add(lastWord(n));

@@ -86,7 +86,7 @@ final class Subjects {
       return line.isComma(k - 1) || line.isDash(k - 1) || line.is(k - 1, ")") || Nouns.isNoun(line.tag(k - 1)) || line.lower(k - 1).equals("those") ? new Range(k, k + 1) : NONE;
     }
     if (NOMINATIVE.contains(w)) return new Range(k, k + 1);
-    if (line.region(k) != line.region(v) && line.region(k) >= 0 && ",.?!".contains(line.lower(k))) return NONE;
+    if (line.region(k) != line.region(v) && line.region(k) >= 0 && ",.?!".contains(line.lower(k)) && whoBefore(line, k) < 0) return NONE;
     boolean closing = line.isComma(k) || line.is(k, ")");
     if (!closing && !isNounLike(line, k)) return NONE;
     Range region = region(line, k);
@@ -118,8 +118,7 @@ final class Subjects {
 
   /** From the beginning of the clause to k. */
   private static Range region(Line line, int k) {
-    int commas = 0;
-    for (int p = k; p >= 0; p--) {
+    for (int p = aside(line, k); p >= 0; p--) {
       String w = line.lower(p);
       if (p < k && line.quoteEndsBefore(p + 1) && line.region(p) != line.region(k) && ",.?!".contains(w)) return new Range(p + 1, k + 1);
       if (line.is(p, ")")) {
@@ -129,7 +128,6 @@ final class Subjects {
         continue;
       }
       if (w.equals(";") || w.equals(":") || line.isDash(p) || line.isStop(p) && p < k) return new Range(p + 1, k + 1);
-      if (line.isComma(p)) commas++;
       if (line.tag(p).equals("CC") && p < k) {
         if (w.equals("but") || w.equals("yet") || w.equals("nor")) return new Range(p + 1, k + 1);
         int who = whoBefore(line, p);
@@ -167,6 +165,16 @@ final class Subjects {
   private static int whoBefore(Line line, int p) {
     for (int j = p - 1; j > 0 && !line.isComma(j); j--) if (line.is(j, "who") && line.tag(j).equals("WP") && (Nouns.isNoun(line.tag(j - 1)) || line.isComma(j - 1))) return j;
     return -1;
+  }
+
+  /** Where to go on leftwards from a closing comma: before ", briefing reporters after the vote," and the like. */
+  private static int aside(Line line, int k) {
+    if (!line.isComma(k)) return k;
+    int c = k - 1;
+    while (c > 0 && !line.isComma(c) && !line.isStop(c)) c--;
+    if (c <= 0 || !line.isComma(c) || !isNounLike(line, c - 1)) return k;
+    String t = line.tag(c + 1);
+    return t.equals("VBG") || t.equals("VBN") ? c - 1 : k;
   }
 
   private static boolean isSubordinator(Line line, int p) {
