@@ -98,20 +98,24 @@ final class Attributions {
     int before = source.from() - 1;
     while (before >= 0 && (line.tag(before).startsWith("RB") && !line.quoteEndsBefore(before + 1))) before--;
     if (before < 0) return afterQuote(vg, cue, end, source, p, bridge);
-    if (line.is(before, "as")) return false;
+    if (line.is(before, "as")) return line.isComma(p) && remark(vg, cue, end, source, p, bridge);
     boolean quote = line.quoteEndsBefore(before + 1) && line.region(before + 1) < 0;
     if (!quote && !line.isComma(before) && !line.isDash(before)) return false;
     if (!quote && line.isComma(p) && line.quoteBeginsAt(p + 1) && !hasFinite(frontStart(before), before)) return false;
-    if (!quote && (!hasFinite(frontStart(before), before) && !interposed(before, p) || hasFinite(frontStart(before), before) && startsSubordinate(frontStart(before), before))) return false;
+    if (!quote && (!hasFinite(frontStart(before), before) && !interposed(before, p))) return false;
+    if (!quote && hasFinite(frontStart(before), before) && startsSubordinate(frontStart(before), before)) return interposed(before, p) && remark(vg, cue, end, source, p, bridge);
     Range content = frontContent(before);
     if (!quote && !hasFinite(content.from(), content.to()) && !Nouns.starts(line, content.from())) content = Contents.NONE;
-    if (content.isEmpty()) {
-      content = rest(p);
-      if (content.isEmpty()) return false;
-      add(cue, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
-      return true;
-    }
+    if (content.isEmpty()) return remark(vg, cue, end, source, p, bridge);
     add(cue, vg, new Range(cueFrom(vg), end), source, content, rest(p), bridgeRange(end, bridge));
+    return true;
+  }
+
+  /** "As Mr. Ruiz noted, the bridge is old": all that is said follows. */
+  private boolean remark(VerbGroup vg, Cue cue, int end, Range source, int p, Contents.Bridge bridge) {
+    Range content = rest(p);
+    if (content.isEmpty() || !hasFinite(content.from(), content.to())) return false;
+    add(cue, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
     return true;
   }
 

@@ -25,6 +25,7 @@ final class Times {
   static int end(Line line, int k) {
     int j = k;
     String w = line.lower(j);
+    if (w.equals("that") && !line.tag(j).equals("DT") || w.equals("that") && isDay(line, j + 1)) return k;
     boolean prep = w.equals("on") || w.equals("in") || w.equals("at") || w.equals("during") || w.equals("over") || w.equals("by") || w.equals("since") || w.equals("for") || w.equals("before") || w.equals("after") || w.equals("until");
     if (prep) j++;
     int words = 0;
