@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
         "  stemma read reports/ferry.txt                 headline, byline, date, credits",
-        "  stemma read --show-blocks reports/ferry.html  every block, kept or left out"
+        "  stemma read --show-blocks reports/ferry.html  every block that was read, and what it was taken for"
     })
 final class Read implements Callable<Integer> {
   private final Streams streams;
@@ -28,7 +28,7 @@ final class Read implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATHS", description = "Files, folders, or - for standard input.")
   private List<String> paths = List.of();
 
-  @Option(names = "--show-blocks", description = "List every block of the file and what it was taken for.")
+  @Option(names = "--show-blocks", description = "List every block that was read and what it was taken for.")
   private boolean showBlocks;
 
   Read(Streams streams) {

@@ -1,5 +1,6 @@
 package org.stemma.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -42,6 +44,25 @@ class DocumentedTest {
     for (var field : Exit.class.getDeclaredFields())
       assertTrue(readme.contains("| " + field.getInt(null) + " |"), "README.md does not name exit code " + field.getInt(null));
   }
+
+  @Test
+  void every_example_is_understood() throws Exception {
+    var examples = new ArrayList<String>();
+    for (var c : COMMANDS) examples.addAll(List.of(c.getCommandSpec().usageMessage().footer()));
+    examples.addAll(Files.readAllLines(root().resolve("README.md")));
+    int understood = 0;
+    for (String line : examples) {
+      var example = EXAMPLE.matcher(line);
+      if (line.startsWith("|") || !example.find()) continue;
+      var words = example.group(1).strip().split(" +");
+      assertDoesNotThrow(() -> Main.commandLine(Streams.ofThisProcess()).parseArgs(words), line);
+      understood++;
+    }
+    assertTrue(understood > 10, "found only " + understood + " examples");
+  }
+
+  /** A command at the start of a line or after a pipe, up to the next pipe or a remark two blanks away. */
+  private static final Pattern EXAMPLE = Pattern.compile("(?:^ *|\\| )(?:\\./)?stemma ((?:(?!  | \\|).)+)");
 
   private static List<CommandLine> all(CommandLine top) {
     var out = new ArrayList<>(List.of(top));
