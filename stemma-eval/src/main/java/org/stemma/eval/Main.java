@@ -15,7 +15,7 @@ public final class Main {
       new StoriesTask(),
       new FiguresTask(),
       new HtmlTask(),
-      new DatesTask(),
+      new DatesTask(), new FeedsTask(),
       new CopiesTask(),
       new GroupsTask(),
       new NamesTask(),

@@ -36,6 +36,13 @@ public final class Extracting {
     return new Article(Parts.of(lead(body, root), root, page));
   }
 
+  /** Takes out what no page shows: scripts, forms' parts, hidden elements. */
+  static void hide(Element body) {
+    List<Element> out = new ArrayList<>();
+    for (Element e : body.getAllElements()) if (e != body && (NEVER.contains(e.normalName()) || hidden(e))) out.add(e);
+    out.forEach(Element::remove);
+  }
+
   /** Long paragraphs between the page's last main heading and the root. */
   private static List<Block> lead(Element body, Element root) {
     if (root == body) return List.of();

@@ -23,6 +23,13 @@ public record WebPage(Article article, About about, int inert) {
     return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), inert);
   }
 
+  /** All text of a piece of markup, one blank line between paragraphs; hidden parts left out. */
+  public static String text(String markup) {
+    Document page = org.jsoup.Jsoup.parse(markup);
+    Extracting.hide(page.body());
+    return String.join("\n\n", Blocks.of(page.body()).stream().map(Block::text).toList());
+  }
+
   /** The article; where going by names leaves next to nothing, by tags alone. */
   private static Article article(Document page, byte[] bytes) {
     Article strict = Extracting.of(page, true);
