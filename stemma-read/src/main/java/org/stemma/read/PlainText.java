@@ -29,7 +29,7 @@ final class PlainText implements Reader {
     return new Reading(List.of(report(page, decoded.text())), problems);
   }
 
-  private static Report report(Page page, String text) {
+  static Report report(Page page, String text) {
     Layout l = Layout.of(text);
     return new Report("", page.source(), Bytes.sha256(page.bytes()), Bytes.sha256(text), text, l.outlet(), l.headline(), l.bylines(),
         l.dateline(), l.published(), l.modified(), Languages.of(text), l.credits(), l.notices(), l.furniture());

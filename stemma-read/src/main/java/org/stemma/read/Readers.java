@@ -6,7 +6,7 @@ import org.stemma.model.Page;
 /** The front door: any page in, its reports out. */
 public final class Readers {
   /** All readers, the pickiest first; plain text knows everything that is text. */
-  private static final List<Reader> ALL = List.of(new Binary(), new Xml(), new JsonPage(), new Web(), new PlainText());
+  private static final List<Reader> ALL = List.of(new Packed(), new Binary(), new Xml(), new JsonPage(), new Letters(), new Web(), new Table(), new PlainText());
 
   private Readers() {}
 

@@ -118,7 +118,7 @@ final class Web implements Reader {
 
   /** Name as the page gives it, domain from its address, else from where it was fetched. */
   private static Optional<Outlet> outlet(Page page, About about) {
-    Optional<Outlet> at = about.address().or(() -> Optional.of(page.source()).filter(s -> s.startsWith("http"))).flatMap(Titles::at);
+    Optional<Outlet> at = about.address().or(() -> Optional.of(page.source().substring(page.source().lastIndexOf("!/") < 0 ? 0 : page.source().lastIndexOf("!/") + 2)).filter(s -> s.startsWith("http"))).flatMap(Titles::at);
     if (about.site().isEmpty()) return at;
     Outlet named = Titles.named(about.site().get());
     boolean known = at.filter(a -> !a.domain().equals(Optional.of(a.name()))).isPresent();

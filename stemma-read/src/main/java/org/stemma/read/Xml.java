@@ -20,14 +20,16 @@ final class Xml implements Reader {
   @Override
   public boolean knows(Page page) {
     String head = Entries.head(page.bytes());
-    return head.startsWith("<") && (FEED.matcher(head).matches() || WIRE.matcher(head).matches());
+    return head.startsWith("<") && (FEED.matcher(head).matches() || WIRE.matcher(head).matches() || head.startsWith("<?xml") && !head.contains("<html"));
   }
 
   @Override
   public Reading read(Page page) {
     if (page.bytes().length > LARGEST) return Reading.of(Problems.TOO_LARGE.at(page.source(), page.bytes().length + " bytes; a feed may have " + LARGEST, ""));
     Bytes.Decoded decoded = decode(page);
-    boolean wire = WIRE.matcher(Entries.head(page.bytes())).matches();
+    String head = Entries.head(page.bytes());
+    boolean wire = WIRE.matcher(head).matches();
+    if (!wire && !FEED.matcher(head).matches()) return Reading.of(Problems.UNKNOWN_FORMAT.at(page.source(), "XML that is no feed, news item or page", ""));
     List<Problem> problems = decoded.problems();
     return Entries.read(page, wire ? Wire.of(decoded.text()) : Feed.of(decoded.text()), problems);
   }

@@ -1,0 +1,118 @@
+package org.stemma.read;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.stemma.model.Page;
+
+class PackedTest {
+  private static final String TEXT = "The harbor ferry caught fire shortly before noon, and two of its crew were taken to the hospital, the harbor police said on Monday.";
+  private static final String PAGE = "<html><body><p>" + TEXT + "</p></body></html>";
+
+  private record Row(String name, byte[] bytes, int reports, String codes) {}
+
+  @Test
+  void what_holds_files_is_read_file_by_file() throws IOException {
+    byte[] warc = warc(PAGE.length());
+    List<Row> rows = List.of(
+        new Row("zip", zip("a.txt", bytes(TEXT), "b.html", bytes(PAGE)), 2, ""),
+        new Row("zip in zip", zip("in.zip", zip("a.txt", bytes(TEXT))), 1, ""),
+        new Row("too deep", zip("a", zip("b", zip("c", zip("d.txt", bytes(TEXT))))), 0, "S013"),
+        new Row("outside", zip("../../etc/a.txt", bytes(TEXT)), 1, "S012"),
+        new Row("pictures", zip("a.png", new byte[100], "b.txt", bytes(TEXT)), 1, "S003"),
+        new Row("cut zip", Arrays.copyOf(zip("a.txt", bytes(TEXT.repeat(200))), 60), 0, "S006"),
+        new Row("tar", tar("a.txt", bytes(TEXT)), 1, ""),
+        new Row("cut tar", Arrays.copyOf(tar("a.txt", bytes(TEXT)), 560), 0, "S005"),
+        new Row("tgz", gzip(tar("a.txt", bytes(TEXT))), 1, ""),
+        new Row("gzip", gzip(bytes(TEXT)), 1, ""),
+        new Row("cut gzip", Arrays.copyOf(gzip(bytes(TEXT)), 100), 1, "S005"),
+        new Row("zip bomb", zip("zeros", new byte[80 << 20]), 0, "S011"),
+        new Row("gzip bomb", gzip(new byte[80 << 20]), 0, "S003,S011"),
+        new Row("warc", warc, 1, ""),
+        new Row("warc.gz", gzip(warc), 1, ""),
+        new Row("warc with a length too long", warc(1_000_000), 1, "S005"),
+        new Row("docx", zip("word/document.xml", bytes("<w:document><w:body><w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p></w:body></w:document>")), 1, ""),
+        new Row("csv", bytes("title,text,date\nFerry,\"" + TEXT + "\",2021-08-10\nNext,\"Line one, which is long enough to\n\"\"stand\"\" as a report.\",2021-08-11\n"), 2, ""),
+        new Row("mail", bytes("From: Harbor Times <a@b.example>\r\nSubject: =?utf-8?B?" + Base64.getEncoder().encodeToString(bytes("F\u00e4hre")) + "?=\r\nMIME-Version: 1.0\r\nDate: Tue, 10 Aug 2021 14:05:00 +0200\r\n"
+            + "Content-Type: multipart/alternative; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nshort\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>=46" + TEXT + "</p>\r\n--x--\r\n"), 1, ""),
+        new Row("mhtml", bytes("From: <Saved by a browser>\r\nSnapshot-Content-Location: https://harbor.example/1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n" + PAGE + "\r\n--x--\r\n"), 1, ""),
+        new Row("mbox", bytes("From a@b Tue Aug 10 14:05:00 2021\nSubject: One\n\n" + TEXT + "\n\nFrom a@b Tue Aug 10 14:05:00 2021\nSubject: Two\n\n" + TEXT + "\n"), 2, ""));
+    assertAll(rows.stream().map(r -> () -> {
+      Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(r.bytes));
+      assertEquals(r.reports + " " + r.codes, reading.reports().size() + " " + String.join(",", reading.problems().stream().map(p -> p.code()).toList()), () -> r.name + " " + reading.problems());
+      reading.reports().forEach(x -> assertTrue(x.text().contains("harbor ferry") || x.text().contains("\"stand\""), r.name));
+    }));
+  }
+
+  @Test
+  void mail_tells_subject_sender_and_day() {
+    var report = read(bytes("From: Harbor Times <a@b.example>\nSubject: Ferry =?utf-8?Q?f=C3=A4hrt?=\nMessage-ID: <1>\nDate: Tue, 10 Aug 2021 14:05:00 +0200\n\n" + TEXT)).reports().getFirst();
+    assertEquals("Ferry f\u00e4hrt", report.headline().orElseThrow());
+    assertEquals("Harbor Times", report.outlet().orElseThrow().name());
+    assertEquals("2021-08-10T14:05:00+02:00", report.published().date().orElseThrow());
+  }
+
+  @Test
+  void a_report_with_a_colon_is_no_mail() {
+    String text = "Correction: the day of the fire\n\n" + TEXT;
+    assertEquals(text, read(bytes(text)).reports().getFirst().text());
+  }
+
+  private static byte[] bytes(String s) {
+    return s.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Reading read(byte[] bytes) {
+    return Readers.read(new Page("page", bytes, Optional.empty()));
+  }
+
+  private static byte[] zip(Object... namesAndBytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < namesAndBytes.length; i += 2) {
+        zip.putNextEntry(new ZipEntry((String) namesAndBytes[i]));
+        zip.write((byte[]) namesAndBytes[i + 1]);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] tar(String name, byte[] bytes) {
+    byte[] out = new byte[512 + (bytes.length + 511) / 512 * 512 + 1024];
+    System.arraycopy(bytes(name), 0, out, 0, name.length());
+    byte[] size = bytes(String.format(java.util.Locale.ROOT, "%011o", bytes.length));
+    System.arraycopy(size, 0, out, 124, size.length);
+    out[156] = '0';
+    System.arraycopy(bytes("ustar"), 0, out, 257, 5);
+    System.arraycopy(bytes, 0, out, 512, bytes.length);
+    return out;
+  }
+
+  private static byte[] warc(int body) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
+    return bytes("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\nWARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harbor.example/1\r\nContent-Length: "
+        + (http.length() + body) + "\r\n\r\n" + http + PAGE + "\r\n\r\n");
+  }
+}
