@@ -12,7 +12,7 @@ import org.stemma.read.feed.Wire;
 /** Feeds (RSS, Atom, RDF) and agency wires (NewsML-G2, NITF). No entity is resolved and no address opened. */
 final class Xml implements Reader {
   private static final int LARGEST = 64 * 1024 * 1024;
-  private static final String PROLOG = "(?s)(?:<\\?[^>]*>|<!--.*?-->|<!doctype[^\\[>]*(?:\\[.*?\\]\\s*)?>|\\s)*";
+  private static final String PROLOG = "(?s)(?:<\\?[^>]*>|<!--.*?-->|<!doctype[^\\[>]*(?:\\[.*?\\]\\s*)?>|\\s++)*";
   private static final Pattern FEED = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:rss|feed|rdf)[\\s>].*");
   private static final Pattern WIRE = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:newsmessage|newsitem|nitf)[\\s>].*");
   private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
