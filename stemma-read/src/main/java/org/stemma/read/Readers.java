@@ -19,8 +19,17 @@ public final class Readers {
   public static Reading read(Page page, List<Reader> readers) {
     if (page.bytes().length == 0) return Reading.of(Problems.EMPTY.at(page.source(), "the file holds no byte", ""));
     for (Reader reader : readers) {
-      if (reader.knows(page)) return reader.read(page);
+      if (reader.knows(page)) return guarded(reader, page);
     }
     return Reading.of(Problems.UNKNOWN_FORMAT.at(page.source(), "no reader knows this kind of file", Bytes.show(page.bytes())));
+  }
+
+  /** One bad file never stops a run: what a reader could not foresee is told as a damaged file. */
+  private static Reading guarded(Reader reader, Page page) {
+    try {
+      return reader.read(page);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Reading.of(Problems.BROKEN.at(page.source(), "could not be read: " + e.getClass().getSimpleName(), Bytes.show(page.bytes())));
+    }
   }
 }

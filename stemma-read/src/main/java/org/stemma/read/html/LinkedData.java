@@ -17,7 +17,9 @@ final class LinkedData {
 
   static LinkedData of(Document page) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type*=ld+json]")) Json.of(script.data()).ifPresent(v -> data.collect(v, 0));
+    for (Element script : page.getElementsByTag("script")) {
+      if (script.attr("type").contains("ld+json")) Json.of(script.data()).ifPresent(v -> data.collect(v, 0));
+    }
     return data;
   }
 
