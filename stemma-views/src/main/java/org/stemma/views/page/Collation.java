@@ -49,8 +49,8 @@ final class Collation {
   }
 
   private static String json(Alignment a) {
-    return String.format(Locale.ROOT, "[%d,%d,%d,%d,%d,\"%s\"]", a.a().span().begin(), a.a().span().end(), a.b().span().begin(), a.b().span().end(),
-        Math.round(a.similarity() * 100), a.kind().name().toLowerCase(Locale.ROOT));
+    return "[" + a.a().span().begin() + "," + a.a().span().end() + "," + a.b().span().begin() + "," + a.b().span().end() + ","
+        + Math.round(a.similarity() * 100) + ",\"" + a.kind().name().toLowerCase(Locale.ROOT) + "\"]";
   }
 
   /** Ids are letters and digits; whatever else one might hold stays out of the script's data. */

@@ -100,7 +100,9 @@ final class FamilyTree {
     double[] b = places.get(l.to);
     double x1 = a[0] + BOX;
     double bend = Math.max(30, (b[0] - x1) / 2);
-    String d = String.format(Locale.ROOT, "M%.1f,%.1fC%.1f,%.1f %.1f,%.1f %.1f,%.1f", x1, a[1] + TALL / 2, x1 + bend, a[1] + TALL / 2, b[0] - bend, b[1] + TALL / 2, b[0] - 3, b[1] + TALL / 2);
+    double y1 = a[1] + TALL / 2;
+    double y2 = b[1] + TALL / 2;
+    String d = "M" + at(x1, y1) + "C" + at(x1 + bend, y1) + " " + at(b[0] - bend, y2) + " " + at(b[0] - 3, y2);
     return tag("path", "edge edge-" + l.edge.kind().name().toLowerCase(Locale.ROOT) + " stroke " + colour(l.from)).with("d", d).with("stroke-width", 1 + 3.5 * l.edge.share())
         .add(tag("title").text(Words.of(l.edge.kind()) + ", " + Numbers.percent(l.edge.share()) + "; " + String.join("; ", l.edge.reasons())));
   }
@@ -110,6 +112,10 @@ final class FamilyTree {
     List<String> all = lines.stream().filter(l -> l.to.equals(report)).map(l -> Numbers.percent(l.edge.share())).toList();
     if (all.isEmpty()) return "";
     return " \u00b7 takes " + String.join(" + ", all.subList(0, Math.min(2, all.size()))) + (all.size() > 2 ? " + \u2026" : "");
+  }
+
+  private static String at(double x, double y) {
+    return Digits.one(x) + "," + Digits.one(y);
   }
 
   private String colour(String node) {

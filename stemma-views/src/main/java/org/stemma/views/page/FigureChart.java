@@ -162,14 +162,10 @@ final class FigureChart {
         .collect(Collectors.groupingBy(m -> sheet.desk().rank(m.reading.origin()))));
     List<Markup> out = new ArrayList<>();
     byOrigin.forEach((rank, line) -> {
-      String points = line.stream().sorted(Comparator.comparing(Mark::x)).map(m -> point(m.x) + "," + point(y(middle(m.reading).orElse(0)))).collect(Collectors.joining(" "));
+      String points = line.stream().sorted(Comparator.comparing(Mark::x)).map(m -> Digits.one(m.x) + "," + Digits.one(y(middle(m.reading).orElse(0)))).collect(Collectors.joining(" "));
       if (line.size() > 1 && byOrigin.size() <= THREADS) out.add(tag("polyline", "thread stroke " + Sheet.colour(rank)).with("points", points));
     });
     return Markup.of(out);
-  }
-
-  private static String point(double v) {
-    return String.format(java.util.Locale.ROOT, "%.1f", v);
   }
 
   private Markup bound(Mark m) {
@@ -181,9 +177,9 @@ final class FigureChart {
     String colour = " stroke " + sheet.colour(m.reading.origin());
     List<Markup> out = new ArrayList<>();
     out.add(tag("line", "bound" + colour).with("x1", m.x).with("x2", m.x).with("y1", top).with("y2", bottom));
-    if (q.high().isEmpty()) out.add(tag("path", "bound" + colour).with("d", "M" + point(m.x - 4) + "," + point(top + 6) + "l4,-6l4,6"));
+    if (q.high().isEmpty()) out.add(tag("path", "bound" + colour).with("d", "M" + Digits.one(m.x - 4) + "," + Digits.one(top + 6) + "l4,-6l4,6"));
     else out.add(end(m.x, top, colour));
-    if (q.low().isEmpty()) out.add(tag("path", "bound" + colour).with("d", "M" + point(m.x - 4) + "," + point(bottom - 6) + "l4,6l4,-6"));
+    if (q.low().isEmpty()) out.add(tag("path", "bound" + colour).with("d", "M" + Digits.one(m.x - 4) + "," + Digits.one(bottom - 6) + "l4,6l4,-6"));
     else out.add(end(m.x, bottom, colour));
     return Markup.of(out);
   }

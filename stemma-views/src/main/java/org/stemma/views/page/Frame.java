@@ -1,7 +1,6 @@
 package org.stemma.views.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A part of the world on a drawing: degrees to places, equal in both directions at its middle.
@@ -121,16 +120,11 @@ record Frame(double west, double south, double east, double north, double wide, 
       double py = y(points[i + 1]);
       boolean last = i + 2 >= points.length && !closed;
       if (Math.abs(px - lastX) + Math.abs(py - lastY) < least && !last) continue;
-      out.append(kept++ == 0 ? 'M' : 'L').append(short0(px)).append(',').append(short0(py));
+      out.append(kept++ == 0 ? 'M' : 'L').append(Digits.one(px)).append(',').append(Digits.one(py));
       lastX = px;
       lastY = py;
     }
     if (kept < (closed ? 3 : 2)) return "";
     return closed ? out.append('Z').toString() : out.toString();
-  }
-
-  private static String short0(double v) {
-    String digits = String.format(Locale.ROOT, "%.1f", v);
-    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
   }
 }

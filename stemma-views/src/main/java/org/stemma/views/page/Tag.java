@@ -3,7 +3,6 @@ package org.stemma.views.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,8 +34,7 @@ final class Tag implements Markup {
 
   /** A length or place in a drawing, to two decimals. */
   Tag with(String attribute, double value) {
-    String digits = String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
-    return with(attribute, digits.equals("-0") ? "0" : digits);
+    return with(attribute, Digits.two(value));
   }
 
   /** An attribute without a value. */

@@ -74,6 +74,12 @@ final class DrawingTest {
   }
 
   @Test
+  void lengths_have_few_digits() {
+    assertEquals(List.of("0", "3", "3.5", "-0.2", "12", "0.1"), java.util.stream.DoubleStream.of(-.04, 3, 3.46, -.2, 11.96, .05).mapToObj(Digits::one).toList());
+    assertEquals(List.of("0", "3.46", "3.5", "-0.07", "1.01"), java.util.stream.DoubleStream.of(.001, 3.456, 3.499, -.07, 1.01).mapToObj(Digits::two).toList());
+  }
+
+  @Test
   void text_can_neither_open_a_tag_nor_leave_an_attribute() {
     assertEquals("&lt;b a=&quot;x&#39;&gt;&amp;", new Text("<b a=\"x'>&").html());
     assertEquals("a\uFFFDb \uFFFD \uD83D\uDEA2", new Text("a\u0000b \uD83D \uD83D\uDEA2").html());
