@@ -77,7 +77,7 @@ public final class CsvView implements View {
     int start = report.text().codePointCount(0, cite.span().begin());
     int end = start + report.text().codePointCount(cite.span().begin(), cite.span().end());
     return List.of(
-        cite.report(), text(report.label()), report.published().date().orElse(""), String.valueOf(start), String.valueOf(end), text(desk.excerpt(cite).marked()));
+        cite.report(), text(desk.label(cite.report())), report.published().date().orElse(""), String.valueOf(start), String.valueOf(end), text(desk.excerpt(cite).marked()));
   }
 
   // cells

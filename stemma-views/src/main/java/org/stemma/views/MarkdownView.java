@@ -37,7 +37,7 @@ public final class MarkdownView implements View {
     section("Corrections", desk.story().findings().corrections().stream().map(c -> correction(desk, c)).toList(), out);
     section("Who takes text from whom", desk.story().lineage().edges().stream().map(e -> edge(desk, e)).toList(), out);
     out.add("**Reports**\n");
-    desk.inStory().forEach(m -> out.add("- \\[" + Desk.number(m.id()) + "\\] " + plain(m.report().label()) + m.report().published().date().map(d -> ", " + Dates.full(d)).orElse("") + " \u2013 " + plain(m.report().source())));
+    desk.inStory().forEach(m -> out.add("- \\[" + Desk.number(m.id()) + "\\] " + plain(desk.label(m.id())) + m.report().published().date().map(d -> ", " + Dates.full(d)).orElse("") + " \u2013 " + plain(m.report().source())));
     out.add("");
   }
 

@@ -196,7 +196,7 @@ public final class TextView implements View {
   private static String report(Desk desk, Report r) {
     String shares = desk.shares(r.id()).stream().map(s -> Numbers.percent(s.part()) + " " + (s.rank() < 0 ? "?" : desk.letter(Optional.of(desk.story().lineage().origins().get(s.rank()).id()))))
         .collect(Collectors.joining(", "));
-    return r.label() + ", " + r.published().date().map(Dates::full).orElse("no date") + (shares.isEmpty() ? "" : ", text: " + shares) + ", " + r.source();
+    return desk.label(r.id()) + ", " + r.published().date().map(Dates::full).orElse("no date") + (shares.isEmpty() ? "" : ", text: " + shares) + ", " + r.source();
   }
 
   private static void problems(List<Problem> problems, Lines out) {

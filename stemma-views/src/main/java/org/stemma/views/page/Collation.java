@@ -21,7 +21,7 @@ final class Collation {
   static Markup of(Sheet sheet) {
     List<Marked> reports = sheet.desk().inStory();
     if (reports.size() < 2) return Markup.none();
-    Tag section = sheet.section("collation", "Two reports side by side");
+    Tag section = sheet.section("collation", sheet.withText() ? "Two reports side by side" : "Which reports share text");
     if (sheet.withText()) section.add(chooser(sheet, reports), tag("div", "columns").with("hidden"));
     return section.add(Ancestry.pairs(sheet));
   }

@@ -24,7 +24,7 @@ final class Points {
     Tag section = sheet.section("points", "What is told");
     if (points.isEmpty()) return section.add(Sheet.note("No point was found that two reports share or one tells with weight."));
     ORDER.forEach(status -> section.add(group(sheet, points.stream().filter(p -> p.status() == status).toList(), status)));
-    return section;
+    return section.add(Matrix.of(sheet, ORDER.stream().flatMap(status -> points.stream().filter(p -> p.status() == status)).toList()));
   }
 
   private static Markup group(Sheet sheet, List<Point> points, Point.Status status) {
