@@ -315,7 +315,7 @@ final class Attributions {
       }
     }
     Contents.Bridge bridge = new Contents.Bridge(Math.max(p, Times.end(line, p)), Contents.NONE, Contents.NONE);
-    Cue passive = new Cue(cue.words(), cue.frames().replace("n", "") + "i", cue.asserts());
+    Cue passive = new Cue(cue.words(), passiveFrames(cue, p), cue.asserts());
     Range content = Contents.right(line, groups, g, passive, bridge, -1);
     boolean of = line.is(p, "of") || line.is(p, "as") || line.is(p, "for");
     if (content.isEmpty() && of) content = Contents.right(line, groups, g, new Cue("", "ngc", true), new Contents.Bridge(p + 1, Contents.NONE, Contents.NONE), -1);
@@ -331,6 +331,13 @@ final class Attributions {
     mark(content);
     used[g] = true;
     return true;
+  }
+
+  /** A passive takes a clause only with "that" or as a question, unless it tells who was told. */
+  private String passiveFrames(Cue cue, int p) {
+    String frames = cue.frames().replace("n", "") + "i";
+    boolean clause = line.is(p, "that") || line.tag(p).startsWith("W") || line.is(p, "whether") || line.is(p, "if");
+    return clause || cue.takes('a') || cue.takes('A') ? frames : frames.replace("c", "");
   }
 
   /** "The plan seems dead": subject and complement are what is told; nobody is named who thinks so. */

@@ -223,15 +223,15 @@ final class Speakers {
   /** The name that ends where the phrase or its head ends ("Pentagon spokesman John Kirby"), or stands after it ("the director, Brock Long"). */
   private Optional<NameMark> nameAtHead(Range m, int headEnd, int end) {
     List<NameMark> near = namesIn(t.span(m.from(), m.to()));
+    Optional<NameMark> told = toldAfter(m, end, near);
+    if (told.isPresent() && near.getFirst().span().begin() >= told.get().span().begin()) return told;
+    if (told.isPresent() && !near.getFirst().canonical().contains(" ")) return told;
     for (NameMark n : near) {
       if (n.span().end() < t.end(end - 1) - 1 || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(end - 1)) continue;
       int first = t.firstAfter(n.span().begin());
       if (n.kind() == NameKind.PERSON && (first == m.from() || !isPreposition(first - 1))) return Optional.of(n);
     }
-    int apposition = end + 1;
-    if (apposition < m.to() && t.word(end).equals(",")) {
-      for (NameMark n : near) if (n.kind() == NameKind.PERSON && n.span().begin() == t.begin(apposition)) return Optional.of(n);
-    }
+    if (told.isPresent()) return told;
     for (NameMark n : near) {
       if (n.span().end() < t.end(headEnd - 1) || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(headEnd - 1)) continue;
       if (n.span().end() > t.end(headEnd - 1) && n.span().end() > t.end(end - 1)) continue;
@@ -239,6 +239,15 @@ final class Speakers {
       boolean whole = first <= m.from() + 1;
       if (n.kind() == NameKind.PERSON || n.kind() == NameKind.ORGANISATION || whole) return Optional.of(n);
     }
+    return Optional.empty();
+  }
+
+  /** The person named right after the comma, with or without a title: "the director, Dr. Anna Lind". */
+  private Optional<NameMark> toldAfter(Range m, int end, List<NameMark> near) {
+    if (end + 1 >= m.to() || !t.word(end).equals(",")) return Optional.empty();
+    int k = end + 1;
+    while (k < m.to() && k < end + 3 && prose.tag(k).startsWith("NNP") && t.word(k).endsWith(".")) k++;
+    for (NameMark n : near) if (n.kind() == NameKind.PERSON && n.canonical().contains(" ") && (n.span().begin() == t.begin(end + 1) || k < m.to() && n.span().begin() == t.begin(k))) return Optional.of(n);
     return Optional.empty();
   }
 
@@ -337,13 +346,13 @@ final class Speakers {
     }
     Optional<Speaker> role = byRole(noun, words, mention.from());
     if (role.isPresent()) return role;
-    if (!words.isEmpty() && !properNoun(words) && !GENERIC.contains(noun) && personNouns.contains(noun)) {
+    if (!words.isEmpty() && !properNoun(words) && !hasPossessive(mention) && !GENERIC.contains(noun) && personNouns.contains(noun)) {
       Optional<Speaker> bare = byRole(noun, new Range(mention.from(), mention.from()), mention.from());
-      if (bare.isPresent() && names.size() > 0) return bare;
+      if (bare.isPresent()) return bare;
     }
     if (!words.isEmpty() && properNoun(words)) return Optional.empty();
     if (DOCUMENTS.contains(noun) && words.isEmpty()) return Optional.of(last(mention.from())).filter(Speaker::isKnown);
-    if (BODIES.contains(noun)) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
+    if (BODIES.contains(noun) && words.isEmpty()) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
     return Optional.empty();
   }
 
@@ -395,7 +404,7 @@ final class Speakers {
       if (!t.lowerAt(first - 2).equals("vice")) nouns.add(title(t.lowerAt(first - 1)));
       nouns.add(title(t.lowerAt(first)));
     }
-    if (n.kind() == NameKind.ORGANISATION) nouns.add(lastWord(n));
+    if (n.kind() == NameKind.ORGANISATION) for (String w : n.canonical().toLowerCase(Locale.ROOT).split(" ")) if (w.length() > 3) nouns.add(w);
     for (String noun : nouns) {
       List<NameMark> all = roles.computeIfAbsent(noun, k -> new ArrayList<>());
       if (all.size() < 40) all.add(n);

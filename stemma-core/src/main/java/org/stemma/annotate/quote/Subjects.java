@@ -150,10 +150,16 @@ final class Subjects {
           continue;
         }
         if (isReduced(line, p)) continue;
-        return new Range(p + 1, k + 1);
+        return new Range(afterComma(line, p + 1, k), k + 1);
       }
     }
     return new Range(0, k + 1);
+  }
+
+  /** Past the rest of a clause whose verb stands left: "that the deadline is Tuesday, Anna Moreno, the mayor," begins at "Anna". */
+  private static int afterComma(Line line, int from, int k) {
+    for (int c = from; c < k - 1; c++) if (line.isComma(c) && Nouns.starts(line, c + 1)) return c + 1;
+    return from;
   }
 
   /** "an official briefed on the matter": a participle that the tagger took for a past tense. */
