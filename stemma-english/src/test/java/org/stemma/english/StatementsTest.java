@@ -49,6 +49,17 @@ class StatementsTest {
   }
 
   @Test
+  void a_quotation_is_announced_in_the_paragraph_before() {
+    String text = "Anna Moreno, a pilot, told us what she saw:\n\n\"The mast broke. People say it was old.\"";
+    assertEquals("Anna Moreno", statement(text, "The mast broke. People say it was old.").speaker().name());
+  }
+
+  @Test
+  void a_quotation_is_signed_after_a_dash() {
+    assertEquals("Anna Moreno", statement("\"The mast broke and fell on us.\" \u2014 Harbour master Anna Moreno", "The mast broke and fell on us.").speaker().name());
+  }
+
+  @Test
   void words_in_marks_are_no_statement() {
     assertEquals(List.of(), StatementExamplesTest.read("The film \"Rivers of Linden\" opened on Friday. The so-called \"truce\" held."));
   }

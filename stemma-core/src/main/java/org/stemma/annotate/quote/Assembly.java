@@ -45,7 +45,8 @@ final class Assembly {
 
   /** Keeps speech by the place where it ends, and the last paraphrase of each line. */
   private void note(Draft d) {
-    if ((d.source().isPresent() || d.cue().isPresent()) && hasQuote(d)) speech.put(endOf(d), d);
+    boolean outside = d.cue().isEmpty() || regions[d.cue().get().from()] < 0;
+    if (outside && (d.source().isPresent() || d.cue().isPresent()) && hasQuote(d)) speech.put(endOf(d), d);
     if (d.source().isPresent() && d.entry().asserts() && d.cue().isPresent() && regions[d.cue().get().from()] < 0) lastOfLine.put(d.line(), d);
   }
 
@@ -112,8 +113,10 @@ final class Assembly {
     }
     if (isTitle(r)) return;
     if (!sentence && (r.size() < 4 || !hasVerb(r))) return;
-    Optional<Range> subject = subject(r);
-    out.add(new Draft(lineOf(r), UNCUED, Optional.empty(), subject, List.of(new Range(r.first(), r.last())), Optional.empty(), false, ""));
+    Optional<Range> subject = announced(r).or(() -> subject(r));
+    Draft next = new Draft(lineOf(r), UNCUED, Optional.empty(), subject, List.of(new Range(r.first(), r.last())), Optional.empty(), false, "");
+    out.add(next);
+    if (sentence) note(next);
   }
 
   /** "Patience is all." — Anna Moreno: the name after a dash, to the end of the paragraph. */
@@ -192,6 +195,20 @@ final class Assembly {
   private boolean hasVerb(Quoted r) {
     for (int i = r.first(); i < r.last(); i++) if (prose.tag(i).startsWith("VB") || prose.tag(i).equals("MD")) return true;
     return r.size() > 5;
+  }
+
+  /** "Anna Moreno, a reporter, told us what she saw:" and the quotation in the next paragraph; captions and the like between them do not part them. */
+  private Optional<Range> announced(Quoted r) {
+    int s = lineOf(r) - 1;
+    while (s >= 0 && s > lineOf(r) - 4 && prose.sentences().get(s).zone() != prose.sentences().get(lineOf(r)).zone()) s--;
+    if (s < 0) return Optional.empty();
+    Line line = lines.get(s);
+    if (!line.is(line.size() - 1, ":")) return Optional.empty();
+    for (int g = 0; g < VerbGroup.of(line).size(); g++) {
+      Range who = Subjects.of(line, VerbGroup.of(line), g);
+      if (!who.isEmpty() && !line.tag(who.from()).startsWith("W")) return Optional.of(new Range(line.token(who.from()), line.token(who.to() - 1) + 1));
+    }
+    return Optional.empty();
   }
 
   /** Subject of the verb before the quotation in its sentence, or of the sentence before. */
