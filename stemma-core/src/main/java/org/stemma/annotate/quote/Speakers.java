@@ -520,6 +520,10 @@ final class Speakers {
     boolean plural = joined || prose.tag(head).endsWith("S") && prose.tag(head).startsWith("NN");
     String noun = prose.lemma(head);
     if (!plural && !personNouns.contains(noun) && !BODIES.contains(noun) && !prose.tag(head).startsWith("NNP")) return Optional.empty();
+    if (!plural && isDefinite(m) && personNouns.contains(noun)) {
+      Optional<Speaker> role = byRole(noun, new Range(m.from() + 1, headEnd - 1), m.from());
+      if (role.isPresent()) return Optional.of(new Heard(role.get(), Kind.PERSON, noun, m.from()));
+    }
     return Optional.of(new Heard(Speaker.described(describe(m, end)), plural ? Kind.MANY : kindOf(noun), noun, m.from()));
   }
 
