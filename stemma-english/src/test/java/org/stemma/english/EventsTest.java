@@ -61,6 +61,11 @@ class EventsTest {
     assertTrue(events("“Rebels captured the town,” she wrote.").isEmpty());
   }
 
+  @org.junit.jupiter.api.Test
+  void a_sentence_without_end_tells_no_deed() {
+    assertTrue(events("rebels captured the town, and ".repeat(20_000)).isEmpty());
+  }
+
   static String read(String text) {
     String all = events(text).stream().map(e -> String.join("|", e.actor(), e.action(), e.code(), e.target(), e.modality().name())).collect(Collectors.joining("; "));
     return all.isEmpty() ? "-" : all;

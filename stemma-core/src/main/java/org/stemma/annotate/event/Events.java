@@ -10,6 +10,7 @@ import org.stemma.annotate.event.Phrases.Run;
 import org.stemma.language.Language;
 import org.stemma.model.EventMark;
 import org.stemma.model.EventMark.Modality;
+import org.stemma.model.Mark;
 import org.stemma.model.NameMark;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Prose;
@@ -29,6 +30,9 @@ public final class Events {
   /** Version of this room's output. */
   public static final int STAGE = 2;
 
+  /** Words beyond which a sentence is a list or a fault, not a clause that tells a deed. */
+  private static final int LONGEST = 300;
+
   /**
    * @return in order of place; one at most a verb
    */
@@ -36,8 +40,8 @@ public final class Events {
     EventWords words = EventWords.of(language);
     List<EventMark> out = new ArrayList<>();
     for (Sentence s : prose.sentences()) {
-      if (s.zone() == Zone.CROSSHEAD || s.zone() == Zone.CLOSED) continue;
-      Clauses clauses = new Clauses(prose, s, names, times, places, words);
+      if (s.zone() == Zone.CROSSHEAD || s.zone() == Zone.CLOSED || s.size() > LONGEST) continue;
+      Clauses clauses = new Clauses(prose, s, near(names, s, 400), near(times, s, 0), firstAt(places, s.span().begin()), near(places, s, 0), words);
       List<EventMark> told = new ArrayList<>();
       read(clauses, told);
       out.addAll(told);
@@ -45,6 +49,22 @@ public final class Events {
     }
     out.sort(java.util.Comparator.comparing(EventMark::span));
     return List.copyOf(out);
+  }
+
+  /** The marks, in order of place, that lie in a sentence or so many characters before it. Cost: logarithmic. */
+  private static <M extends Mark> List<M> near(List<M> marks, Sentence s, int before) {
+    return marks.subList(firstAt(marks, s.span().begin() - before), firstAt(marks, s.span().end()));
+  }
+
+  private static int firstAt(List<? extends Mark> marks, int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (marks.get(mid).span().begin() < offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
   }
 
   private static void read(Clauses c, List<EventMark> out) {
@@ -60,8 +80,12 @@ public final class Events {
     }
   }
 
-  /** One sentence with all that was read in it. */
-  record Clauses(Prose prose, Sentence sentence, List<NameMark> names, List<TimeMark> times, List<PlaceMark> places, EventWords words) {
+  /**
+   * One sentence with all that was read in it, names also from a little before.
+   *
+   * @param base index in the report's places of the sentence's first
+   */
+  record Clauses(Prose prose, Sentence sentence, List<NameMark> names, List<TimeMark> times, int base, List<PlaceMark> places, EventWords words) {
 
     /** What is done: by the verb, or by its noun where the verb says little ("imposed sanctions", "declared a ceasefire"). */
     Optional<Found> action(VerbGroup g) {
@@ -152,7 +176,7 @@ public final class Events {
 
     OptionalInt placeIn(Run run) {
       Span span = prose.tokens().span(run.first(), run.last());
-      for (int i = 0; i < places.size(); i++) if (span.contains(places.get(i).span())) return OptionalInt.of(i);
+      for (int i = 0; i < places.size(); i++) if (span.contains(places.get(i).span())) return OptionalInt.of(base + i);
       return OptionalInt.empty();
     }
 
@@ -172,7 +196,7 @@ public final class Events {
         Span p = places.get(i).span();
         int token = prose.tokens().firstAfter(p.begin());
         boolean located = token > 0 && (prose.tagAt(token - 1).equals("IN") || prose.tagAt(token - 1).equals("TO") || prose.tagAt(token - 1).equals("VBD"));
-        if (span.contains(p) && located) return OptionalInt.of(i);
+        if (span.contains(p) && located) return OptionalInt.of(base + i);
       }
       return OptionalInt.empty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.annotate.Proses;
 import org.stemma.language.Language;
+import org.stemma.model.Furniture;
 import org.stemma.model.Published;
 import org.stemma.model.Report;
 
@@ -27,8 +28,11 @@ public final class Dating {
    * @return one a report, in the order given
    */
   public static List<Published> of(List<Report> reports, Language language) {
-    List<Published> first = round(reports, reports.stream().map(Report::published).toList(), language);
-    return first.equals(reports.stream().map(Report::published).toList()) ? first : round(reports, first, language);
+    List<Published> stated = reports.stream().map(Report::published).toList();
+    if (stated.stream().allMatch(p -> p.date().isPresent())) return stated;
+    List<Report> heads = reports.stream().map(Dating::head).toList();
+    List<Published> first = round(heads, stated, language);
+    return first.equals(stated) ? first : round(heads, first, language);
   }
 
   /** One look at every undated report, with what was known before it. */
@@ -41,6 +45,16 @@ public final class Dating {
       out.add(open ? infer(r, kinship.of(i), reports, known, language) : known.get(i));
     }
     return out;
+  }
+
+  /** Characters of a report that are read for its date; the news of the day stands at the head. */
+  private static final int HEAD = 30_000;
+
+  private static Report head(Report r) {
+    if (r.text().length() <= HEAD) return r;
+    List<Furniture> whole = r.furniture().stream().filter(f -> f.span().end() <= HEAD).toList();
+    return new Report(r.id(), r.source(), r.sha256(), r.textSha256(), r.text().substring(0, HEAD), r.outlet(), r.headline(), r.bylines(), r.dateline(),
+        r.published(), r.modified(), r.language(), r.credits(), r.notices(), whole);
   }
 
   private static Published infer(Report r, List<Kinship.Kin> kin, List<Report> reports, List<Published> known, Language language) {
