@@ -13,7 +13,8 @@ import org.stemma.model.Story;
  * @param judgements one a collation
  * @param sources one a report
  */
-record Family(List<Wording> reports, List<Collation> collations, List<Directions.Judgement> judgements, List<Sources> sources) {
+record Family(List<Wording> reports, List<Collation> collations, List<Directions.Judgement> judgements, List<Sources> sources,
+    List<Line> lines, Lexicon lexicon) {
 
   static Family of(Story story, Texts texts) {
     List<Sources> sources = story.reports().stream().map(Marked::report).map(Sources::of).toList();
@@ -23,7 +24,7 @@ record Family(List<Wording> reports, List<Collation> collations, List<Directions
     for (int i = 0; i < n; i++)
       for (int j = i + 1; j < n; j++)
         judgements.add(Directions.of(collations.get(Collations.index(i, j, n)), sources.get(i), sources.get(j)));
-    return new Family(texts.reports(), collations, List.copyOf(judgements), sources);
+    return new Family(texts.reports(), collations, List.copyOf(judgements), sources, texts.lines(), texts.lexicon());
   }
 
   int size() {

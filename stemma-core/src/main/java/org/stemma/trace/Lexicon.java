@@ -87,7 +87,8 @@ final class Lexicon {
 
   private String number(String lower, String lemma) {
     if (Character.isDigit(lower.charAt(0))) return "#" + lower.replace(",", "");
-    List<String> value = numbers.getOrDefault(lower, List.of());
-    return value.isEmpty() ? lemma : "#" + value.getFirst();
+    List<String> row = numbers.getOrDefault(lower, List.of());
+    boolean exact = row.size() > 1 && (row.getFirst().equals("unit") || row.getFirst().equals("ten"));
+    return exact ? "#" + row.get(1) : lemma;
   }
 }

@@ -59,7 +59,8 @@ final class Origins {
     boolean seen = carriers.stream().anyMatch(r -> family.sources().get(r).isAgency() && family.sources().get(r).outlet().equals(name));
     String agency = agency(family, carriers, name);
     Origin.Kind kind = Agencies.isAgency(name) ? Origin.Kind.WIRE : Origin.Kind.OUTLET;
-    return new Origin(id, agency + place(family, carriers, name), agency, kind, seen, List.of(), reports);
+    List<Origin.Version> versions = Versions.of(id, List.copyOf(carriers), family);
+    return new Origin(id, agency + place(family, carriers, name), agency, kind, seen, versions, reports);
   }
 
   private static String outlet(Family family, Set<Integer> carriers, String key) {

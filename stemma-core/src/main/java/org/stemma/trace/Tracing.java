@@ -15,7 +15,7 @@ public final class Tracing {
   private Tracing() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 2;
+  public static final int STAGE = 3;
 
   /**
    * The lineage of a story.

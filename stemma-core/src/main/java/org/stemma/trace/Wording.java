@@ -31,6 +31,29 @@ record Wording(Marked marked, int[] tokens, byte[] kinds, boolean[] quoted, int[
     return marked.id();
   }
 
+  /** The base form of a word, as its number. */
+  int base(int word, Family family) {
+    int l = lineOf(word);
+    return family.lines().get(lines[l]).bases()[word - starts[l]];
+  }
+
+  /** The printed form of a word, as its number. */
+  int form(int word, Family family) {
+    int l = lineOf(word);
+    return family.lines().get(lines[l]).forms()[word - starts[l]];
+  }
+
+  private int lineOf(int word) {
+    int at = java.util.Arrays.binarySearch(starts, word);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  /** The value of a word that is a number. */
+  java.util.Optional<Double> number(int word, Family family) {
+    String base = family.lexicon().word(base(word, family));
+    return base.matches("#\\d+(\\.\\d+)?") ? java.util.Optional.of(Double.parseDouble(base.substring(1))) : java.util.Optional.empty();
+  }
+
   /** Characters from word i to word j-1. */
   Span span(int i, int j) {
     return marked.prose().tokens().span(tokens[i], tokens[j - 1] + 1);

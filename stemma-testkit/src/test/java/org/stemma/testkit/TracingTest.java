@@ -86,6 +86,26 @@ class TracingTest {
   }
 
   @Test
+  void two_versions_of_a_dispatch_are_told_apart_by_readings_their_copies_share() {
+    String later = DISPATCH.replace("14 people", "17 people").replace("late on Tuesday", "shortly before midnight on Tuesday")
+        .replace("Investigators are examining", "Investigators were examining").replace("two officials", "three officials");
+    Lineage l = lineage(List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, "AP"), report("b", "Valley Herald", "2024-05-07", DISPATCH, "AP"),
+        report("c", "Port Ellis Post", "2024-05-08", later, "AP"), report("d", "Northern Star", "2024-05-08", later.replace("crews", "teams"), "AP")));
+    List<Origin.Version> versions = l.origins().getFirst().versions();
+    assertEquals(2, versions.size());
+    assertEquals(List.of("r1", "r2"), versions.getFirst().reports());
+    assertEquals(List.of("r3", "r4"), versions.getLast().reports());
+    assertEquals(versions.getFirst().id(), versions.getLast().after().orElseThrow());
+  }
+
+  @Test
+  void one_editor_alone_makes_no_version() {
+    Lineage l = lineage(List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, "AP"), report("b", "Valley Herald", "2024-05-07", DISPATCH, "AP"),
+        report("c", "Daily Spin", "2024-05-08", SPUN, "AP")));
+    assertEquals(List.of(), l.origins().getFirst().versions());
+  }
+
+  @Test
   void alignments_cite_what_they_say() {
     List<Report> reports = List.of(report("a", "Harbor Nine", "2024-05-07", "\uD83D\uDEA2 " + DISPATCH, ""), report("b", "Daily Spin", "2024-05-08", SPUN, ""));
     Story story = Invented.story(reports);
