@@ -1,12 +1,10 @@
 package org.stemma.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.stemma.language.Language;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Entity;
 import org.stemma.model.Lineage;
-import org.stemma.model.Marked;
 import org.stemma.model.Story;
 
 /** Lays the reports of a story side by side: names, sentences, figures and statements that belong together. */
@@ -14,7 +12,7 @@ public final class Aligning {
   private Aligning() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 1;
+  public static final int STAGE = 2;
 
   public static Apparatus of(Story story, Lineage lineage, Language language) {
     Likeness likeness = Likeness.of(story, language);
@@ -22,13 +20,7 @@ public final class Aligning {
     return new Apparatus(
         entities,
         Loci.of(story, lineage, likeness),
-        rows(story),
+        FigureRows.of(story, lineage, likeness, language),
         Utterances.of(story, lineage, entities, likeness));
-  }
-
-  private static List<List<Apparatus.FigureAt>> rows(Story story) {
-    List<List<Apparatus.FigureAt>> rows = new ArrayList<>();
-    for (Marked m : story.reports()) m.figures().forEach(f -> rows.add(List.of(new Apparatus.FigureAt(m.id(), f))));
-    return rows;
   }
 }

@@ -113,6 +113,11 @@ public final class Likeness {
     return sum;
   }
 
+  /** True when one word may stand for the other in a rewrite. */
+  public boolean isSynonym(String a, String b) {
+    return a.equals(b) || language.synonyms(a).contains(b);
+  }
+
   /** Number of terms both have, word for word. */
   public static int common(Map<String, Double> a, Map<String, Double> b) {
     int n = 0;

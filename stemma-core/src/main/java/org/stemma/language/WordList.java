@@ -28,6 +28,8 @@ public enum WordList {
   NOT_NAMES,
   /** Frequent words that are no names in lower case. */
   COMMON_WORDS,
+  /** Nouns for people: resident, soldier. */
+  PEOPLE_NOUNS,
   /** Nouns for people who speak without a name: official, spokesman, witness. */
   SPEAKER_NOUNS;
 

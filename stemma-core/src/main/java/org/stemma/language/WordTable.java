@@ -10,6 +10,8 @@ public enum WordTable {
   UNITS,
   /** Words that decide what a number is: flight, label. */
   FIGURE_WORDS,
+  /** What happens to those who are counted: wound, hurt. */
+  OUTCOME_WORDS,
   /** Verbs and nouns of action and their PLOVER type: capture, ASSAULT. */
   EVENT_WORDS,
   /** Verbs that attribute: a class of verbs, how their content follows, assert or attitude, the verbs, an example. */

@@ -31,7 +31,7 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
   private static Counted of(Pieces p, Amount a, Counted before, Lexicon lex) {
     if (!a.isCount() && a.measure() != Measure.RANK && a.measure() != Measure.RATIO) return measured(p, a);
     Chunk chunk = chunk(p, nounStart(p, a));
-    if (chunk.isEmpty()) return implied(p, a, before, lex);
+    if (chunk.isEmpty() || isState(p, a.next(), lex)) return implied(p, a, before, lex);
     String lemma = lemma(p, chunk.head(), lex);
     if (lemma.equals("other")) return isAboutPeople(p, a, lex) || before.lemma().isEmpty() ? people() : new Counted(before.lemma(), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), true);
     return new Counted(lemma, Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), true);
@@ -65,12 +65,27 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
     return w.equals("people") || w.equals("persons") ? PEOPLE : w;
   }
 
+  /** "left 130 dead, sources said": a state, not the first word of what is counted. */
+  private static boolean isState(Pieces p, int k, Lexicon lex) {
+    return lex.is("people", p.low(k)) && !p.isNoun(k + 1) && !p.tag(k + 1).startsWith("JJ");
+  }
+
+  /** "the death toll rose to 12", "put the number of dead at 12". */
+  private static boolean isToll(Pieces p, Amount a, Lexicon lex) {
+    for (int k = a.bounded() - 1; k >= Math.max(0, a.bounded() - 10); k--) {
+      if (p.low(k).equals("toll")) return true;
+      boolean number = p.low(k - 1).equals("of") && p.low(k - 2).equals("number");
+      if (number && (lex.is("people", p.low(k)) || lex.is("people", p.lemma(k)))) return true;
+    }
+    return false;
+  }
+
   private static Counted people() {
     return new Counted(PEOPLE, Optional.empty(), "", false);
   }
 
   private static Counted implied(Pieces p, Amount a, Counted before, Lexicon lex) {
-    if (isAboutPeople(p, a, lex)) return people();
+    if (isAboutPeople(p, a, lex) || isToll(p, a, lex)) return people();
     return before.lemma().isEmpty() ? NOTHING : new Counted(before.lemma(), Optional.empty(), "", false);
   }
 

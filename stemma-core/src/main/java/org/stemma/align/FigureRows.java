@@ -1,0 +1,225 @@
+package org.stemma.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.stemma.language.Language;
+import org.stemma.model.Alignment;
+import org.stemma.model.Apparatus.FigureAt;
+import org.stemma.model.FigureMark.Tally;
+import org.stemma.model.Lineage;
+import org.stemma.model.Marked;
+import org.stemma.model.Story;
+
+/**
+ * Puts figures that answer the same question into one row: by what is counted, what happens to it, the words around, and
+ * by the passages that reports share.
+ *
+ * <p>Pairs are scored, the best joined first; two groups join when their members fit on average (average linkage; Sokal and
+ * Michener, "A statistical method for evaluating systematic relationships", 1958).
+ */
+final class FigureRows {
+  private FigureRows() {}
+
+  private static final double JOIN = 1.6;
+  private static final double NEVER = -9;
+
+  /**
+   * @return every figure in exactly one row; rows and readings in order of place
+   */
+  static List<List<FigureAt>> of(Story story, Lineage lineage, Likeness likeness, Language language) {
+    List<FigureTraits> all = traits(story, likeness, language);
+    Map<Long, Double> aligned = Shared.of(all, lineage);
+    List<Pair> pairs = new ArrayList<>();
+    Scores scores = new Scores(all, aligned, likeness);
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        double s = scores.of(i, j);
+        if (s >= JOIN) pairs.add(new Pair(i, j, s));
+      }
+    }
+    pairs.sort(Comparator.comparingDouble((Pair p) -> -p.score()).thenComparingInt(Pair::a).thenComparingInt(Pair::b));
+    return rows(all, join(all.size(), pairs, scores));
+  }
+
+  private static List<FigureTraits> traits(Story story, Likeness likeness, Language language) {
+    List<FigureTraits> out = new ArrayList<>();
+    for (Marked m : story.reports()) m.figures().forEach(f -> out.add(FigureTraits.of(m, f, out.size(), likeness, language)));
+    return out;
+  }
+
+  private record Pair(int a, int b, double score) {}
+
+  private static int[] join(int size, List<Pair> pairs, Scores scores) {
+    int[] group = new int[size];
+    List<List<Integer>> members = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      group[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
+    }
+    for (Pair p : pairs) {
+      int a = group[p.a()];
+      int b = group[p.b()];
+      if (a == b || scores.average(members.get(a), members.get(b)) < JOIN) continue;
+      int into = Math.min(a, b);
+      int from = Math.max(a, b);
+      for (int m : members.get(from)) group[m] = into;
+      members.get(into).addAll(members.get(from));
+      members.get(from).clear();
+    }
+    return group;
+  }
+
+  private static List<List<FigureAt>> rows(List<FigureTraits> all, int[] group) {
+    Map<Integer, List<FigureAt>> rows = new java.util.LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) rows.computeIfAbsent(group[i], k -> new ArrayList<>()).add(all.get(i).at());
+    return List.copyOf(rows.values());
+  }
+
+  /** Scores of pairs, each computed once. */
+  private static final class Scores {
+    private final List<FigureTraits> all;
+    private final Map<Long, Double> aligned;
+    private final Likeness likeness;
+    private final Map<Long, Double> known = new HashMap<>();
+
+    Scores(List<FigureTraits> all, Map<Long, Double> aligned, Likeness likeness) {
+      this.all = all;
+      this.aligned = aligned;
+      this.likeness = likeness;
+    }
+
+    double of(int i, int j) {
+      long key = Shared.key(i, j);
+      Double found = known.get(key);
+      if (found == null) {
+        found = score(all.get(i), all.get(j), aligned.getOrDefault(key, 0.0), likeness);
+        known.put(key, found);
+      }
+      return found;
+    }
+
+    double average(List<Integer> a, List<Integer> b) {
+      double sum = 0;
+      int n = 0;
+      for (int i : a.subList(0, Math.min(a.size(), 12))) {
+        for (int j : b.subList(0, Math.min(b.size(), 12))) {
+          double s = of(i, j);
+          if (s <= NEVER) return NEVER;
+          sum += s;
+          n++;
+        }
+      }
+      return sum / n;
+    }
+  }
+
+  /** How surely two figures answer one question; NEVER when they cannot. Weights are set by hand, in halves and tenths. */
+  static double score(FigureTraits a, FigureTraits b, double aligned, Likeness likeness) {
+    if (!comparable(a, b)) return NEVER;
+    boolean same = a.at().report().equals(b.at().report());
+    boolean equal = near(a.value(), b.value());
+    if (same && a.sentence() == b.sentence() && !equal) return a.isOutcome(b) ? -1 : NEVER;
+    if (a.family().equals("AGE")) return age(a, b);
+    double rare = a.family().equals("COUNT") || a.family().equals("DURATION") ? 0 : .4;
+    double told = rare + noun(a, b, likeness) + outcome(a, b) + value(a, b) + place(a, b);
+    if (told < -.8 && aligned == 0) return told;
+    double context = 2 * likeness.dice(a.close(), b.close()) + likeness.dice(a.near(), b.near()) + 2 * likeness.dice(a.far(), b.far()) + aligned;
+    return told + context - (same && !equal ? .5 : 0) - (isFurther(a) != isFurther(b) ? .5 : 0);
+  }
+
+  /** Measures, units and outcomes must not speak against it. */
+  private static boolean comparable(FigureTraits a, FigureTraits b) {
+    double scale = a.factor() / b.factor();
+    boolean units = a.family().equals(b.family()) && scale < 61 && scale > 1 / 61.0;
+    return units && (a.outcome().isEmpty() || b.outcome().isEmpty() || a.isOutcome(b));
+  }
+
+  private static boolean isFurther(FigureTraits t) {
+    return t.at().figure().tally() == Tally.NEW;
+  }
+
+  private static double age(FigureTraits a, FigureTraits b) {
+    boolean owner = !a.owner().isEmpty() && last(a.owner()).equals(last(b.owner()));
+    return owner && near(a.value(), b.value()) ? 5 : NEVER;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static double noun(FigureTraits a, FigureTraits b, Likeness likeness) {
+    if (a.head().isEmpty() || b.head().isEmpty()) return .1;
+    if (a.head().equals(b.head())) return 1 + overlap(a, b);
+    if (likeness.isSynonym(a.head(), b.head()) || a.isOutcome(b)) return .5;
+    return a.people() && b.people() ? .3 : -.5;
+  }
+
+  private static double overlap(FigureTraits a, FigureTraits b) {
+    if (a.words().isEmpty() || b.words().isEmpty()) return 0;
+    long both = a.words().stream().filter(b.words()::contains).count();
+    return both == 0 ? -.8 : .5 * both / Math.max(a.words().size(), b.words().size());
+  }
+
+  private static double outcome(FigureTraits a, FigureTraits b) {
+    if (a.isOutcome(b)) return 1.5;
+    return a.outcome().equals(b.outcome()) ? 0 : -.5;
+  }
+
+  /** Equal numbers speak for one question, the more the rarer they are; numbers far apart on one day against it. */
+  private static double value(FigureTraits a, FigureTraits b) {
+    OptionalDouble x = a.value();
+    OptionalDouble y = b.value();
+    if (x.isEmpty() || y.isEmpty()) return x.isEmpty() && y.isEmpty() && a.at().figure().quantity().low().equals(b.at().figure().quantity().low()) ? .5 : 0;
+    double size = Math.max(a.number(), b.number());
+    if (near(x, y)) return size > 12 ? 2 : size > 3 ? 1 : .6;
+    double least = Math.min(x.getAsDouble(), y.getAsDouble());
+    double ratio = Math.max(x.getAsDouble(), y.getAsDouble()) / Math.max(1e-9, least);
+    double apart = ratio < 1.3 ? 0 : ratio < 4 ? -.1 : -.5;
+    return a.isOutcome(b) && least >= 8 && ratio > 1.7 && FigureTraits.daysApart(a, b) <= 1 ? apart - 2.5 : apart;
+  }
+
+  private static double place(FigureTraits a, FigureTraits b) {
+    boolean shared = a.places().stream().anyMatch(b.places()::contains);
+    boolean both = !a.places().isEmpty() && !b.places().isEmpty();
+    if (!a.isOutcome(b)) return !both ? 0 : shared ? .5 : -.3;
+    if (both) return shared ? .5 : -1.5;
+    return a.places().isEmpty() && b.places().isEmpty() ? .4 : -.4;
+  }
+
+  private static boolean near(OptionalDouble x, OptionalDouble y) {
+    return x.isPresent() && y.isPresent() && Math.abs(x.getAsDouble() - y.getAsDouble()) <= 1e-6 * Math.max(1, Math.abs(x.getAsDouble()));
+  }
+
+  /** Figures at matching places of passages that two reports share. */
+  static final class Shared {
+    static long key(int i, int j) {
+      return (long) Math.min(i, j) << 32 | Math.max(i, j);
+    }
+
+    static Map<Long, Double> of(List<FigureTraits> all, Lineage lineage) {
+      Map<String, List<FigureTraits>> byReport = new HashMap<>();
+      all.forEach(t -> byReport.computeIfAbsent(t.at().report(), k -> new ArrayList<>()).add(t));
+      Map<Long, Double> out = new HashMap<>();
+      for (Alignment a : lineage.alignments()) {
+        List<FigureTraits> left = inside(byReport.getOrDefault(a.a().report(), List.of()), a.a().span());
+        List<FigureTraits> right = inside(byReport.getOrDefault(a.b().report(), List.of()), a.b().span());
+        for (FigureTraits x : left) for (FigureTraits y : right) if (match(x, y, a)) out.put(key(x.order(), y.order()), 2 * a.similarity());
+      }
+      return out;
+    }
+
+    private static List<FigureTraits> inside(List<FigureTraits> figures, org.stemma.text.Span span) {
+      return figures.stream().filter(t -> span.contains(t.at().figure().span())).toList();
+    }
+
+    private static boolean match(FigureTraits x, FigureTraits y, Alignment a) {
+      double p = (x.at().figure().span().begin() - a.a().span().begin()) / (double) Math.max(1, a.a().span().length());
+      double q = (y.at().figure().span().begin() - a.b().span().begin()) / (double) Math.max(1, a.b().span().length());
+      return x.family().equals(y.family()) && Math.abs(p - q) < .12;
+    }
+  }
+}
