@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.FigureAt;
@@ -35,11 +37,9 @@ final class FigureRows {
     Map<Long, Double> aligned = Shared.of(all, lineage);
     List<Pair> pairs = new ArrayList<>();
     Scores scores = new Scores(all, aligned, likeness);
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        double s = scores.of(i, j);
-        if (s >= JOIN) pairs.add(new Pair(i, j, s));
-      }
+    for (long key : candidates(all, aligned)) {
+      double s = scores.of((int) (key >> 32), (int) key);
+      if (s >= JOIN) pairs.add(new Pair((int) (key >> 32), (int) key, s));
     }
     pairs.sort(Comparator.comparingDouble((Pair p) -> -p.score()).thenComparingInt(Pair::a).thenComparingInt(Pair::b));
     return rows(all, join(all.size(), pairs, scores));
@@ -48,6 +48,21 @@ final class FigureRows {
   private static List<FigureTraits> traits(Story story, Likeness likeness, Language language) {
     List<FigureTraits> out = new ArrayList<>();
     for (Marked m : story.reports()) m.figures().forEach(f -> out.add(FigureTraits.of(m, f, out.size(), likeness, language)));
+    return out;
+  }
+
+  /** Most figures that are compared each with each; larger blocks are left to narrower ones. */
+  private static final int BLOCK = 150;
+
+  /** Pairs that share noun, outcome, number or passage: all others are not looked at. Cost: linear, times the size of a block. */
+  private static Set<Long> candidates(List<FigureTraits> all, Map<Long, Double> aligned) {
+    Map<String, List<Integer>> blocks = new HashMap<>();
+    for (FigureTraits t : all) for (String k : t.keys()) blocks.computeIfAbsent(k, x -> new ArrayList<>()).add(t.order());
+    Set<Long> out = new TreeSet<>(aligned.keySet());
+    for (List<Integer> block : blocks.values()) {
+      if (block.size() > BLOCK) continue;
+      for (int i = 0; i < block.size(); i++) for (int j = i + 1; j < block.size(); j++) out.add(Shared.key(block.get(i), block.get(j)));
+    }
     return out;
   }
 

@@ -2,6 +2,7 @@ package org.stemma.align;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,21 @@ record FigureTraits(
     if (best == null) return "";
     String[] words = best.canonical().split("\\s+");
     return words[0] + " " + words[words.length - 1];
+  }
+
+  /** Figures that share none of these answer no common question. */
+  List<String> keys() {
+    List<String> out = new ArrayList<>();
+    String value = value().isPresent() ? String.valueOf(value().getAsDouble()) : String.valueOf(at.figure().quantity().low());
+    out.add("v " + family + value);
+    out.add("hv " + head + value);
+    out.add("ov " + outcome + value);
+    if (!head.isEmpty()) out.add("h " + family + head);
+    if (!outcome.isEmpty()) out.add("o " + outcome);
+    for (String p : places) if (!outcome.isEmpty()) out.add("op " + outcome + p);
+    if (!family.equals("COUNT") && !family.equals("AGE")) out.add("f " + family);
+    if (people) out.add("people");
+    return out;
   }
 
   /** Both tell one and the same outcome. */

@@ -17,15 +17,19 @@ import org.stemma.text.Span;
 /** What stands around a figure: who says it, for which day it holds, what is in or out of it, which whole was listed before. */
 final class Circumstances {
   private final Prose prose;
-  private final List<TimeMark> times;
-  private final List<StatementMark> statements;
+  private List<TimeMark> times = List.of();
+  private List<StatementMark> statements = List.of();
   private final Optional<LocalDate> published;
 
-  Circumstances(Prose prose, List<TimeMark> times, List<StatementMark> statements, Published published) {
+  Circumstances(Prose prose, Published published) {
     this.prose = prose;
-    this.times = times;
-    this.statements = statements;
     this.published = published.day();
+  }
+
+  /** Moves on to a sentence with these times and statements. */
+  void in(List<TimeMark> timesHere, List<StatementMark> statementsHere) {
+    times = timesHere;
+    statements = statementsHere;
   }
 
   /** The innermost statement that holds the number tells who says it. */

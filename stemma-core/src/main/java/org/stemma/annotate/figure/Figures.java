@@ -51,14 +51,19 @@ public final class Figures {
   private static List<FigureMark> read(
       Prose prose, List<NameMark> names, List<TimeMark> times, List<StatementMark> statements, Published published, Language language, boolean trivial) {
     Lexicon lex = Lexicon.of(language);
-    Circumstances around = new Circumstances(prose, times, statements, published);
+    Circumstances around = new Circumstances(prose, published);
+    Within<NameMark> named = new Within<>(names);
+    Within<TimeMark> timed = new Within<>(times);
+    Within<StatementMark> said = new Within<>(statements);
     List<FigureMark> out = new ArrayList<>();
     Counted before = Counted.NOTHING;
     int paragraph = -1;
     for (Sentence s : prose.sentences()) {
       if (s.paragraph() > paragraph + 1) before = Counted.NOTHING;
       paragraph = s.paragraph();
-      before = sentence(Pieces.of(prose, s, w -> isPrefix(w, lex)), names, times, around, before, trivial, lex, out);
+      List<TimeMark> here = timed.of(s.span());
+      around.in(here, said.of(s.span()));
+      before = sentence(Pieces.of(prose, s, w -> isPrefix(w, lex)), named.of(s.span()), here, around, before, trivial, lex, out);
     }
     return List.copyOf(out);
   }
