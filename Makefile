@@ -3,7 +3,7 @@ MVN   = mvn -B -ntp
 DATA ?= ../shared/data
 DEMO ?= samples/ferry
 
-.PHONY: help demo test accept eval
+.PHONY: help demo test accept eval bench
 
 help: ## say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,3 +24,7 @@ accept: ## rewrite the accounts of the golden stories; read the difference befor
 eval: ## score against the gold corpora (TASK=one of them, DATA=folder of corpora, MISSES=1 to see the misses)
 	@test -d "$(DATA)" || { echo "make eval: no gold corpora at $(DATA); name their folder: make eval DATA=..." >&2; exit 2; }
 	@STEMMA_PROGRAM=eval ./stemma -Dstemma.data="$(DATA)" -Dstemma.task="$(TASK)" -Dstemma.misses="$(if $(MISSES),true,false)"
+
+bench: ## measure speed on generated reports, some minutes (RUNS=5, REPORTS=1000, ONLY=cold,whole,story,rooms); raw results in out/bench
+	@./stemma --version >/dev/null
+	@STEMMA_PROGRAM=bench ./stemma -Dstemma.root="$(CURDIR)" -Dstemma.runs="$(or $(RUNS),5)" -Dstemma.reports="$(or $(REPORTS),1000)" -Dstemma.only="$(ONLY)"

@@ -41,6 +41,7 @@ class ImportTableTest {
       Map.entry("read", Set.of("text", "model")),
       Map.entry("views", Set.of("text", "model")),
       Map.entry("cli", Set.of("", "text", "model", "language", "annotate", "group", "trace", "align", "reconcile", "tell", "english", "places", "read", "views")),
+      Map.entry("bench", everything()),
       Map.entry("eval", everything()),
       Map.entry("testkit", everything()));
 
@@ -145,6 +146,6 @@ class ImportTableTest {
 
   private static Set<String> everything() {
     return Set.of("", "text", "model", "language", "annotate", "group", "trace", "align", "reconcile", "tell",
-        "english", "places", "read", "views", "cli", "eval");
+        "english", "places", "read", "views", "cli", "bench", "eval");
   }
 }

@@ -1,0 +1,86 @@
+package org.stemma.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.stemma.bench.generate.Newsday;
+
+/**
+ * Measures: {@code -Dstemma.root=DIR [-Dstemma.runs=5] [-Dstemma.reports=1000] [-Dstemma.only=cold,whole,rooms,story]}.
+ * Writes generated reports and results under DIR/out/bench.
+ */
+public final class Main {
+  private Main() {}
+
+  private static final long SEED = 2026;
+
+  public static void main(String... args) throws IOException, InterruptedException {
+    Path root = Path.of(System.getProperty("stemma.root", "."));
+    Path out = root.resolve("out/bench");
+    int runs = Integer.getInteger("stemma.runs", 5);
+    int reports = Integer.getInteger("stemma.reports", 1000);
+    String only = System.getProperty("stemma.only", "");
+    Results results = new Results(out, LocalDate.now(ZoneOffset.UTC).toString());
+    if (only.isEmpty() || only.contains("cold")) cold(root, out, runs, results);
+    if (only.isEmpty() || only.contains("whole")) whole(root, out, runs, reports, results);
+    if (only.isEmpty() || only.contains("story")) for (int n : List.of(50, 100, 200)) story(out, runs, n, results);
+    if (only.isEmpty() || only.contains("rooms")) rooms(out, runs, reports, results);
+  }
+
+  /** A folder of generated reports, written anew. */
+  private static List<Path> folder(Path out, int reports, int size) throws IOException {
+    Path dir = out.resolve("reports-" + reports + (size > 0 ? "-of-one" : ""));
+    if (Files.isDirectory(dir)) try (Stream<Path> old = Files.walk(dir)) {
+      for (Path p : old.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(p);
+    }
+    return new Newsday(SEED, size, Newsday.Manner.MIXED).write(reports, dir);
+  }
+
+  private static void cold(Path root, Path out, int runs, Results results) throws IOException, InterruptedException {
+    Path reports = folder(out, 5, 0).getFirst().getParent();
+    Outside.tell(root.resolve("stemma"), reports);
+    List<Outside.Took> took = new ArrayList<>();
+    for (int i = 0; i < runs; i++) took.add(Outside.tell(root.resolve("stemma"), reports));
+    results.add("cold start, 5 reports, wall", "s", took.stream().map(Outside.Took::wall).toList(), "< 2");
+    results.add("cold start, 5 reports, CPU", "s", took.stream().map(Outside.Took::cpu).toList(), "");
+  }
+
+  private static void whole(Path root, Path out, int runs, int n, Results results) throws IOException, InterruptedException {
+    Path reports = folder(out, n, 0).getFirst().getParent().getParent();
+    List<Outside.Took> took = new ArrayList<>();
+    for (int i = 0; i < runs; i++) took.add(Outside.tell(root.resolve("stemma"), reports));
+    results.add("whole way, " + n + " reports, wall", "s", took.stream().map(Outside.Took::wall).toList(), "");
+    results.add("whole way, " + n + " reports, CPU a report", "ms", took.stream().map(t -> 1000 * t.cpu() / n).toList(), "<= 50");
+  }
+
+  private static void rooms(Path out, int runs, int n, Results results) throws IOException {
+    List<Path> files = folder(out, n, 0);
+    Rooms.cpu(files.subList(0, Math.min(200, n)));
+    Map<String, List<Double>> all = timed(runs, files);
+    double sum = all.values().stream().mapToDouble(Results::median).sum();
+    all.forEach((room, r) -> results.add("warm, " + room, "ms a report", r.stream().map(x -> 1000 * x / n).toList(),
+        Math.round(100 * Results.median(r) / sum) + " %"));
+  }
+
+  /** One happening told in n reports: what comes after the single reports. */
+  private static void story(Path out, int runs, int n, Results results) throws IOException {
+    List<Path> files = folder(out, n, n);
+    Rooms.cpu(files);
+    Map<String, List<Double>> all = timed(runs, files);
+    for (String room : List.of("group", "trace", "align", "reconcile", "tell"))
+      results.add("story of " + n + ", " + room, "s", all.get(room), room.equals("reconcile") && n == 200 ? "<= 2" : "");
+  }
+
+  private static Map<String, List<Double>> timed(int runs, List<Path> files) throws IOException {
+    Map<String, List<Double>> out = new LinkedHashMap<>();
+    for (int i = 0; i < runs; i++) Rooms.cpu(files).forEach((room, s) -> out.computeIfAbsent(room, r -> new ArrayList<>()).add(s));
+    return out;
+  }
+}
