@@ -160,6 +160,19 @@ final class PageBrowserTest {
   }
 
   @Test
+  void on_a_phone_the_report_takes_the_whole_screen_and_gives_it_back() throws IOException {
+    browser.manage().window().setSize(new Dimension(390, 844));
+    one("#s1-b2 a.cite[data-cite^='r2 ']").click();
+    assertEquals(true, browser.executeScript("return document.querySelector('#reader').getBoundingClientRect().width >= innerWidth - 1"));
+    assertTrue(isInView(one("#reader mark")));
+    shot("phone-reader");
+    one("#reader .back").click();
+    waitUntilClosed();
+    assertTrue(isInView(one("#s1-b2")));
+    shot("phone-back");
+  }
+
+  @Test
   void every_control_has_a_name_and_every_heading_its_place() {
     Object nameless = browser.executeScript(
         "return [...document.querySelectorAll('a,button,select,summary')].filter(e => !e.closest('[hidden]') && !(e.textContent.trim() || e.getAttribute('aria-label') || e.labels?.length)).map(e => e.outerHTML)");
