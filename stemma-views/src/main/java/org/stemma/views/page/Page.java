@@ -169,7 +169,7 @@ public final class Page {
   private static Markup reader() {
     return tag("aside", "reader").id("reader").with("aria-label", "Report").with("hidden").add(
         tag("div", "reader-bar").add(
-            tag("button", "back").with("type", "button").text("\u2190 Back to the account"),
+            tag("button", "back").with("type", "button").text("\u2190 Back").add(tag("span", "wide").text(" to the account")),
             tag("span", "walk").with("hidden").add(tag("button", "before").with("type", "button").with("aria-label", "Reading before").text("\u2039"), tag("span", "where").with("aria-live", "polite"),
                 tag("button", "next").with("type", "button").with("aria-label", "Next reading").text("\u203a"))),
         tag("div", "reader-body"));

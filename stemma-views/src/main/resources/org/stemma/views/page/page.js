@@ -106,7 +106,7 @@
     $(".apparatus", clone)?.remove();
     if (cite.begin < 0) return;
     const found = shared(cite), box = document.createElement("section");
-    box.className = "apparatus";
+    box.className = found.length ? "apparatus" : "apparatus alone";
     box.append(Object.assign(document.createElement("h4"), { textContent: found.length ? "These words also stand in" : "These words were found in no other report." }));
     const list = box.appendChild(document.createElement("ul"));
     for (const f of found) {
