@@ -60,14 +60,14 @@ class TimesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      They took eight towns since August 6.           | 2021-08-06 | 2021-08-10
-      They took five towns in less than a week.       | 2021-08-04 | 2021-08-10
-      They took five towns in four days.              | 2021-08-07 | 2021-08-10
+      They won nine games since August 6.             | 2021-08-06 | 2021-08-10
+      They won five games in less than a week.       | 2021-08-04 | 2021-08-10
+      They won five games in four days.              | 2021-08-07 | 2021-08-10
       They met often over the past two weeks.         | 2021-07-27 | 2021-08-10
       They leave by the end of August.                | 2021-08-31 | 2021-08-31
       They leave by the end of the month.             | 2021-08-31 | 2021-08-31
       They struck the camp over the past weekend.     | 2021-08-07 | 2021-08-08
-      The surge began in April.                       | 2021-04-01 | 2021-04-30
+      The drought began in April.                     | 2021-04-01 | 2021-04-30
       The dam was built in the 1980s.                 | 1980-01-01 | 1989-12-31
       """)
   void an_expression_covers_days(String text, String from, String to) {

@@ -90,7 +90,7 @@ record VerbGroup(int first, int head, boolean passive, boolean negated, boolean 
     return false;
   }
 
-  /** "travelled to Doha to warn": the deed that the journey was for is told as done. */
+  /** "drove to Selby to warn": the deed that the journey was for is told as done. */
   private static boolean purpose(Prose prose, Sentence s, int to) {
     String before = prose.tagAt(to - 1);
     if (to <= s.first() || !before.startsWith("NN")) return false;

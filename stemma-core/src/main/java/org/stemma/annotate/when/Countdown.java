@@ -8,7 +8,7 @@ import org.stemma.model.Prose;
 import org.stemma.model.TimeMark;
 import org.stemma.text.Span;
 
-/** "three weeks and one day from the deadline": a length, a day that is still to come and a weekday that must agree. */
+/** "two weeks and three days from the vote": a length, a day that is still to come and a weekday that must agree. */
 final class Countdown {
   private Countdown() {}
 
