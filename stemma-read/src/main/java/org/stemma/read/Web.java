@@ -107,7 +107,7 @@ final class Web implements Reader {
   }
 
   private static List<String> persons(About about, Layout layout) {
-    List<String> persons = about.authors().stream().filter(a -> Titles.only(a).isEmpty()).toList();
+    List<String> persons = about.authors().stream().filter(a -> Titles.only(a).isEmpty() && !a.matches("\\S+\\.[a-z]{2,4}")).toList();
     return persons.isEmpty() ? layout.bylines() : persons;
   }
 
