@@ -71,4 +71,9 @@ public record FigureMark(
 
   /** The whole of a part. */
   public record Whole(double value, Span span) {}
+
+  /** The same figure with another quantity. */
+  public FigureMark with(Quantity other) {
+    return new FigureMark(span, other, unit, measure, counted, countedSpan, of, tally, includes, asOf, asOfBasis, speaker, zone);
+  }
 }

@@ -74,6 +74,11 @@ public record FigureRow(
       return new Cite(report, figure.span());
     }
 
+    /** The same reading of another form of the figure. */
+    public Reading with(FigureMark other) {
+      return new Reading(report, other, asOf, asOfBasis, origin, status);
+    }
+
     public Reading withStatus(Status other) {
       return new Reading(report, figure, asOf, asOfBasis, origin, other);
     }

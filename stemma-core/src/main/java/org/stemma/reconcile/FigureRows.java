@@ -47,19 +47,19 @@ final class FigureRows {
     Optional<Correction> corrected = corrections.stream().filter(c -> touches(c, row)).findFirst();
     for (FigureAt f : row) readings.add(reading(ground, f, corrected));
     List<Reading> standing = readings.stream().filter(r -> r.status() == Status.CURRENT).toList();
-    Relations.Verdict verdict = Relations.of(readings);
+    Relations.Verdict verdict = Relations.of(readings, ground.language);
     List<Relation> also = new ArrayList<>();
     Relation relation = verdict.relation();
     String note = verdict.note();
     if (corrected.isPresent() && standing.size() < readings.size()) {
-      Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing);
+      Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing, ground.language);
       if (rest.relation() == Relation.EVOLVING) {
         relation = Relation.EVOLVING;
         also.add(Relation.CORRECTED);
-        note = rest.note() + "; a notice takes one number back";
+        note = rest.note() + "; a notice takes a number back";
       } else {
         relation = Relation.CORRECTED;
-        note = "a notice of correction takes one number back";
+        note = "a notice of correction takes a number back";
       }
     }
     List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings) : readings;

@@ -2,9 +2,14 @@ package org.stemma.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.language.Language;
+import org.stemma.language.WordTable;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.FigureRow.Relation;
@@ -12,9 +17,9 @@ import org.stemma.model.Quantity;
 import org.stemma.model.Quantity.Bound;
 
 /**
- * How the readings of one row stand to each other. Tried in order: one reading; equal; told rounder; one holds the
- * other by its bound; told of another whole or with other limits; growing with the as-of time; else, with nothing left
- * that would explain it, a contradiction.
+ * How the readings of one row stand to each other. Tried in order: one reading; equal; the same number under another
+ * bound; moving with the as-of time; told rounder; one holds the other by its bound; told of another whole or with other
+ * limits; else, with nothing left that would explain it, a contradiction.
  */
 final class Relations {
   private static final double ROUND = .12;
@@ -24,17 +29,58 @@ final class Relations {
   /** A relation and why it is the one. */
   record Verdict(Relation relation, String note) {}
 
-  static Verdict of(List<FigureRow.Reading> readings) {
-    if (readings.size() == 1) return new Verdict(Relation.SINGLE, "one reading only");
+  /** Amounts of one measure in other units are compared in one unit: a week holds four days. */
+  static Verdict of(List<FigureRow.Reading> readings, Language language) {
+    return of(readings.stream().map(r -> scaled(r, language)).toList());
+  }
+
+  private static FigureRow.Reading scaled(FigureRow.Reading r, Language language) {
+    OptionalDouble factor = factor(r.figure().unit(), language);
+    return factor.isEmpty() ? r : r.with(r.figure().with(times(r.figure().quantity(), factor.getAsDouble())));
+  }
+
+  private static OptionalDouble factor(String unit, Language language) {
+    Map<String, List<String>> units = language.table(WordTable.UNITS);
+    String u = unit.toLowerCase(Locale.ROOT);
+    List<String> row = units.getOrDefault(u, units.getOrDefault(u.replaceAll("s$", ""), List.of()));
+    return row.size() < 3 || !row.get(2).matches("[0-9.eE-]+") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(row.get(2)));
+  }
+
+  private static Quantity times(Quantity q, double factor) {
+    return new Quantity(times(q.value(), factor), times(q.low(), factor), times(q.high(), factor), q.bound());
+  }
+
+  private static OptionalDouble times(OptionalDouble x, double factor) {
+    return x.isEmpty() ? x : OptionalDouble.of(x.getAsDouble() * factor);
+  }
+
+  private static Verdict of(List<FigureRow.Reading> readings) {
+    if (readings.size() == 1) return new Verdict(Relation.SINGLE, "a single reading");
     if (allEqual(readings)) return new Verdict(Relation.AGREE, "all readings tell the same number");
+    if (oneNumber(readings)) return sameNumber(readings);
+    Optional<Verdict> moves = moves(readings);
+    if (moves.isPresent()) return moves.get();
     if (pairs(readings, Relations::rounder)) return new Verdict(Relation.ROUNDING, "the readings differ by how roundly the number is told");
-    if (pairs(readings, (a, b) -> equal(a, b) || rounder(a, b) || held(a, b))) return new Verdict(Relation.BOUND, "a bound of one reading holds the number of the other");
-    Optional<Verdict> grows = grows(readings);
-    if (grows.isPresent()) return grows.get();
+    if (pairs(readings, (a, b) -> rounder(a, b) || held(a, b))) return new Verdict(Relation.BOUND, "a bound in some readings holds the number of the others");
     Optional<String> scope = scope(readings);
     if (scope.isPresent()) return new Verdict(Relation.SCOPE, scope.get());
-    if (days(readings).size() > 1) return new Verdict(Relation.EVOLVING, "the readings hold for different days");
     return new Verdict(Relation.CONTRADICTION, "the same question and time, and no bound, rounding or scope that would explain it");
+  }
+
+  /** Every reading has a number and it is the same one. */
+  private static boolean oneNumber(List<FigureRow.Reading> readings) {
+    Set<Double> numbers = new TreeSet<>();
+    for (FigureRow.Reading r : readings) {
+      if (r.figure().quantity().value().isEmpty()) return false;
+      numbers.add(r.figure().quantity().value().getAsDouble());
+    }
+    return numbers.size() == 1;
+  }
+
+  private static Verdict sameNumber(List<FigureRow.Reading> readings) {
+    boolean about = readings.stream().allMatch(r -> r.figure().quantity().bound() == Bound.ABOUT || r.figure().quantity().bound() == Bound.EXACT);
+    return about ? new Verdict(Relation.ROUNDING, "the same number, told as about so many in some readings")
+        : new Verdict(Relation.BOUND, "the same number, told as a bound in some readings");
   }
 
   private interface Test {
@@ -95,28 +141,35 @@ final class Relations {
     return from >= low && to <= high || b.bound() != Bound.EXACT && from <= high && to >= low;
   }
 
-  private static Set<String> days(List<FigureRow.Reading> readings) {
-    Set<String> out = new TreeSet<>();
-    readings.forEach(r -> r.asOf().ifPresent(out::add));
-    return out;
-  }
-
-  /** Later as-of times never have the smaller number, and one has a larger. */
-  private static Optional<Verdict> grows(List<FigureRow.Reading> readings) {
-    if (days(readings).size() < 2) return Optional.empty();
-    boolean rises = false;
-    int against = 0;
+  /** Readings for different days tell different numbers. */
+  private static Optional<Verdict> moves(List<FigureRow.Reading> readings) {
+    int up = 0;
+    int down = 0;
     for (FigureRow.Reading a : readings) {
       for (FigureRow.Reading b : readings) {
-        if (a.asOf().isEmpty() || b.asOf().isEmpty() || a.asOf().get().compareTo(b.asOf().get()) >= 0) continue;
-        double x = number(a);
-        double y = number(b);
-        if (y > x) rises = true;
-        if (y < x) against++;
+        if (a.figure().quantity().value().isEmpty() || b.figure().quantity().value().isEmpty()) continue;
+        if (a.asOf().isEmpty() || b.asOf().isEmpty() || !isBefore(a.asOf().get(), b.asOf().get())) continue;
+        if (number(b) > number(a)) up++;
+        if (number(b) < number(a)) down++;
       }
     }
-    if (!rises) return Optional.empty();
-    return Optional.of(new Verdict(Relation.EVOLVING, against == 0 ? "later as-of times have the larger numbers" : "the number moves with the as-of time, though not in one direction"));
+    if (up + down == 0 || readings.stream().allMatch(Relations::isSpanOfTime)) return Optional.empty();
+    return Optional.of(new Verdict(Relation.EVOLVING, down == 0 ? "later as-of times have the larger numbers" : up == 0
+        ? "later as-of times have the smaller numbers" : "the number moves with the as-of time, though not in a single direction"));
+  }
+
+  /** How long something took does not grow with the day it is told on. */
+  private static boolean isSpanOfTime(FigureRow.Reading r) {
+    return r.figure().measure() == FigureMark.Measure.DURATION || r.figure().measure() == FigureMark.Measure.AGE;
+  }
+
+  private static boolean isBefore(String a, String b) {
+    return last(a).compareTo(last(b)) < 0;
+  }
+
+  /** The last day of an as-of time. */
+  private static String last(String asOf) {
+    return asOf.substring(asOf.indexOf('/') + 1);
   }
 
   static double number(FigureRow.Reading r) {
