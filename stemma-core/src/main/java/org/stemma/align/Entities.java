@@ -33,6 +33,7 @@ public final class Entities {
     Groups groups = new Groups(all.size());
     joinSameNames(all, groups);
     joinShortForms(all, groups);
+    joinSpellings(all, groups);
     List<List<Referent>> joined = groups.all().stream().map(g -> g.stream().map(all::get).toList()).toList();
     List<List<Referent>> sorted = joined.stream()
         .sorted(Comparator.comparingInt((List<Referent> g) -> -g.stream().mapToInt(Referent::count).sum())
@@ -80,6 +81,18 @@ public final class Entities {
         if (!groups.together(i, j) && isShortFormOf(all.get(i), all.get(j))) longer.add(groups.root(j));
       }
       if (longer.size() == 1) groups.join(i, longer.iterator().next());
+    }
+  }
+
+  /** Full names of persons that differ by a slip or a transcription: one or two letters in a long word, words in another order. */
+  private static void joinSpellings(List<Referent> all, Groups groups) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Referent a = all.get(i);
+        Referent b = all.get(j);
+        boolean persons = a.kind() == NameKind.PERSON && b.kind() == NameKind.PERSON;
+        if (persons && !groups.together(i, j) && Spellings.areOne(words(a.name()), words(b.name()))) groups.join(i, j);
+      }
     }
   }
 

@@ -42,6 +42,7 @@ final class Differences {
     attributed(ground, utterances, drafts);
     reworded(ground, drafts);
     planned(ground, drafts);
+    Limits.of(ground).forEach(l -> drafts.add(new Draft(l.kind(), l.about(), l.readings(), l.note(), 1.7)));
     nameForms(ground, drafts);
     roles(ground, drafts);
     return numbered(ground, drafts);
@@ -82,6 +83,7 @@ final class Differences {
       for (Utterance.Reading r : u.readings()) {
         if (r.statement().speaker().isKnown()) bySpeaker.putIfAbsent(r.entity().orElseGet(() -> folded(r.statement().speaker().name())), r);
       }
+      dropShortForms(bySpeaker);
       if (bySpeaker.size() < 2 || bySpeaker.values().stream().map(Utterance.Reading::report).distinct().count() < 2) continue;
       List<Cite> readings = bySpeaker.values().stream().map(r -> withSpeaker(ground, r)).toList();
       String names = String.join(" / ", bySpeaker.values().stream().map(r -> r.statement().speaker().name()).distinct().toList());
@@ -89,6 +91,23 @@ final class Differences {
         out.add(new Draft(Kind.ATTRIBUTION, "who said " + Excerpts.quoted(ground.text(bySpeaker.values().iterator().next().cite())), readings, "the reports name different speakers: " + names, 3));
       }
     }
+  }
+
+  /** "Brown" and "Danielle Brown" are one, whatever number the reports give them. */
+  private static void dropShortForms(Map<String, Utterance.Reading> bySpeaker) {
+    List<String> keys = new ArrayList<>(bySpeaker.keySet());
+    for (int i = 0; i < keys.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (bySpeaker.containsKey(keys.get(j)) && shareWord(bySpeaker.get(keys.get(i)), bySpeaker.get(keys.get(j)))) bySpeaker.remove(keys.get(i));
+        if (!bySpeaker.containsKey(keys.get(i))) break;
+      }
+    }
+  }
+
+  private static boolean shareWord(Utterance.Reading a, Utterance.Reading b) {
+    Set<String> x = new TreeSet<>(List.of(folded(a.statement().speaker().name()).split(" ")));
+    x.retainAll(List.of(folded(b.statement().speaker().name()).split(" ")));
+    return !x.isEmpty();
   }
 
   private static Cite withSpeaker(Ground ground, Utterance.Reading r) {
@@ -253,9 +272,15 @@ final class Differences {
     for (String f : forms) {
       Set<String> words = new LinkedHashSet<>(List.of(f.split(" ")));
       boolean part = forms.stream().anyMatch(g -> !g.equals(f) && new LinkedHashSet<>(List.of(g.split(" "))).containsAll(words) && g.length() > f.length());
-      if (!part) out.add(f);
+      if (!part && forms.stream().noneMatch(g -> isAcronym(f, g) || isAcronym(g, f))) out.add(f);
     }
     return out;
+  }
+
+  private static boolean isAcronym(String letters, String words) {
+    StringBuilder initials = new StringBuilder();
+    for (String w : words.split(" ")) if (!w.isEmpty() && !Set.of("of", "the", "and", "for", "in").contains(w)) initials.append(w.charAt(0));
+    return initials.length() > 1 && letters.replace(" ", "").contentEquals(initials);
   }
 
   /** One person under different titles. */
