@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.stemma.annotate.Proses;
-import org.stemma.annotate.name.Names;
 import org.stemma.english.English;
 import org.stemma.group.Grouping;
-import org.stemma.language.Gazetteer;
 import org.stemma.language.Language;
 import org.stemma.model.Furniture;
 import org.stemma.model.Marked;
@@ -115,7 +113,7 @@ final class GroupsTask implements Task {
 
   private Marked mark(Report report) {
     Prose prose = Proses.of(report, english);
-    return new Marked(report, prose, Names.of(prose, english, Gazetteer.none()), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Marked(report, prose, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static List<Labelled> ecbplus(Path data) throws IOException {

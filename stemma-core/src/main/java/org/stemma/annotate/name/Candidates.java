@@ -344,6 +344,7 @@ final class Candidates {
   }
 
   private void role(int first, int name) {
+    if (out.isEmpty()) return;
     Candidate person = out.getLast();
     if (person.first < name) return;
     person.role = tokens.span(first, name).in(tokens.text());
