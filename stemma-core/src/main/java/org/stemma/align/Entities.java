@@ -25,7 +25,7 @@ public final class Entities {
   private Entities() {}
 
   /** A name as one report has it. */
-  private record Referent(String report, int number, NameKind kind, String name, Set<String> forms, Optional<String> role, int count) {}
+  private record Referent(String report, int number, NameKind kind, String name, List<String> words, Set<String> forms, Optional<String> role, int count) {}
 
   /** @return in order of how often they are named, then by name; ids are unique over the stories of a run */
   public static List<Entity> of(Story story) {
@@ -59,13 +59,13 @@ public final class Entities {
     Set<String> forms = new LinkedHashSet<>();
     for (NameMark n : marks) forms.add(m.prose().text(n.span()).replaceAll("\\s+", " "));
     Optional<String> role = marks.stream().flatMap(n -> n.role().stream()).findFirst();
-    return new Referent(m.id(), number, marks.getFirst().kind(), marks.getFirst().canonical(), forms, role, marks.size());
+    return new Referent(m.id(), number, marks.getFirst().kind(), marks.getFirst().canonical(), words(marks.getFirst().canonical()), forms, role, marks.size());
   }
 
   private static void joinSameNames(List<Referent> all, Groups groups) {
     Map<String, Integer> first = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
-      Integer before = first.putIfAbsent(kindOf(all.get(i)) + folded(all.get(i).name()), i);
+      Integer before = first.putIfAbsent(kindOf(all.get(i)) + String.join(" ", all.get(i).words()), i);
       if (before != null) groups.join(before, i);
     }
   }
@@ -91,17 +91,15 @@ public final class Entities {
         Referent a = all.get(i);
         Referent b = all.get(j);
         boolean persons = a.kind() == NameKind.PERSON && b.kind() == NameKind.PERSON;
-        if (persons && !groups.together(i, j) && Spellings.areOne(words(a.name()), words(b.name()))) groups.join(i, j);
+        if (persons && !groups.together(i, j) && Spellings.areOne(a.words(), b.words())) groups.join(i, j);
       }
     }
   }
 
   private static boolean isShortFormOf(Referent a, Referent b) {
     if ((a.kind() == NameKind.PERSON) != (b.kind() == NameKind.PERSON)) return false;
-    List<String> x = words(a.name());
-    List<String> y = words(b.name());
-    if (a.kind() == NameKind.PERSON) return isShortPerson(x, y);
-    return isAcronym(a.name(), y);
+    if (a.kind() == NameKind.PERSON) return isShortPerson(a.words(), b.words());
+    return isAcronym(a.name(), b.words());
   }
 
   private static boolean isShortPerson(List<String> x, List<String> y) {

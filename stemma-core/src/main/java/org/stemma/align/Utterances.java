@@ -2,10 +2,12 @@ package org.stemma.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.StatementAt;
@@ -25,6 +27,9 @@ final class Utterances {
   private static final double OTHER_SPEAKER = .72;
   private static final double WITHIN_REPORT = .52;
 
+  /** A term in more statements than this proposes no pairs. */
+  private static final int PROPOSERS = 300;
+
   private Utterances() {}
 
   private record Told(String report, StatementMark mark, Map<String, Double> bag, String who) {}
@@ -37,12 +42,14 @@ final class Utterances {
     for (Marked m : story.reports()) {
       for (StatementMark s : m.statements()) all.add(new Told(m.id(), s, likeness.bag(m, s.span()), Speakers.key(m.id(), s.speaker(), entities)));
     }
+    Map<String, List<Alignment>> shared = new HashMap<>();
+    lineage.alignments().forEach(al -> shared.computeIfAbsent(key(al.a().report(), al.b().report()), k -> new ArrayList<>()).add(al));
     List<Link> links = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        double score = score(all.get(i), all.get(j), lineage, likeness);
-        if (score > 0) links.add(new Link(i, j, score));
-      }
+    for (long pair : proposed(all)) {
+      int i = (int) (pair >> 32);
+      int j = (int) pair;
+      double score = score(all.get(i), all.get(j), shared, likeness);
+      if (score > 0) links.add(new Link(i, j, score));
     }
     links.sort(Comparator.comparingDouble((Link l) -> -l.score()).thenComparingInt(Link::a).thenComparingInt(Link::b));
     return join(all, links).all().stream()
@@ -50,15 +57,27 @@ final class Utterances {
         .toList();
   }
 
+  /** Pairs that share a term; one that very many statements have proposes none. In order. */
+  private static Set<Long> proposed(List<Told> all) {
+    Map<String, List<Integer>> withTerm = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) for (String t : all.get(i).bag().keySet()) withTerm.computeIfAbsent(t, x -> new ArrayList<>()).add(i);
+    Set<Long> out = new TreeSet<>();
+    for (List<Integer> list : withTerm.values()) {
+      if (list.size() > PROPOSERS) continue;
+      for (int x = 0; x < list.size(); x++) for (int y = x + 1; y < list.size(); y++) out.add(pair(list.get(x), list.get(y)));
+    }
+    return out;
+  }
+
   /** 0 when the two are not one utterance. */
-  private static double score(Told a, Told b, Lineage lineage, Likeness likeness) {
+  private static double score(Told a, Told b, Map<String, List<Alignment>> shared, Likeness likeness) {
     boolean sameReport = a.report().equals(b.report());
     if (sameReport && a.mark().span().overlaps(b.mark().span())) return 0;
     boolean same = Speakers.same(a.who(), b.who());
     if (!same && !numbers(a).equals(numbers(b))) return 0;
     double alike = alike(a, b, likeness);
     if (sameReport) return alike >= (same ? WITHIN_REPORT : OTHER_SPEAKER) ? alike : 0;
-    double laid = laid(a, b, lineage);
+    double laid = laid(a, b, shared);
     if (laid >= .5) return Math.max(laid, alike);
     return alike >= (same ? SAME_SPEAKER : OTHER_SPEAKER) ? alike : 0;
   }
@@ -78,15 +97,19 @@ final class Utterances {
   }
 
   /** Share of the shorter content that a shared passage lays over the other. */
-  private static double laid(Told a, Told b, Lineage lineage) {
+  private static double laid(Told a, Told b, Map<String, List<Alignment>> shared) {
     double best = 0;
-    for (Alignment al : lineage.alignments()) {
+    for (Alignment al : shared.getOrDefault(key(a.report(), b.report()), List.of())) {
       Span x = spanOf(al, a.report());
       Span y = spanOf(al, b.report());
       if (x == null || y == null) continue;
       best = Math.max(best, overlay(a.mark().span(), x, b.mark().span(), y));
     }
     return best;
+  }
+
+  private static String key(String x, String y) {
+    return x.compareTo(y) <= 0 ? x + " " + y : y + " " + x;
   }
 
   private static @org.jspecify.annotations.Nullable Span spanOf(Alignment al, String report) {

@@ -9,6 +9,9 @@ import org.stemma.text.Tokens;
 
 /** Cuts a paragraph into sentences: at . ! ? … with the closing marks that follow, not after titles and initials. */
 final class Sentences {
+  /** What goes on longer without a stop is no sentence; it is cut so that no rule has to look further. */
+  private static final int LONGEST = 300;
+
   private Sentences() {}
 
   static void cut(Tokens tokens, Paragraph paragraph, int index, List<Sentence> out) {
@@ -16,6 +19,7 @@ final class Sentences {
     int first = range[0];
     for (int i = range[0]; i < range[1]; i++) {
       int last = endsAt(tokens, i, range[1]);
+      if (last == 0 && i + 1 - first >= LONGEST) last = i + 1;
       if (last > 0) {
         add(tokens, paragraph, index, first, last, out);
         first = last;

@@ -21,6 +21,7 @@ import org.stemma.model.Entity;
 import org.stemma.model.Marked;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
+import org.stemma.model.Pair;
 import org.stemma.model.Prose;
 import org.stemma.model.Utterance;
 import org.stemma.model.Zone;
@@ -31,6 +32,8 @@ final class Differences {
   private static final Set<String> QUANTIFIERS = Set.of("all", "every", "most", "many", "some", "several", "few", "any", "only", "nearly", "almost", "partly", "mainly", "least");
   private static final Set<String> PLANNED = Set.of("will", "would", "plan", "expect", "due", "schedule", "intend", "set", "prepare", "may", "could", "likely", "aim", "hope");
   private static final int AROUND = 5;
+  /** Reports of a story up to which every pair is compared word by word. */
+  private static final int SMALL = 12;
 
   private Differences() {}
 
@@ -120,8 +123,9 @@ final class Differences {
   /** Words changed inside passages that two reports share. */
   private static void reworded(Ground ground, List<Draft> out) {
     Map<String, Draft> byPlace = new LinkedHashMap<>();
+    Set<String> near = nearest(ground);
     for (Alignment al : ground.lineage.alignments()) {
-      if (al.similarity() >= .999) continue;
+      if (al.similarity() >= .999 || !near.contains(al.a().report() + " " + al.b().report())) continue;
       Prose x = ground.report(al.a().report()).prose();
       Prose y = ground.report(al.b().report()).prose();
       for (WordDiff.Change c : WordDiff.of(x.tokens(), al.a().span(), y.tokens(), al.b().span())) {
@@ -129,6 +133,28 @@ final class Differences {
       }
     }
     out.addAll(byPlace.values());
+  }
+
+  /** All pairs of a small story; in a large one each report beside the one it shares most with, and its parents. */
+  private static Set<String> nearest(Ground ground) {
+    Set<String> out = new TreeSet<>();
+    if (ground.story.reports().size() <= SMALL) {
+      ground.lineage.pairs().forEach(p -> out.add(p.a() + " " + p.b()));
+      return out;
+    }
+    Map<String, Pair> best = new LinkedHashMap<>();
+    for (Pair p : ground.lineage.pairs()) {
+      for (String r : List.of(p.a(), p.b())) {
+        Pair old = best.get(r);
+        if (old == null || Math.max(p.shareOfA(), p.shareOfB()) > Math.max(old.shareOfA(), old.shareOfB())) best.put(r, p);
+      }
+    }
+    best.values().forEach(p -> out.add(p.a() + " " + p.b()));
+    ground.lineage.edges().forEach(e -> {
+      out.add(e.from() + " " + e.to());
+      out.add(e.to() + " " + e.from());
+    });
+    return out;
   }
 
   /** The same change seen between other pairs of copies is one difference. */

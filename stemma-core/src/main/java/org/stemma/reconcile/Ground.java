@@ -1,15 +1,18 @@
 package org.stemma.reconcile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.language.Language;
+import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Keys;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
+import org.stemma.model.Segment;
 import org.stemma.model.Sentence;
 import org.stemma.model.Story;
 import org.stemma.text.Span;
@@ -23,6 +26,8 @@ final class Ground {
   final Apparatus apparatus;
   final Language language;
   private final Map<String, Marked> reports = new HashMap<>();
+  private final Map<String, List<Segment>> segments = new HashMap<>();
+  private final Map<String, List<Alignment>> alignments = new HashMap<>();
 
   Ground(Story story, Lineage lineage, Apparatus apparatus, Language language) {
     this.story = story;
@@ -30,6 +35,8 @@ final class Ground {
     this.apparatus = apparatus;
     this.language = language;
     story.reports().forEach(m -> reports.put(m.id(), m));
+    lineage.segments().forEach(g -> segments.computeIfAbsent(g.report(), r -> new ArrayList<>()).add(g));
+    lineage.alignments().forEach(a -> alignments.computeIfAbsent(a.a().report() + " " + a.b().report(), r -> new ArrayList<>()).add(a));
   }
 
   Marked report(String id) {
@@ -44,8 +51,23 @@ final class Ground {
     return Keys.of(kind, readings, id -> report(id).report());
   }
 
+  /** The origin of the text at a cite, by the segment that shares most with it. Cost: linear in the report's segments. */
   Optional<String> origin(Cite cite) {
-    return lineage.originAt(cite);
+    int best = 0;
+    Optional<String> found = Optional.empty();
+    for (Segment g : segments.getOrDefault(cite.report(), List.of())) {
+      int shared = g.span().shared(cite.span());
+      if (shared > best) {
+        best = shared;
+        found = g.origin();
+      }
+    }
+    return found;
+  }
+
+  /** Passages that two reports share, given in either order. */
+  List<Alignment> alignments(String x, String y) {
+    return alignments.getOrDefault(x + " " + y, alignments.getOrDefault(y + " " + x, List.of()));
   }
 
   Optional<Sentence> sentence(Cite cite) {

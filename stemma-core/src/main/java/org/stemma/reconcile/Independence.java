@@ -81,7 +81,7 @@ final class Independence {
   private static boolean shareWords(Ground ground, List<Cite> x, List<Cite> y) {
     for (Cite a : x)
       for (Cite b : y)
-        for (Alignment al : ground.lineage.alignments())
+        for (Alignment al : ground.alignments(a.report(), b.report()))
           if (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a)) return true;
     return false;
   }

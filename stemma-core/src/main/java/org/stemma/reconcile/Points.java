@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
@@ -22,7 +23,11 @@ final class Points {
 
   private Points() {}
 
-  private record Draft(String kind, List<Cite> readings, Cite shown, Point.Status conflict, double likeness) {}
+  private record Draft(String kind, List<Cite> readings, Cite shown, Point.Status conflict, double likeness, Set<String> reports) {
+    Draft(String kind, List<Cite> readings, Cite shown, Point.Status conflict, double likeness) {
+      this(kind, readings, shown, conflict, likeness, Independence.reports(readings));
+    }
+  }
 
   static List<Point> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances) {
     List<Draft> drafts = new ArrayList<>();
@@ -82,7 +87,7 @@ final class Points {
   }
 
   private static boolean saysNoMore(Ground ground, Draft fine, Draft whole) {
-    if (!Independence.reports(whole.readings()).containsAll(Independence.reports(fine.readings()))) return false;
+    if (!whole.reports().containsAll(fine.reports())) return false;
     return fine.readings().stream().allMatch(c -> whole.readings().stream().anyMatch(w -> w.report().equals(c.report()) && w.span().overlaps(c.span()) && w.span().length() <= SHORT_SENTENCE && 2 * c.span().shared(w.span()) >= c.span().length()));
   }
 
