@@ -74,7 +74,7 @@ public final class Likeness {
   /** "four" and "4" are one term. */
   private String number(String lemma) {
     List<String> row = language.table(WordTable.NUMBER_WORDS).get(lemma);
-    return row == null || row.isEmpty() ? lemma.replace(",", "") : row.getFirst();
+    return row == null || row.size() < 2 || !row.get(1).matches("\\d+") ? lemma.replace(",", "") : row.get(1);
   }
 
   /** True for a word that tells something: no stop word, no verb of saying. */

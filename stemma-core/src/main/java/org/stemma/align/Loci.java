@@ -32,7 +32,7 @@ final class Loci {
   /** A sentence this short is told by its own locus; clauses of it add nothing. */
   private static final int SHORT = 140;
 
-  private static final double COPIES = .6;
+  private static final double COPIES = .45;
   /** Fewer words of its own than this tell nothing. */
   private static final int PLAIN = 2;
 

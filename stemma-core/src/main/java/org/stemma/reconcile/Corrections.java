@@ -72,7 +72,7 @@ final class Corrections {
   private static OptionalDouble number(Ground ground, String word) {
     List<String> row = ground.language.table(WordTable.NUMBER_WORDS).get(word);
     try {
-      String digits = row != null && !row.isEmpty() ? row.getFirst() : word.replace(",", "");
+      String digits = row != null && row.size() > 1 ? row.get(1) : word.replace(",", "");
       return !digits.isEmpty() && Character.isDigit(digits.charAt(0)) ? OptionalDouble.of(Double.parseDouble(digits)) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();

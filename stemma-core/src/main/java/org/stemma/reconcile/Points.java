@@ -35,7 +35,7 @@ final class Points {
     for (FigureRow f : figures) figure(ground, f).ifPresent(drafts::add);
     for (Utterance u : utterances) utterance(ground, u).ifPresent(drafts::add);
     List<Draft> kept = new ArrayList<>();
-    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(ground, d, k))) kept.add(d);
+    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k))) kept.add(d);
     return told(ground, kept);
   }
 
@@ -86,9 +86,18 @@ final class Points {
     return sorted.get((sorted.size() - 1) / 2);
   }
 
-  private static boolean saysNoMore(Ground ground, Draft fine, Draft whole) {
+  private static boolean saysNoMore(Draft fine, Draft whole) {
     if (!whole.reports().containsAll(fine.reports())) return false;
-    return fine.readings().stream().allMatch(c -> whole.readings().stream().anyMatch(w -> w.report().equals(c.report()) && w.span().overlaps(c.span()) && w.span().length() <= SHORT_SENTENCE && 2 * c.span().shared(w.span()) >= c.span().length()));
+    boolean same = fine.kind().equals("utterance") && whole.reports().equals(fine.reports());
+    return fine.readings().stream().allMatch(c -> whole.readings().stream().anyMatch(w -> coversIt(c, w, same)));
+  }
+
+  /** The whole holds most of it and is short, or is hardly more than it. */
+  private static boolean coversIt(Cite fine, Cite whole, boolean same) {
+    if (!whole.report().equals(fine.report())) return false;
+    int shared = fine.span().shared(whole.span());
+    boolean shortOne = whole.span().length() <= SHORT_SENTENCE || same && 2 * shared >= whole.span().length();
+    return shortOne && 2 * shared >= fine.span().length();
   }
 
   private static List<Point> told(Ground ground, List<Draft> drafts) {
