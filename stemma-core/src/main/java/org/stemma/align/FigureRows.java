@@ -26,8 +26,11 @@ import org.stemma.model.Story;
 final class FigureRows {
   private FigureRows() {}
 
-  private static final double JOIN = 1.6;
+  private static final double JOIN = 1.4;
   private static final double NEVER = -9;
+  /** Tolls of one day that differ by more are of different happenings; so are tolls more than so many days apart. */
+  private static final double TOLL = 1.45;
+  private static final int LONG_APART = 45;
 
   /**
    * @return every figure in exactly one row; rows and readings in order of place
@@ -194,7 +197,9 @@ final class FigureRows {
     double least = Math.min(x.getAsDouble(), y.getAsDouble());
     double ratio = Math.max(x.getAsDouble(), y.getAsDouble()) / Math.max(1e-9, least);
     double apart = ratio < 1.3 ? 0 : ratio < 4 ? -.1 : -.5;
-    return a.isOutcome(b) && least >= 8 && ratio > 1.7 && FigureTraits.daysApart(a, b) <= 1 ? apart - 2.5 : apart;
+    long days = FigureTraits.daysApart(a, b);
+    boolean toll = a.isOutcome(b) && least >= 8;
+    return toll && (ratio > TOLL && days <= 1 || days > LONG_APART) ? apart - 2.5 : apart;
   }
 
   private static double place(FigureTraits a, FigureTraits b) {

@@ -51,7 +51,7 @@ record FigureTraits(
     int[] range = prose.tokens().range(f.span());
     Map<String, Double> close = window(report, s, range, CLOSE, likeness);
     Map<String, Double> near = window(report, s, range, NEAR, likeness);
-    Map<String, Double> far = likeness.bag(report, s.span());
+    Map<String, Double> far = words(likeness, report, s.span());
     return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose), factor(f, language), head(f, prose, range[0]), words(f, prose),
         language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome(f, prose, s, range, language), f.measure() == Measure.AGE ? owner(report, f) : "", places(prose, s, range, far), close, near, far);
   }
@@ -59,7 +59,7 @@ record FigureTraits(
   /** Content words up to so many tokens away, in the sentence; the number itself left out. */
   private static Map<String, Double> window(Marked report, Sentence s, int[] range, int reach, Likeness likeness) {
     Prose prose = report.prose();
-    Map<String, Double> out = likeness.bag(report, prose.tokens().span(Math.max(s.first(), range[0] - reach), Math.min(s.last(), range[1] + reach)));
+    Map<String, Double> out = words(likeness, report, prose.tokens().span(Math.max(s.first(), range[0] - reach), Math.min(s.last(), range[1] + reach)));
     for (int i = range[0]; i < range[1]; i++) out.remove(prose.lemma(i));
     return out;
   }
@@ -237,5 +237,12 @@ record FigureTraits(
 
   private static Optional<LocalDate> day(FigureTraits t) {
     return t.at().figure().asOf().filter(d -> d.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse);
+  }
+
+  /** Content words without numbers: what a figure answers does not hang on its value. */
+  private static Map<String, Double> words(Likeness likeness, Marked report, Span span) {
+    Map<String, Double> out = likeness.bag(report, span);
+    out.keySet().removeIf(w -> Character.isDigit(w.charAt(0)));
+    return out;
   }
 }

@@ -22,11 +22,12 @@ final class Drifts {
 
   private Drifts() {}
 
-  /** Share of the first telling's words that stand in the second, in order. */
-  private static double kept(Prose x, Cite from, List<WordDiff.Change> changes) {
-    int[] range = x.tokens().range(from.span());
+  /** Share of the shorter telling's words that stand in the other, in order. */
+  private static double kept(Prose x, Cite from, Prose y, Cite to, List<WordDiff.Change> changes) {
+    int[] a = x.tokens().range(from.span());
+    int[] b = y.tokens().range(to.span());
     int changed = changes.stream().mapToInt(c -> c.aTo() - c.aFrom()).sum();
-    return 1 - (double) changed / Math.max(1, range[1] - range[0]);
+    return (double) (a[1] - a[0] - changed) / Math.max(1, Math.min(a[1] - a[0], b[1] - b[0]));
   }
 
   static List<Drift> of(Ground ground, Cite from, Cite to) {
@@ -34,7 +35,7 @@ final class Drifts {
     Prose y = ground.report(to.report()).prose();
     List<WordDiff.Change> changes = WordDiff.of(x.tokens(), from.span(), y.tokens(), to.span());
     List<Drift> out = new ArrayList<>();
-    if (kept(x, from, changes) < LEAST_KEPT) return out;
+    if (kept(x, from, y, to, changes) < LEAST_KEPT) return out;
     for (WordDiff.Change c : changes) {
       if (c.isAddition() && !isReversal(x, y, c)) continue;
       Cite a = cite(from, x, c.aFrom(), c.aTo(), from.span());
