@@ -31,6 +31,8 @@ final class FigureRows {
   /** Tolls of one day that differ by more are of different happenings; so are tolls more than so many days apart. */
   private static final double TOLL = 1.45;
   private static final int LONG_APART = 45;
+  /** Two of something and three of it are mostly other things, not a count that moved. */
+  private static final int FEW = 4;
 
   /**
    * @return every figure in exactly one row; rows and readings in order of place
@@ -193,10 +195,11 @@ final class FigureRows {
     OptionalDouble y = b.value();
     if (x.isEmpty() || y.isEmpty()) return x.isEmpty() && y.isEmpty() && a.at().figure().quantity().low().equals(b.at().figure().quantity().low()) ? .5 : 0;
     double size = Math.max(a.number(), b.number());
-    if (near(x, y)) return size > 12 ? 2 : size > 3 ? 1 : .6;
+    if (near(x, y)) return size > 12 ? 2 : size > 3 ? 1.3 : .6;
     double least = Math.min(x.getAsDouble(), y.getAsDouble());
     double ratio = Math.max(x.getAsDouble(), y.getAsDouble()) / Math.max(1e-9, least);
     double apart = ratio < 1.3 ? 0 : ratio < 4 ? -.1 : -.5;
+    if (!a.isOutcome(b) && size <= FEW) return apart - .6;
     long days = FigureTraits.daysApart(a, b);
     boolean toll = a.isOutcome(b) && least >= 8;
     return toll && (ratio > TOLL && days <= 1 || days > LONG_APART) ? apart - 2.5 : apart;
