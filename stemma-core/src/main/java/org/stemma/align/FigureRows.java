@@ -31,6 +31,8 @@ final class FigureRows {
   /** Tolls of one day that differ by more are of different happenings; so are tolls more than so many days apart. */
   private static final double TOLL = 1.45;
   private static final int LONG_APART = 45;
+  /** Sentences that "those four" may point back over. */
+  private static final int BACK = 2;
   /** Two of something and three of it are mostly other things, not a count that moved. */
   private static final int FEW = 4;
 
@@ -144,6 +146,7 @@ final class FigureRows {
     boolean equal = near(a.value(), b.value());
     if (same && a.sentence() == b.sentence() && !equal) return a.isOutcome(b) ? -1 : NEVER;
     if (a.family().equals("AGE")) return age(a, b);
+    if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
     double rare = a.family().equals("COUNT") || a.family().equals("DURATION") ? 0 : .4;
     double told = rare + noun(a, b, likeness) + outcome(a, b) + value(a, b) + place(a, b);
     if (told < -.8 && aligned == 0) return told;

@@ -33,13 +33,14 @@ import org.stemma.text.Span;
  * @param people the counted are people
  * @param outcome what happens to the counted, "" when no word tells
  * @param owner last word of the name beside an age
+ * @param pointsBack "those four", "all four of those": the number was told before
  * @param places content words after a preposition of place right behind the figure
  * @param close content words right beside
  * @param near content words close by
  * @param far content words of the sentence
  */
 record FigureTraits(
-    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far) {
+    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far) {
 
   private static final int CLOSE = 5;
   private static final int NEAR = 10;
@@ -53,8 +54,16 @@ record FigureTraits(
     Map<String, Double> near = window(report, s, range, NEAR, likeness);
     Map<String, Double> far = words(likeness, report, s.span());
     return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose), factor(f, language), head(f, prose, range[0]), words(f, prose),
-        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome(f, prose, s, range, language), f.measure() == Measure.AGE ? owner(report, f) : "", places(prose, s, range, far), close, near, far);
+        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome(f, prose, s, range, language), f.measure() == Measure.AGE ? owner(report, f) : "", pointsBack(prose, range), places(prose, s, range, far), close, near, far);
   }
+
+  private static boolean pointsBack(Prose prose, int[] range) {
+    String before = prose.tokens().lowerAt(range[0] - 1);
+    boolean ofThose = prose.tokens().lowerAt(range[1]).equals("of") && POINTERS.contains(prose.tokens().lowerAt(range[1] + 1));
+    return POINTERS.contains(before) || (before.equals("all") || before.equals("both")) && ofThose;
+  }
+
+  private static final Set<String> POINTERS = Set.of("those", "these", "them");
 
   /** Content words up to so many tokens away, in the sentence; the number itself left out. */
   private static Map<String, Double> window(Marked report, Sentence s, int[] range, int reach, Likeness likeness) {

@@ -10,7 +10,7 @@ import org.stemma.text.Tokens;
 /** Cuts a paragraph into sentences: at . ! ? … with the closing marks that follow, not after titles and initials. */
 final class Sentences {
   /** What goes on longer without a stop is no sentence; it is cut so that no rule has to look further. */
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 400;
 
   private Sentences() {}
 
