@@ -74,6 +74,11 @@ public record FigureRow(
       return new Cite(report, figure.span());
     }
 
+    /** The same reading as of another time. */
+    public Reading asOf(Optional<String> other) {
+      return new Reading(report, figure, other, asOfBasis, origin, status);
+    }
+
     /** The same reading of another form of the figure. */
     public Reading with(FigureMark other) {
       return new Reading(report, other, asOf, asOfBasis, origin, status);

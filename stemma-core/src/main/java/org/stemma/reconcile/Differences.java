@@ -84,7 +84,7 @@ final class Differences {
     for (Utterance u : utterances) {
       Map<String, Utterance.Reading> bySpeaker = new LinkedHashMap<>();
       for (Utterance.Reading r : u.readings()) {
-        if (r.statement().speaker().isKnown()) bySpeaker.putIfAbsent(r.entity().orElseGet(() -> folded(r.statement().speaker().name())), r);
+        if (isNamed(r)) bySpeaker.putIfAbsent(r.entity().orElseGet(() -> folded(r.statement().speaker().name())), r);
       }
       dropShortForms(bySpeaker);
       if (bySpeaker.size() < 2 || bySpeaker.values().stream().map(Utterance.Reading::report).distinct().count() < 2) continue;
@@ -94,6 +94,11 @@ final class Differences {
         out.add(new Draft(Kind.ATTRIBUTION, "who said " + Excerpts.quoted(ground.text(bySpeaker.values().iterator().next().cite())), readings, "the reports name different speakers: " + names, 3));
       }
     }
+  }
+
+  /** A speaker with a name: "the operator" may be whoever another report names. */
+  private static boolean isNamed(Utterance.Reading r) {
+    return r.statement().speaker().name().chars().anyMatch(Character::isUpperCase);
   }
 
   /** "Brown" and "Danielle Brown" are one, whatever number the reports give them. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.FigureAt;
 import org.stemma.model.Cite;
 import org.stemma.model.Correction;
@@ -17,6 +18,8 @@ import org.stemma.model.FigureRow;
 import org.stemma.model.FigureRow.Reading;
 import org.stemma.model.FigureRow.Relation;
 import org.stemma.model.FigureRow.Status;
+import org.stemma.model.Sentence;
+import org.stemma.model.TimeMark;
 import org.stemma.text.Span;
 
 /** Rows of comparable figures with their relation, its reason, and how each reading stands. */
@@ -46,8 +49,9 @@ final class FigureRows {
     List<Reading> readings = new ArrayList<>();
     Optional<Correction> corrected = corrections.stream().filter(c -> touches(c, row)).findFirst();
     for (FigureAt f : row) readings.add(reading(ground, f, corrected));
-    List<Reading> standing = readings.stream().filter(r -> r.status() == Status.CURRENT).toList();
-    Relations.Verdict verdict = Relations.of(readings, ground.language);
+    List<Reading> compared = asCopied(ground, readings);
+    List<Reading> standing = compared.stream().filter(r -> r.status() == Status.CURRENT).toList();
+    Relations.Verdict verdict = Relations.of(compared, ground.language);
     List<Relation> also = new ArrayList<>();
     Relation relation = verdict.relation();
     String note = verdict.note();
@@ -62,7 +66,7 @@ final class FigureRows {
         note = "a notice of correction takes a number back";
       }
     }
-    List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings) : readings;
+    List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings, compared) : readings;
     return new FigureRow(id, ground.key("figure", Independence.cites(row)), about(ground, row), unit(row), relation, also, note,
         summary(ground, dated, rule), Checks.of(ground, dated), dated);
   }
@@ -73,7 +77,37 @@ final class FigureRows {
 
   private static Reading reading(Ground ground, FigureAt f, Optional<Correction> corrected) {
     Status status = corrected.filter(c -> c.was().contains(f.cite())).map(c -> takenBack(ground, f, c)).orElse(Status.CURRENT);
-    return new Reading(f.report(), f.figure(), f.figure().asOf(), f.figure().asOfBasis(), ground.origin(f.cite()), status);
+    return new Reading(f.report(), f.figure(), asOf(ground, f), f.figure().asOfBasis(), ground.origin(f.cite()), status);
+  }
+
+  /** The as-of day, with the hour where the sentence names a single one of that day: "by noon 34 had been taken off". */
+  private static Optional<String> asOf(Ground ground, FigureAt f) {
+    Optional<Sentence> sentence = ground.sentence(f.cite());
+    if (f.figure().asOf().isEmpty() || sentence.isEmpty()) return f.figure().asOf();
+    List<TimeMark> hours = ground.report(f.report()).times().stream().filter(t -> t.type() == TimeMark.Type.TIME && sentence.get().span().contains(t.span())).toList();
+    boolean one = hours.size() == 1 && hours.getFirst().value().matches(f.figure().asOf().get() + "T\\d\\d:\\d\\d");
+    return one ? Optional.of(hours.getFirst().value()) : f.figure().asOf();
+  }
+
+  /** The readings as of the days of the texts they were copied from: a copy printed later knows nothing later. */
+  private static List<Reading> asCopied(Ground ground, List<Reading> readings) {
+    List<Reading> out = new ArrayList<>();
+    for (Reading r : readings) {
+      Optional<String> first = readings.stream().filter(o -> isCopyOf(ground, r, o)).flatMap(o -> o.asOf().stream()).min(Comparator.naturalOrder());
+      out.add(first.isPresent() && r.asOf().isPresent() && first.get().compareTo(r.asOf().get()) < 0 ? r.asOf(first) : r);
+    }
+    return out;
+  }
+
+  /** The same number at one place of a passage that both reports share, and not dated by its own words. */
+  private static boolean isCopyOf(Ground ground, Reading r, Reading other) {
+    if (r.report().equals(other.report()) || r.asOfBasis() == FigureMark.AsOfBasis.STATED || !Relations.equal(r.figure().quantity(), other.figure().quantity())) return false;
+    return ground.alignments(r.report(), other.report()).stream().anyMatch(a -> covers(a, r) && covers(a, other));
+  }
+
+  private static boolean covers(Alignment a, Reading r) {
+    Cite side = a.a().report().equals(r.report()) ? a.a() : a.b();
+    return side.span().contains(r.figure().span());
   }
 
   /** A report that is younger than the notice and still has the old number is stale; the others had it before it was taken back. */
@@ -83,11 +117,21 @@ final class FigureRows {
     return !noticed.isEmpty() && published.compareTo(noticed) > 0 ? Status.STALE : Status.WITHDRAWN;
   }
 
-  private static List<Reading> superseded(List<Reading> readings) {
-    String last = readings.stream().filter(r -> r.status() == Status.CURRENT).flatMap(r -> r.asOf().stream()).max(Comparator.naturalOrder()).orElse("");
-    return readings.stream()
-        .map(r -> r.status() == Status.CURRENT && r.asOf().isPresent() && r.asOf().get().compareTo(last) < 0 ? r.withStatus(Status.SUPERSEDED) : r)
-        .toList();
+  /** Readings as of an earlier time than the last, by the times of the texts they were copied from. */
+  private static List<Reading> superseded(List<Reading> readings, List<Reading> compared) {
+    String last = compared.stream().filter(r -> r.status() == Status.CURRENT).flatMap(r -> r.asOf().stream()).max(Comparator.naturalOrder()).orElse("");
+    List<Reading> out = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading r = compared.get(i);
+      boolean earlier = r.status() == Status.CURRENT && r.asOf().isPresent() && Relations.isBefore(r.asOf().get(), last) && !stillTold(r, compared, last);
+      out.add(earlier ? readings.get(i).withStatus(Status.SUPERSEDED) : readings.get(i));
+    }
+    return out;
+  }
+
+  /** A reading as of the last time has the same number. */
+  private static boolean stillTold(Reading r, List<Reading> all, String last) {
+    return all.stream().anyMatch(o -> o.asOf().equals(Optional.of(last)) && o.status() == Status.CURRENT && Relations.equal(o.figure().quantity(), r.figure().quantity()));
   }
 
   /** The longest printed words for what is counted. */

@@ -72,7 +72,7 @@ final class Limits {
     for (int i = range[0]; i < range[1]; i++) {
       if (!p.tag(i).equals("NNS") || p.tagAt(i + 1).startsWith("NN")) continue;
       StringBuilder words = new StringBuilder();
-      for (int k = Math.max(range[0], i - BEFORE); k < i; k++) if (QUANTIFIERS.contains(p.tokens().lower(k))) words.append(words.isEmpty() ? "" : " ").append(p.tokens().lower(k));
+      for (int k = Math.max(range[0], i - BEFORE); k < i; k++) if (QUANTIFIERS.contains(p.tokens().lower(k)) && !p.tokens().lowerAt(k + 1).equals("a")) words.append(words.isEmpty() ? "" : " ").append(p.tokens().lower(k));
       out.putIfAbsent(p.tokens().lower(i), words.toString());
     }
     return out;

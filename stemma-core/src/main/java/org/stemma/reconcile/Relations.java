@@ -163,8 +163,11 @@ final class Relations {
     return r.figure().measure() == FigureMark.Measure.DURATION || r.figure().measure() == FigureMark.Measure.AGE;
   }
 
-  private static boolean isBefore(String a, String b) {
-    return last(a).compareTo(last(b)) < 0;
+  /** True when the first ends before the second; a day and an hour of it are not before one another. */
+  static boolean isBefore(String a, String b) {
+    String x = last(a);
+    String y = last(b);
+    return x.compareTo(y) < 0 && !y.startsWith(x);
   }
 
   /** The last day of an as-of time. */
