@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.Locus;
 import org.stemma.model.Cite;
@@ -80,7 +80,7 @@ final class Loci {
   }
 
   private static List<Locus> loci(List<Unit> units, Lineage lineage, Likeness likeness, Level level) {
-    Map<Long, Double> scores = new TreeMap<>();
+    Map<Long, Double> scores = new HashMap<>();
     aligned(units, lineage, scores);
     alike(units, likeness, level, scores);
     List<Link> links = new ArrayList<>();
@@ -152,7 +152,7 @@ final class Loci {
   private static void alike(List<Unit> units, Likeness likeness, Level level, Map<Long, Double> scores) {
     Map<String, List<Integer>> withTerm = new LinkedHashMap<>();
     for (int i = 0; i < units.size(); i++) for (String t : units.get(i).bag().keySet()) withTerm.computeIfAbsent(t, x -> new ArrayList<>()).add(i);
-    Map<Long, Integer> common = new TreeMap<>();
+    Map<Long, Integer> common = new HashMap<>();
     for (List<Integer> list : withTerm.values()) {
       if (list.size() > PROPOSERS) continue;
       for (int x = 0; x < list.size(); x++)
@@ -175,13 +175,20 @@ final class Loci {
   private static Groups cluster(List<Unit> units, List<Link> links, Map<Long, Double> scores, Likeness likeness, Level level) {
     Groups groups = new Groups(units.size());
     Map<Integer, List<Integer>> members = new HashMap<>();
+    Map<Long, Integer> apart = new HashMap<>();
+    Map<Long, Boolean> stays = new HashMap<>();
     for (Link l : links) {
       int a = groups.root(l.a());
       int b = groups.root(l.b());
       if (a == b) continue;
       List<Integer> x = members.getOrDefault(a, List.of(a));
       List<Integer> y = members.getOrDefault(b, List.of(b));
-      if (!fits(units, x, y, scores, likeness, level)) continue;
+      // Groups only grow: two that did not fit fit no better until one of them has.
+      if (apart.getOrDefault(key(a, b), 0) == x.size() + y.size()) continue;
+      if (!fits(units, x, y, k -> stays.computeIfAbsent(k, p -> staysLike(units, p, scores, likeness, level)))) {
+        apart.put(key(a, b), x.size() + y.size());
+        continue;
+      }
       List<Integer> joined = new ArrayList<>(x);
       joined.addAll(y);
       groups.join(a, b);
@@ -191,18 +198,23 @@ final class Loci {
   }
 
   /** Most of the pairs between the two must be alike. */
-  private static boolean fits(List<Unit> units, List<Integer> x, List<Integer> y, Map<Long, Double> scores, Likeness likeness, Level level) {
+  private static boolean fits(List<Unit> units, List<Integer> x, List<Integer> y, LongPredicate alike) {
+    int all = x.size() * y.size();
     int good = 0;
-    int all = 0;
+    int left = all;
     for (int i : x) {
       for (int j : y) {
-        all++;
-        if (units.get(i).report().equals(units.get(j).report())) continue;
-        double s = scores.getOrDefault(key(i, j), 0.0);
-        if (s >= level.like || score(units.get(i), units.get(j), likeness, level) >= STAYS_LIKE) good++;
+        if (!units.get(i).report().equals(units.get(j).report()) && alike.test(key(i, j))) good++;
+        left--;
+        if (good * 2 > all) return true;
+        if ((good + left) * 2 <= all) return false;
       }
     }
     return good * 2 > all;
+  }
+
+  private static boolean staysLike(List<Unit> units, long pair, Map<Long, Double> scores, Likeness likeness, Level level) {
+    return scores.getOrDefault(pair, 0.0) >= level.like || score(units.get((int) (pair >> 32)), units.get((int) pair), likeness, level) >= STAYS_LIKE;
   }
 
   private static List<Locus> told(List<Unit> units, Groups groups, Map<Long, Double> scores) {
