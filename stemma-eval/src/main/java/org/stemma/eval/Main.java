@@ -22,7 +22,10 @@ public final class Main {
       new PlacesTask(),
       new StatementsTask(),
       new TimesTask(),
-      new EventsTask());
+      new EventsTask(),
+      new TreesTask(),
+      new OriginsTask(),
+      new StaleTask());
 
   public static void main(String... args) throws IOException {
     String task = args.length > 0 && !args[0].startsWith("--") ? args[0] : "";
