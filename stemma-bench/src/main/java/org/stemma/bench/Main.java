@@ -22,6 +22,10 @@ public final class Main {
   private static final long SEED = 2026;
 
   public static void main(String... args) throws IOException, InterruptedException {
+    if (args.length > 0) {
+      System.err.println("make bench takes RUNS, REPORTS and ONLY, no words; got " + String.join(" ", args));
+      System.exit(2);
+    }
     Path root = Path.of(System.getProperty("stemma.root", "."));
     Path out = root.resolve("out/bench");
     int runs = Integer.getInteger("stemma.runs", 5);

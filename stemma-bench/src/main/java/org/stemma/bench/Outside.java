@@ -24,7 +24,10 @@ final class Outside {
   private static Took run(List<String> command) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("bash", "-c", TIMED, "bash"));
     all.addAll(command);
-    Process p = new ProcessBuilder(all).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(all).redirectErrorStream(true);
+    // Else the launcher would start this benchmark again instead of the command, and that again, without end.
+    builder.environment().remove("STEMMA_PROGRAM");
+    Process p = builder.start();
     p.getOutputStream().close();
     String said = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (p.waitFor() != 0) throw new IOException("run must end with 0; got " + p.exitValue() + " of " + command + ": " + said);
