@@ -63,8 +63,8 @@ public final class Stemma {
 
   /** One account, with what readers could not use told at its end. */
   public Account tell(List<Report> reports, List<Problem> problems) {
-    List<Report> ordered = order(date(reports));
-    List<Marked> marked = ordered.stream().map(this::annotate).toList();
+    List<Read> ordered = order(date(reports));
+    List<Marked> marked = ordered.parallelStream().map(r -> annotate(r.report(), r.prose())).toList();
     List<StoryAccount> stories = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     for (Story story : Grouping.of(marked, main(marked))) {
@@ -76,14 +76,17 @@ public final class Stemma {
       entities.addAll(apparatus.entities());
     }
     List<Problem> all = new ArrayList<>(problems);
-    ordered.forEach(r -> unpacked(r).ifPresent(all::add));
+    ordered.forEach(r -> unpacked(r.report()).ifPresent(all::add));
     return new Account(VERSION, stages(), marked, entities, stories, all);
   }
 
   /** A report with all that is said, counted, when and where in it. */
   public Marked annotate(Report report) {
+    return annotate(report, Proses.of(report, language(report.language())));
+  }
+
+  private Marked annotate(Report report, Prose prose) {
     Language language = language(report.language());
-    Prose prose = Proses.of(report, language);
     List<NameMark> names = Names.of(prose, language, gazetteer);
     List<TimeMark> times = Times.of(prose, report.published(), language);
     List<PlaceMark> places = Places.of(report, prose, names, gazetteer, language);
@@ -93,23 +96,27 @@ public final class Stemma {
     return new Marked(report, prose, names, times, places, statements, figures, events);
   }
 
-  private List<Report> date(List<Report> reports) {
+  /** A report and its prose, which hangs on its text alone and is made once. */
+  private record Read(Report report, Prose prose) {}
+
+  private List<Read> date(List<Report> reports) {
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::sha256).thenComparing(Report::source)).toList();
-    List<Published> dates = Dating.of(sorted, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
-    List<Report> out = new ArrayList<>();
-    for (int i = 0; i < sorted.size(); i++) out.add(sorted.get(i).published(dates.get(i)));
+    List<Prose> proses = sorted.parallelStream().map(r -> Proses.of(r, language(r.language()))).toList();
+    List<Published> dates = Dating.of(sorted, proses::get, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
+    List<Read> out = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) out.add(new Read(sorted.get(i).published(dates.get(i)), proses.get(i)));
     return out;
   }
 
   /** Order of (published, sha256, source); reports without a date come last. */
-  private static List<Report> order(List<Report> reports) {
-    List<Report> sorted = reports.stream()
-        .sorted(Comparator.comparing((Report r) -> r.published().date().orElse("~"))
-            .thenComparing(Report::sha256)
-            .thenComparing(Report::source))
+  private static List<Read> order(List<Read> reports) {
+    List<Read> sorted = reports.stream()
+        .sorted(Comparator.comparing((Read r) -> r.report().published().date().orElse("~"))
+            .thenComparing(r -> r.report().sha256())
+            .thenComparing(r -> r.report().source()))
         .toList();
-    List<Report> out = new ArrayList<>();
-    for (Report r : sorted) out.add(r.numbered("r" + (out.size() + 1)));
+    List<Read> out = new ArrayList<>();
+    for (Read r : sorted) out.add(new Read(r.report().numbered("r" + (out.size() + 1)), r.prose()));
     return out;
   }
 
