@@ -1,9 +1,13 @@
 package org.stemma.tell;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.model.BriefLine;
@@ -17,6 +21,7 @@ import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
 import org.stemma.model.Origin;
 import org.stemma.model.Point;
+import org.stemma.model.Quantity;
 import org.stemma.model.Sentence;
 import org.stemma.model.Story;
 import org.stemma.model.Utterance;
@@ -39,10 +44,10 @@ final class Brief {
     List<Line> lines = new ArrayList<>();
     lines.add(sources(story, lineage));
     dispatches(story, lineage, lines);
+    findings.corrections().forEach(c -> correction(story, c, lines));
+    findings.figures().stream().filter(f -> isTold(f)).sorted(Comparator.comparingInt(Brief::urgency)).limit(ROWS).forEach(f -> lines.add(row(story, f)));
+    findings.statements().stream().filter(u -> u.checkable() && reports(u) > 1).flatMap(u -> voice(story, u).stream()).limit(VOICES).forEach(lines::add);
     findings.points().stream().filter(p -> !isFigureConflict(p)).limit(POINTS).forEach(p -> lines.add(point(p)));
-    findings.figures().stream().filter(f -> isTold(f)).limit(ROWS).forEach(f -> lines.add(row(story, f)));
-    findings.corrections().forEach(c -> correction(c, lines));
-    findings.statements().stream().filter(u -> u.checkable() && !u.drift().isEmpty() && reports(u) > 1).limit(VOICES).forEach(u -> lines.add(voice(u)));
     return numbered(story, lines);
   }
 
@@ -67,10 +72,28 @@ final class Brief {
   private static Line sources(Story story, Lineage lineage) {
     int reports = story.reports().size();
     long outlets = story.reports().stream().map(m -> m.report().label()).distinct().count();
+    List<Cite> openings = story.reports().stream().map(Brief::opening).toList();
+    if (reports == 1) return new Line("1 report tells of this; there is no other to hold against it.", List.of(1), openings);
     int most = (int) lineage.origins().stream().filter(o -> !o.reports().isEmpty()).count();
-    String text = count(reports, "report") + " from " + count((int) outlets, "outlet") + " tell of this; "
-        + count(most, "origin") + " of text can be told apart.";
-    return new Line(text, List.of(reports, (int) outlets, most), story.reports().stream().map(Brief::opening).toList());
+    int least = Math.min(most, apart(story, lineage));
+    String origins = least == most ? count(most, "origin") : "at least " + least + " and at most " + count(most, "origin");
+    String text = count(reports, "report") + " from " + count((int) outlets, "outlet") + " tell of this, with text of " + origins + ".";
+    return new Line(text, List.of(reports, (int) outlets, least, most), openings);
+  }
+
+  /** Groups of reports of which no two share an origin: so many origins there are for certain. */
+  private static int apart(Story story, Lineage lineage) {
+    List<Set<String>> groups = new ArrayList<>();
+    for (Marked m : story.reports()) groups.add(new TreeSet<>(Set.of(m.id())));
+    for (Origin o : lineage.origins()) {
+      List<Set<String>> met = groups.stream().filter(g -> o.reports().stream().anyMatch(g::contains)).toList();
+      if (met.size() < 2) continue;
+      groups.removeAll(met);
+      Set<String> one = new TreeSet<>();
+      met.forEach(one::addAll);
+      groups.add(one);
+    }
+    return groups.size();
   }
 
   private static String count(int n, String noun) {
@@ -88,12 +111,12 @@ final class Brief {
   private static void dispatches(Story story, Lineage lineage, List<Line> out) {
     for (Origin o : lineage.origins()) {
       if (o.seen() || o.reports().size() < 2) continue;
-      List<Cite> cites = lineage.segments().stream().filter(s -> s.origin().equals(java.util.Optional.of(o.id())) && o.reports().contains(s.report()))
+      List<Cite> cites = lineage.segments().stream().filter(s -> s.origin().equals(Optional.of(o.id())) && o.reports().contains(s.report()))
           .map(s -> new Cite(s.report(), s.span())).limit(o.reports().size() * 2L).toList();
       if (cites.isEmpty()) continue;
       String versions = o.versions().size() > 1 ? ", in " + count(o.versions().size(), "version") : "";
-      String text = count(o.reports().size(), "report") + " carry text of one dispatch that is not among them" + versions + ".";
-      out.add(new Line(text, o.versions().size() > 1 ? List.of(o.reports().size(), o.versions().size(), 1) : List.of(o.reports().size(), 1), cites));
+      String text = count(o.reports().size(), "report") + " share text whose source is not among them" + versions + ".";
+      out.add(new Line(text, o.versions().size() > 1 ? List.of(o.reports().size(), o.versions().size()) : List.of(o.reports().size()), cites));
     }
   }
 
@@ -109,55 +132,104 @@ final class Brief {
   }
 
   private static boolean isTold(FigureRow f) {
-    return f.relation() != FigureRow.Relation.SINGLE && f.relation() != FigureRow.Relation.AGREE && f.readings().stream().map(FigureRow.Reading::report).distinct().count() > 1;
+    return f.relation() != FigureRow.Relation.SINGLE && f.relation() != FigureRow.Relation.AGREE && f.readings().stream().map(FigureRow.Reading::report).distinct().count() > 1
+        && f.readings().stream().map(r -> value(r.figure().quantity())).distinct().count() > 1;
+  }
+
+  /** "four", "Four" and "4" are one number. */
+  private static List<OptionalDouble> value(Quantity q) {
+    return q.value().isPresent() ? List.of(q.value()) : List.of(q.low(), q.high());
+  }
+
+  /** What the desk must look at first. */
+  private static int urgency(FigureRow f) {
+    return switch (f.relation()) {
+      case CORRECTED -> 0;
+      case CONTRADICTION -> 1;
+      case EVOLVING, SCOPE -> 2;
+      case BOUND, ROUNDING -> 3;
+      case SINGLE, AGREE -> 4;
+    };
   }
 
   private static Line row(Story story, FigureRow f) {
-    Set<String> numbers = new LinkedHashSet<>();
+    Map<List<OptionalDouble>, String> numbers = new LinkedHashMap<>();
     List<Cite> cites = new ArrayList<>();
     for (FigureRow.Reading r : f.readings()) {
       Marked m = story.report(r.report());
-      numbers.add(m.prose().text(r.figure().span()));
+      numbers.putIfAbsent(value(r.figure().quantity()), m.prose().text(r.figure().span()));
       cites.add(r.cite());
       r.figure().countedSpan().ifPresent(s -> cites.add(m.report().cite(s)));
     }
-    String text = "Reports differ on " + Excerpts.quoted(f.about()) + ": " + String.join(", ", numbers) + " (" + word(f.relation()) + ": " + f.note() + ").";
+    String text = "Reports differ on " + Excerpts.quoted(f.about()) + ": " + String.join(", ", numbers.values()) + " (" + word(f.relation()) + ": " + f.note() + ").";
     List<Cite> all = new ArrayList<>(cites);
     aboutCite(story, f).ifPresent(all::add);
     return new Line(text, List.of(), all.stream().distinct().toList());
   }
 
   /** Where the words for what is counted stand. */
-  private static java.util.Optional<Cite> aboutCite(Story story, FigureRow f) {
+  private static Optional<Cite> aboutCite(Story story, FigureRow f) {
     for (FigureRow.Reading r : f.readings()) {
       Marked m = story.report(r.report());
       int s = m.prose().sentenceAt(r.figure().span().begin());
       if (s < 0) continue;
       Span sentence = m.prose().sentences().get(s).span();
-      if (m.prose().text(sentence).replaceAll("\\s+", " ").contains(f.about())) return java.util.Optional.of(m.report().cite(sentence));
+      if (m.prose().text(sentence).replaceAll("\\s+", " ").contains(f.about())) return Optional.of(m.report().cite(sentence));
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private static String word(Enum<?> e) {
     return e.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void correction(Correction c, List<Line> out) {
+  private static void correction(Story story, Correction c, List<Line> out) {
     if (c.was().isEmpty()) return;
+    String now = c.now().isEmpty() ? "" : "; " + words(story, c.now()) + " stands now";
     Set<String> stale = new TreeSet<>();
     c.stale().forEach(s -> stale.add(s.report()));
     List<Cite> cites = new ArrayList<>(c.was());
     cites.addAll(c.now());
-    out.add(new Line("A notice takes a number back; " + count(stale.size(), "report") + " still carry the old one.", List.of(stale.size(), 1), cites));
+    String copies = stale.isEmpty() ? "" : "; " + count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
+    out.add(new Line("A notice takes " + words(story, c.was()) + " back" + now + copies + ".", List.of(stale.size()), cites));
+  }
+
+  /** The printed words of the cites, each once, whatever their capitals. */
+  private static String words(Story story, List<Cite> cites) {
+    Map<String, String> once = new LinkedHashMap<>();
+    for (Cite c : cites) {
+      String text = Excerpts.quoted(c.span().in(story.report(c.report()).report().text()));
+      once.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
+    }
+    return String.join(", ", once.values());
   }
 
   private static long reports(Utterance u) {
     return u.readings().stream().map(Utterance.Reading::report).distinct().count();
   }
 
-  private static Line voice(Utterance u) {
-    String text = "One utterance stands in " + count(u.readings().size(), "telling") + " whose words differ in " + count(u.drift().size(), "place") + ".";
-    return new Line(text, List.of(1, u.readings().size(), u.drift().size()), u.readings().stream().map(Utterance.Reading::cite).toList());
+  /** The change in an utterance that alters most; cuts, tenses and turned words are not worth a line, numbers stand with the figures. */
+  private static Optional<Line> voice(Story story, Utterance u) {
+    return u.drift().stream().filter(d -> weight(d.kind()) > 0 && isPlain(story, d.from()) && isPlain(story, d.to())).max(Comparator.comparingInt(d -> weight(d.kind()))).map(d -> {
+      List<Cite> cites = new ArrayList<>(u.readings().stream().map(Utterance.Reading::cite).toList());
+      cites.add(d.from());
+      cites.add(d.to());
+      String text = "A speaker's words differ between reports: " + words(story, List.of(d.from())) + " / " + words(story, List.of(d.to())) + ".";
+      return new Line(text, List.of(), cites.stream().distinct().toList());
+    });
+  }
+
+  /** Words with quotation marks among them cannot be quoted without changing them. */
+  private static boolean isPlain(Story story, Cite c) {
+    return story.report(c.report()).report().text().substring(c.span().begin(), c.span().end()).chars().noneMatch(x -> "\"\u201C\u201D\u00AB\u00BB".indexOf(x) >= 0);
+  }
+
+  private static int weight(Utterance.DriftKind kind) {
+    return switch (kind) {
+      case REVERSED -> 3;
+      case NAME -> 2;
+      case SYNONYM -> 1;
+      case NUMBER, CUT, PERSON_TENSE, REORDERED -> 0;
+    };
   }
 }

@@ -36,11 +36,21 @@ final class Timeline {
     }
     for (Marked m : story.reports()) alone(m, days);
     List<TimelineEntry> out = new ArrayList<>();
-    days.forEach((day, all) -> all.stream()
-        .sorted(Comparator.comparingInt((Dated d) -> -d.reports()).thenComparingInt(Dated::order))
-        .limit(A_DAY)
-        .forEach(d -> out.add(entry(story, d, "t" + (out.size() + 1)))));
+    days.forEach((day, all) -> {
+      List<Dated> told = new ArrayList<>();
+      all.stream()
+          .sorted(Comparator.comparingInt((Dated d) -> -d.reports()).thenComparingInt(Dated::order))
+          .filter(d -> told.stream().noneMatch(t -> isSame(t, d)) && told.add(d))
+          .limit(A_DAY)
+          .forEach(d -> out.add(entry(story, d, "t" + (out.size() + 1))));
+    });
     return out;
+  }
+
+  /** A point read from the place where another stands already tells a reader nothing more. */
+  private static boolean isSame(Dated told, Dated d) {
+    Cite shown = d.cites().getFirst();
+    return told.cites().stream().anyMatch(c -> c.report().equals(shown.report()) && 2 * c.span().shared(shown.span()) >= Math.min(c.span().length(), shown.span().length()));
   }
 
   private static TimelineEntry entry(Story story, Dated d, String id) {
