@@ -84,7 +84,7 @@ final class Differences {
     for (Utterance u : utterances) {
       Map<String, Utterance.Reading> bySpeaker = new LinkedHashMap<>();
       for (Utterance.Reading r : u.readings()) {
-        if (isNamed(r)) bySpeaker.putIfAbsent(r.entity().orElseGet(() -> folded(r.statement().speaker().name())), r);
+        if (isNamed(r) && r.statement().zone() != Zone.HEADLINE) bySpeaker.putIfAbsent(r.entity().orElseGet(() -> folded(r.statement().speaker().name())), r);
       }
       dropShortForms(bySpeaker);
       if (bySpeaker.size() < 2 || bySpeaker.values().stream().map(Utterance.Reading::report).distinct().count() < 2) continue;
@@ -330,6 +330,6 @@ final class Differences {
   }
 
   private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'s", "").replaceAll("^(the|a|an) ", "").replace(".", "").replace('-', ' ').replaceAll("\\s+", " ").strip();
+    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'s", "").replaceAll("^(the|a|an) ", "").replace(".", "").replace('-', ' ').replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 }

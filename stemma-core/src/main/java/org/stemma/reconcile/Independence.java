@@ -28,6 +28,9 @@ import org.stemma.text.Span;
  * group has); the others widen the interval. One group is one origin, whatever the number of copies.
  */
 final class Independence {
+  /** Words at which two reporters would not write the same reading by chance. */
+  private static final int LONG = 10;
+
   private Independence() {}
 
   static Support of(Ground ground, List<Cite> readings) {
@@ -83,7 +86,18 @@ final class Independence {
       for (Cite b : y)
         for (Alignment al : ground.alignments(a.report(), b.report()))
           if (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a)) return true;
-    return false;
+    return x.stream().anyMatch(a -> y.stream().anyMatch(b -> sameSentence(ground, a, b)));
+  }
+
+  /** Word for word one long reading, in two reports that share a text elsewhere: it belongs to what they share. */
+  private static boolean sameSentence(Ground ground, Cite a, Cite b) {
+    String words = plain(ground.text(a));
+    return words.split(" ").length >= LONG && words.equals(plain(ground.text(b)))
+        && ground.lineage.origins().stream().anyMatch(o -> o.reports().contains(a.report()) && o.reports().contains(b.report()));
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private static boolean covers(Cite passage, Cite reading) {

@@ -10,6 +10,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Point;
+import org.stemma.model.StatementMark;
 import org.stemma.model.Support;
 import org.stemma.model.Utterance;
 import org.stemma.model.Zone;
@@ -20,6 +21,7 @@ import org.stemma.model.Zone;
  */
 final class Points {
   private static final int SHORT_SENTENCE = 170;
+  private static final int MERE_ATTRIBUTION = 8;
 
   private Points() {}
 
@@ -35,8 +37,16 @@ final class Points {
     for (FigureRow f : figures) figure(ground, f).ifPresent(drafts::add);
     for (Utterance u : utterances) utterance(ground, u).ifPresent(drafts::add);
     List<Draft> kept = new ArrayList<>();
-    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k))) kept.add(d);
+    for (Draft d : drafts) if (tells(ground, d.shown()) && kept.stream().noneMatch(k -> saysNoMore(d, k))) kept.add(d);
     return told(ground, kept);
+  }
+
+  /** "the mountain rescue team said" alone tells nothing: it names who speaks and holds nothing of what is said. */
+  private static boolean tells(Ground ground, Cite c) {
+    List<StatementMark> beside = ground.report(c.report()).statements().stream().filter(s -> s.cue().filter(c.span()::overlaps).isPresent()).toList();
+    if (beside.isEmpty() || Excerpts.plain(ground.text(c)).split(" ").length > MERE_ATTRIBUTION) return true;
+    return ground.report(c.report()).statements().stream().anyMatch(s -> s.span().overlaps(c.span()))
+        || beside.stream().noneMatch(s -> s.speakerMention().filter(c.span()::overlaps).isPresent());
   }
 
   private static Draft sentence(Ground ground, Apparatus.Locus locus, List<FigureRow> figures) {

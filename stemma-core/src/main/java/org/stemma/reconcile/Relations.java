@@ -131,7 +131,7 @@ final class Relations {
   }
 
   private static boolean held(Quantity a, Quantity b) {
-    if (a.bound() == Bound.EXACT) return false;
+    if (a.bound() == Bound.EXACT || a.bound() == Bound.ABOUT && a.low().isEmpty()) return false;
     double low = a.low().orElse(Double.NEGATIVE_INFINITY);
     double high = a.high().orElse(Double.POSITIVE_INFINITY);
     double from = b.low().orElse(b.value().orElse(Double.NaN));
