@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.Account;
 import org.stemma.model.Page;
@@ -19,10 +20,13 @@ import org.stemma.read.Readers;
 /** What a further copy may and may not change. */
 class OriginLawsTest {
 
+  private static GoldenStory story() throws IOException {
+    return GoldenStoriesTest.stories().stream().filter(s -> s.file().endsWith("ferry.story")).findFirst().orElseThrow();
+  }
+
   private static List<Report> ferry() throws IOException {
-    GoldenStory story = GoldenStoriesTest.stories().stream().filter(s -> s.file().endsWith("ferry.story")).findFirst().orElseThrow();
     List<Report> out = new ArrayList<>();
-    story.reports().forEach((name, text) -> out.addAll(read(name, text)));
+    story().reports().forEach((name, text) -> out.addAll(read(name, text)));
     return out;
   }
 
@@ -50,6 +54,33 @@ class OriginLawsTest {
       assertTrue(p.support().atMost() <= old.support().atMost(), () -> p.text() + " had " + old.support() + " and has " + p.support());
     }
     assertTrue(compared > 5, "the two accounts must have points in common to compare");
+  }
+
+  @Test
+  void renaming_an_outlet_changes_its_name_and_no_support() throws IOException {
+    List<Report> renamed = new ArrayList<>();
+    story().reports().forEach((name, text) -> renamed.addAll(read(name, text.replace("Radio Minch", "Radio Skerry"))));
+    assertEquals(weights(GoldenStory.stemma().tell(ferry())), weights(GoldenStory.stemma().tell(renamed)));
+  }
+
+  @Test
+  void after_a_report_is_removed_nothing_cites_it() throws IOException {
+    List<String> names = new ArrayList<>(story().reports().keySet());
+    for (String gone : names) {
+      List<String> left = names.stream().filter(n -> !n.equals(gone)).toList();
+      Account after = story().tell(left);
+      assertEquals(left.size(), after.reports().size());
+      assertTrue(after.reports().stream().noneMatch(m -> m.report().source().equals(gone)));
+      assertEquals(List.of(), Laws.breaches(after), () -> "without " + gone);
+      after.stories().forEach(s -> s.findings().points().forEach(p -> assertTrue(p.support().reports() <= left.size() && p.support().atMost() <= left.size(), () -> "without " + gone + ": " + p.text())));
+    }
+  }
+
+  /** How often each status and support stands in the account. */
+  private static Map<String, Integer> weights(Account account) {
+    Map<String, Integer> out = new TreeMap<>();
+    account.stories().forEach(s -> s.findings().points().forEach(p -> out.merge(p.status() + " " + p.support().reports() + " " + p.support().atLeast() + ".." + p.support().atMost(), 1, Integer::sum)));
+    return out;
   }
 
   @Test
