@@ -38,6 +38,9 @@ final class Brief {
   private static final int ROWS = 4;
   private static final int VOICES = 2;
 
+  /** Letters below which a changed word is a small one. */
+  private static final int SAYING = 4;
+
   private Brief() {}
 
   static List<BriefLine> of(Story story, Lineage lineage, Findings findings) {
@@ -198,7 +201,7 @@ final class Brief {
   private static String words(Story story, List<Cite> cites) {
     Map<String, String> once = new LinkedHashMap<>();
     for (Cite c : cites) {
-      String text = Excerpts.quoted(c.span().in(story.report(c.report()).report().text()));
+      String text = Excerpts.plain(c.span().in(story.report(c.report()).report().text()));
       once.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
     }
     return String.join(", ", once.values());
@@ -214,14 +217,19 @@ final class Brief {
       List<Cite> cites = new ArrayList<>(u.readings().stream().map(Utterance.Reading::cite).toList());
       cites.add(d.from());
       cites.add(d.to());
-      String text = "A speaker's words differ between reports: " + words(story, List.of(d.from())) + " / " + words(story, List.of(d.to())) + ".";
+      String text = "A speaker's words differ between reports: " + quoted(story, d.from()) + " / " + quoted(story, d.to()) + ".";
       return new Line(text, List.of(), cites.stream().distinct().toList());
     });
   }
 
-  /** Words with quotation marks among them cannot be quoted without changing them. */
+  private static String quoted(Story story, Cite c) {
+    return Excerpts.quoted(c.span().in(story.report(c.report()).report().text()));
+  }
+
+  /** A word or more of some length, and no quotation marks among them, which could not be quoted without changing them. */
   private static boolean isPlain(Story story, Cite c) {
-    return story.report(c.report()).report().text().substring(c.span().begin(), c.span().end()).chars().noneMatch(x -> "\"\u201C\u201D\u00AB\u00BB".indexOf(x) >= 0);
+    String words = c.span().in(story.report(c.report()).report().text());
+    return words.length() >= SAYING && words.chars().noneMatch(x -> "\"\u201C\u201D\u00AB\u00BB".indexOf(x) >= 0);
   }
 
   private static int weight(Utterance.DriftKind kind) {
