@@ -188,7 +188,7 @@ final class Brief {
 
   private static void correction(Story story, Correction c, List<Line> out) {
     if (c.was().isEmpty()) return;
-    String now = c.now().isEmpty() ? "" : "; " + words(story, c.now()) + " stands now";
+    String now = c.now().isEmpty() ? "" : " and gives " + words(story, c.now()) + " instead";
     Set<String> stale = new TreeSet<>();
     c.stale().forEach(s -> stale.add(s.report()));
     List<Cite> cites = new ArrayList<>(c.was());
