@@ -134,65 +134,96 @@ Galt said that the ministry had not known of any failure of the ship's radar. Ha
 Minch Lines said on Wednesday morning that it was working with the inspectors and that it had no record of a letter from the harbour master.
 
 === account
-r1 4-daily-lantern.txt | 2026-05-12 stated | no outlet | More than half of passengers off stranded ferry | byline The Daily Lantern
-r2 1-northern-wire-1410.txt | 2026-05-12 stated | no outlet | Ferry runs aground off Stornoway, 34 taken off by lifeboat
-r3 5-coast-courier.txt | 2026-05-12 stated | no outlet | Stranded on the doorstep: ferry grounding leaves hundreds waiting | byline Coast Courier
-r4 2-northern-wire-1725.txt | 2026-05-12 stated | no outlet | Ferry runs aground off Stornoway, 129 taken off by lifeboat
-r5 6-island-gazette.txt | 2026-05-13 stated | no outlet | ‘We felt her lift and then stop’: last passengers leave the Lady of Lewis | byline Island Gazette
-r6 3-harbour-post.txt | 2026-05-13 stated | no outlet | Fog-bound ferry on the rocks at Stornoway | byline The Harbour Post
-r7 7-radio-minch.txt | 2026-05-13 stated | no outlet | Inspectors on the way after ferry grounding | byline Radio Minch
+r1 4-daily-lantern.txt | 2026-05-12 stated | The Daily Lantern | More than half of passengers off stranded ferry | byline Northern Wire
+r2 1-northern-wire-1410.txt | 2026-05-12 stated | Northern Wire | Ferry runs aground off Stornoway, 34 taken off by lifeboat
+r3 5-coast-courier.txt | 2026-05-12 stated | Coast Courier | Stranded on the doorstep: ferry grounding leaves hundreds waiting | contributed Northern Wire
+r4 2-northern-wire-1725.txt | 2026-05-12 stated | Northern Wire | Ferry runs aground off Stornoway, 129 taken off by lifeboat
+r5 6-island-gazette.txt | 2026-05-13 stated | Island Gazette | ‘We felt her lift and then stop’: last passengers leave the Lady of Lewis
+r6 3-harbour-post.txt | 2026-05-13 stated | The Harbour Post | Fog-bound ferry on the rocks at Stornoway | source-line Northern Wire
+r7 7-radio-minch.txt | 2026-05-13 stated | Radio Minch | Inspectors on the way after ferry grounding
 
 story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
-  origin o1 Coast Courier outlet unseen r1 r2 r3 r4 r6
-  origin o2 The Daily Lantern outlet unseen r1 r2 r4 r6
-  origin o3 The Harbour Post outlet unseen r2 r4 r6
-  origin o4 text shared by r2, r4 unknown unseen r2 r4
-  origin o5 Island Gazette outlet unseen r5 r7
-  origin o6 ‘We felt her lift and then stop’: last passengers leave the Lady of Lewis unknown r5
-  origin o7 Inspectors on the way after ferry grounding unknown r7
-  pair r1 r2 near-copy common-source
+  origin o1 Northern Wire outlet r1 r2 r3 r4 r6
+  origin o2 Island Gazette outlet r5 r7
+  origin o3 Coast Courier outlet r3
+  origin o4 Radio Minch outlet r7
+  pair r1 r2 near-copy b-to-a
   pair r1 r3 partial common-source
-  pair r1 r4 near-copy common-source
+  pair r1 r4 near-copy b-to-a
   pair r1 r6 substantial common-source
-  pair r2 r3 substantial common-source
+  pair r2 r3 substantial a-to-b
   pair r2 r4 near-copy unknown
-  pair r2 r6 near-copy common-source
-  pair r3 r4 substantial common-source
+  pair r2 r6 near-copy a-to-b
+  pair r3 r4 substantial b-to-a
   pair r3 r6 substantial common-source
-  pair r4 r6 near-copy common-source
-  pair r5 r7 partial common-source
-  point agreed 6 reports 2..3 origins, primary 1..1: “A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning” r1 r2 r3 r4 r5 r6
-  point single-origin 6 reports 2..2 origins, primary 1..2: “Nine people were treated at the Western Isles Hospital, Macrae said, seven of them for broken bones.” r1 r2 r3 r4 r5 r6
+  pair r4 r6 near-copy a-to-b
+  pair r5 r7 incidental a-to-b
+  point superseded 7 reports 3..4 origins, primary 1..2: “A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r1 r2 r3 r4 r5 r6 r7
+  point superseded 6 reports 2..3 origins, primary 1..1: “A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r1 r2 r3 r4 r5 r6
+  point superseded 6 reports 2..2 origins, primary 1..2: “Nine people were treated at the Western Isles Hospital, Macrae said, seven of them for broken bones.” r1 r2 r3 r4 r5 r6
+  point superseded 5 reports 2..2 origins, primary 0..2: “By 5 p.m. 129 passengers had been taken off the ship ...” r1 r2 r3 r4 r6
+  point corrected 5 reports 1..2 origins, primary 1..1: “... and five lifeboats were sent to take passengers off ...” r1 r2 r3 r4 r6
   point single-origin 5 reports 1..1 origins, primary 1..1: ““The ship is stable and she is not taking on water in any part where there are passengers,” Rennie told Northern Wire.” r1 r2 r3 r4 r6
-  point single-origin 5 reports 1..1 origins, primary 1..2: “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause was not known.” r1 r2 r3 r4 r6
-  point single-origin 4 reports 1..1 origins, primary 1..1: “and six lifeboats were sent to take passengers off” r1 r2 r4 r6
-  point single-origin 4 reports 1..1 origins, primary 0..1: “the coastguard said” r1 r2 r4 r6
-  point single-origin 4 reports 1..1 origins, primary 1..1: “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman Ewan Rennie said.” r2 r3 r4 r6
-  point single-origin 4 reports 1..1 origins, primary 0..1: “By noon 34 passengers had been taken off the ship, among them 11 children.” r1 r2 r4 r6
+  point single-origin 5 reports 1..1 origins, primary 1..2: “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” r1 r2 r3 r4 r6
+  point corrected 4 reports 1..1 origins, primary 1..1: “... and six lifeboats were sent to take passengers off ...” r1 r2 r4 r6
+  point single-origin 4 reports 1..1 origins, primary 1..1: “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” r2 r3 r4 r6
+  point superseded 4 reports 1..1 origins, primary 0..1: “By noon 34 passengers had been taken off the ship, among them 11 children.” r1 r2 r4 r6
   point single-origin 4 reports 1..1 origins, primary 1..1: ““We are taking people off in small groups because the swell is still heavy.”” r2 r3 r4 r6
   point single-origin 4 reports 1..2 origins, primary 0..2: “No one was reported missing” r2 r3 r4 r6
   point single-origin 4 reports 1..2 origins, primary 1..1: “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” r1 r2 r4 r7
-  point single-origin 2 reports 1..1 origins, primary 0..1: “Harbour master Donald Iain Macrae told the Island Gazette” r5 r7
+  point agreed 3 reports 2..2 origins, primary 0..2: “More than 60 volunteers opened the town hall to passengers ...” r2 r4 r5
+  point single-origin 2 reports 1..1 origins, primary 0..1: “Harbour master Donald Iain Macrae told the Island Gazette ...” r5 r7
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r4
-  point single-origin 2 reports 1..1 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r4
+  point single-origin 2 reports 1..1 origins, primary 0..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r4
   point single-origin 2 reports 1..1 origins, primary 1..1: ““We had soup on the stove before the first boat came in,” she said.” r2 r4
   point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
-  said by Donald Iain Macrae
-    r1 indirect said: Seven were treated for broken bones at the Western Isles Hospital
-    r2 indirect said: Two passengers were treated for broken bones at the Western Isles Hospital and several others for shock
-    r3 indirect said: Seven passengers were treated for fractures at the Western Isles Hospital
-    r4 indirect said: Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock
-    r5 indirect said: Nine people were treated at the Western Isles Hospital
-    r6 indirect said: Two passengers were treated for broken bones at the Western Isles Hospital and several others for shock
-    drift cut: passengers > Seven were treated for broken bones at the Western Isles ...
-    drift cut: and several others for shock > Seven were treated for broken bones at the Western Isles ...
-    drift number: Seven > Two
-    drift synonym: broken bones > fractures
-    drift cut: and several others for shock > Seven passengers were treated for fractures at the Wester...
-    drift number: Seven passengers > Nine people
-    drift cut: for broken bones > Nine people were treated at the Western Isles Hospital
-    drift cut: and several others for shock > Nine people were treated at the Western Isles Hospital
-    drift number: Seven > Two
+  figures evolving "people" (person): later as-of times have the larger numbers
+    r1 exact 212 as of 2026-05-12 superseded "212"
+    r2 exact 212 as of 2026-05-12 superseded "212"
+    r3 exact 212 as of 2026-05-12 superseded "212"
+    r4 exact 212 as of 2026-05-12 superseded "212"
+    r5 exact 214 as of 2026-05-12T21:15 current "214"
+    r5 exact 214 as of 2026-05-12 current "214"
+    r6 exact 212 as of 2026-05-12 superseded "212"
+    r7 exact 214 as of 2026-05-13 current "214"
+  figures evolving "passengers" (passenger): later as-of times have the larger numbers
+    r1 exact 7 as of 2026-05-12 current "Seven"
+    r2 exact 2 as of 2026-05-12 superseded "Two"
+    r3 exact 7 as of 2026-05-12 current "Seven"
+    r4 exact 7 as of 2026-05-12 current "Seven"
+    r5 exact 7 as of 2026-05-13 current "seven"
+    r6 exact 2 as of 2026-05-13 superseded "Two"
+  figures corrected "lifeboats" (lifeboat): a notice of correction takes a number back
+    r1 exact 6 as of 2026-05-12 current "six"
+    r2 exact 5 as of 2026-05-12 withdrawn "five"
+    r3 exact 6 as of 2026-05-12 current "Half a dozen"
+    r4 exact 6 as of 2026-05-12 current "six"
+    r6 exact 5 as of 2026-05-12 stale "five"
+  figures evolving "passengers" (passenger): later as-of times have the larger numbers
+    r1 exact 129 as of 2026-05-12T17:00 current "129"
+    r2 exact 34 as of 2026-05-12T12:00 superseded "34"
+    r3 about 130 [-, -] as of 2026-05-12T17:00 current "130"
+    r4 exact 129 as of 2026-05-12T17:00 current "129"
+    r6 exact 34 as of 2026-05-12T12:00 superseded "34"
+  figures agree "children" (child): all readings tell the same number
+    r1 exact 11 as of 2026-05-12T17:00 current "11"
+    r2 exact 11 as of 2026-05-12T12:00 current "11"
+    r4 exact 11 as of 2026-05-12T17:00 current "11"
+    r6 exact 11 as of 2026-05-12T12:00 current "11"
+  figures agree "inspectors" (inspector): all readings tell the same number
+    r1 exact 4 as of 2026-05-12 current "four"
+    r2 exact 4 as of 2026-05-12 current "four"
+    r4 exact 4 as of 2026-05-12 current "four"
+    r7 exact 4 as of 2026-05-13 current "Four"
+  figures rounding "others" (passenger): the readings differ by how roundly the number is told
+    r2 vague - [2, -] as of 2026-05-12 current "several"
+    r4 vague - [2, -] as of 2026-05-12 current "several"
+    r5 exact 9 as of 2026-05-13 current "Nine"
+    r6 vague - [2, -] as of 2026-05-13 current "several"
+  figures bound "volunteers" (volunteer): a bound in some readings holds the number of the others
+    r2 more-than 60 [60, -] as of 2026-05-12 current "60"
+    r4 more-than 60 [60, -] as of 2026-05-12 current "60"
+    r5 about 80 [-, -] as of 2026-05-12T24:00 current "80"
   said by Ewan Rennie
     r1 indirect said: A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and six lifeboats were sent to take passengers off
     r2 indirect said: A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and five lifeboats were sent to take passengers off
@@ -223,6 +254,18 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     drift cut: grounded > A passenger ferry with 212 people on board ran aground on...
     drift synonym: close to > near
     drift synonym: mouth of > entrance to
+  said by health board
+    r1 indirect said: Seven were treated for broken bones at the Western Isles Hospital
+    r2 indirect said: Two passengers were treated for broken bones at the Western Isles Hospital and several others for shock
+    r3 indirect said: Seven passengers were treated for fractures at the Western Isles Hospital
+    r4 indirect said: Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock
+    r6 indirect said: Two passengers were treated for broken bones at the Western Isles Hospital and several others for shock
+    drift cut: passengers > Seven were treated for broken bones at the Western Isles ...
+    drift cut: and several others for shock > Seven were treated for broken bones at the Western Isles ...
+    drift number: Seven > Two
+    drift synonym: broken bones > fractures
+    drift cut: and several others for shock > Seven passengers were treated for fractures at the Wester...
+    drift number: Seven > Two
   said by Ewan Rennie
     r1 direct told: The ship is stable and she is not taking on water in any part where there are passengers,
     r2 direct told: The ship is stable and she is not taking on water in any part where there are passengers,
@@ -238,7 +281,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r4 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
     r6 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
     drift synonym: yearly > annual
-    drift reversed: not known > unknown
+    drift synonym: not known > unknown
   said by Ewan Rennie
     r2 indirect said: The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog
     r3 indirect said: The Lady of Lewis departed Ullapool at 7 a.m. and hit the rocks around 9:40 a.m. in dense fog
@@ -256,12 +299,6 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     drift synonym: taking > bringing
     drift person-tense: because > as
     drift cut: still > We are bringing people off in small groups as the swell i...
-  said by nobody named (nothing to check)
-    r2 indirect was reported: Nobody was reported missing
-    r3 indirect was reported: No one was reported missing
-    r4 indirect was reported: Nobody was reported missing
-    r6 indirect was reported: Nobody was reported missing
-    drift reversed: Nobody > No one
   said by Marine Accident Investigation Branch
     r1 indirect said: it was sending four inspectors to Stornoway
     r2 indirect said: it was sending four inspectors to Stornoway
@@ -269,9 +306,6 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   said by operator
     r2 indirect said: it would not comment on whether the ship's radar had been working
     r4 indirect said: it would not comment on whether the ship's radar had been working
-  said by Morag Beaton
-    r2 indirect said: More than 60 volunteers opened the town hall to passengers
-    r4 indirect said: More than 60 volunteers opened the town hall to passengers
   said by Morag Beaton
     r2 direct said: We had soup on the stove before the first boat came in,
     r4 direct said: We had soup on the stove before the first boat came in,
@@ -286,6 +320,8 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r5 direct said: We felt her lift and then stop, and then it was very quiet,
     drift cut: and then it was very quiet > We felt her lift and then stop
   said by Donald Iain Macrae
+    r5 indirect said: Nine people were treated at the Western Isles Hospital
+  said by Donald Iain Macrae
     r5 direct said: I wrote to the company on 20 April and I have not had an answer,
   said by Fiona Galt
     r7 indirect told: all 214 people on board were safe
@@ -295,8 +331,8 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r7 indirect said: the ministry had not known of any failure of the ship's radar
   said by Minch Lines
     r7 indirect said: it was working with the inspectors and that it had no record of a letter from the harbour master
-  difference attribution who said “Seven were treated for broken bones at the Western Isles Hospital”: the reports name different speakers: health board / Donald Iain Macrae [r1, r5]
-  difference attribution who said “the ferry had passed its yearly inspection in March and that the cause was not known”: the reports name different speakers: operator / Minch Lines [r1, r3]
+  correction notice: was [r2 five, r6 five] now [r1 six, r3 Half a dozen, r4 six, r7 six] stale [r2, r6]
+  difference correction and six lifeboats were sent to take passengers off: a notice of correction takes one reading back; some reports still have it [r1, r3, r4, r7, r2, r6]
   difference later-knowledge Four inspectors of the Marine Accident Investigation Branch are due to reach Stornoway on Wednesday to find out why the ferry Lady of Lewis ...: one reading tells as to come what another tells as done [r7, r1, r2, r4]
   difference scope nothing / “and several others for shock”: one reading limits what the other tells of without a limit [r1, r2, r4, r6, r3]
   difference scope “in any part” / nothing: one reading limits what the other tells of without a limit [r1, r3, r2, r4, r6]
@@ -307,16 +343,16 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   difference wording-drift “left” / “departed”: the same passage has other words in this place [r2, r3, r4, r6]
   difference wording-drift “struck” / “hit”: the same passage has other words in this place [r2, r3, r4, r6]
   difference wording-drift “taking” / “bringing”: the same passage has other words in this place [r2, r3, r4, r6]
-  brief 7 reports from 7 outlets tell of this; 7 origins of text can be told apart.
-  brief 5 reports carry text of one dispatch that is not among them.
-  brief 4 reports carry text of one dispatch that is not among them.
-  brief 3 reports carry text of one dispatch that is not among them.
-  brief 2 reports carry text of one dispatch that is not among them.
-  brief 2 reports carry text of one dispatch that is not among them.
-  brief “A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning” 6 reports, at least 2 and at most 3 origins.
-  brief “Nine people were treated at the Western Isles Hospital, Macrae said, seven of them for broken bones.” 6 reports, 2 origins.
+  brief 7 reports from 6 outlets tell of this, with text of at least 2 and at most 4 origins.
+  brief A notice takes five back and gives six, Half a dozen instead; 2 other reports have the old reading.
+  brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
+  brief Reports differ on “people”: 212, 214 (evolving: later as-of times have the larger numbers).
+  brief Reports differ on “passengers”: Seven, Two (evolving: later as-of times have the larger numbers).
+  brief Reports differ on “passengers”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
+  brief A speaker's words differ between reports: “carrying” / “with”.
+  brief A speaker's words differ between reports: “broken bones” / “fractures”.
   brief ““The ship is stable and she is not taking on water in any part where there are passengers,” Rennie told Northern Wire.” 5 reports, 1 origin.
-  brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause was not known.” 5 reports, 1 origin.
-  brief “and six lifeboats were sent to take passengers off” 4 reports, 1 origin.
-  brief One utterance stands in 6 tellings whose words differ in 9 places.
-  brief One utterance stands in 5 tellings whose words differ in 24 places.
+  brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” 5 reports, 1 origin.
+  brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” 4 reports, 1 origin.
+  brief ““We are taking people off in small groups because the swell is still heavy.”” 4 reports, 1 origin.
+  brief “No one was reported missing” 4 reports, at least 1 and at most 2 origins.

@@ -134,3 +134,195 @@ No patient with signs of poisoning had been brought in, said Anton Rey, a doctor
 
 The message spoke of 40,000 homes. The waterworks serves 31,500, Prahm said.
 
+=== account
+r1 02-city-flash.txt | 2026-07-02 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
+r2 08-radio-five-bridges.txt | 2026-07-02 stated | Radio Five Bridges | Poison in reservoir: 40,000 homes to lose water
+r3 06-quick-post.txt | 2026-07-02 stated | Quick Post | Brenn to cut off water on Friday
+r4 05-lowland-online.txt | 2026-07-02 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
+r5 10-east-brenn-herald.txt | 2026-07-02 stated | East Brenn Herald | Water off at midnight in Brenn
+r6 01-brenn-today.txt | 2026-07-02 stated | Brenn Today | Water off at midnight in Brenn
+r7 07-the-daily-barrel.txt | 2026-07-02 stated | The Daily Barrel | Water off at midnight in Brenn
+r8 04-metro-minute.txt | 2026-07-02 stated | no outlet | Water off at midnight in Brenn
+r9 09-mill-lane-news.txt | 2026-07-02 stated | Mill Lane News | Brenn to cut off water on Friday
+r10 03-the-aller-star.txt | 2026-07-02 stated | The Aller Star | Brenn to cut off water on Friday
+r11 12-the-evening-kite.txt | 2026-07-02 stated | no outlet | Brenn to cut off water on Friday
+r12 11-trend-page.txt | 2026-07-02 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
+r13 13-brenn-courier.txt | 2026-07-03 stated | Brenn Courier | Waterworks: no poison, no cut, message is not ours
+
+story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
+  origin o1 text shared by r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12 unknown unseen r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  origin o2 Brenn Courier outlet r13
+  pair r1 r2 near-copy unknown
+  pair r1 r3 near-copy unknown
+  pair r1 r4 near-copy unknown
+  pair r1 r5 near-copy unknown
+  pair r1 r6 near-copy unknown
+  pair r1 r7 near-copy unknown
+  pair r1 r8 near-copy unknown
+  pair r1 r9 near-copy unknown
+  pair r1 r10 near-copy unknown
+  pair r1 r11 near-copy unknown
+  pair r1 r12 near-copy unknown
+  pair r2 r3 near-copy unknown
+  pair r2 r4 near-copy unknown
+  pair r2 r5 near-copy unknown
+  pair r2 r6 near-copy unknown
+  pair r2 r7 near-copy unknown
+  pair r2 r8 near-copy unknown
+  pair r2 r9 near-copy unknown
+  pair r2 r10 near-copy unknown
+  pair r2 r11 near-copy unknown
+  pair r2 r12 near-copy unknown
+  pair r3 r4 near-copy unknown
+  pair r3 r5 near-copy unknown
+  pair r3 r6 near-copy unknown
+  pair r3 r7 near-copy unknown
+  pair r3 r8 near-copy unknown
+  pair r3 r9 near-copy unknown
+  pair r3 r10 near-copy unknown
+  pair r3 r11 near-copy unknown
+  pair r3 r12 near-copy unknown
+  pair r4 r5 near-copy unknown
+  pair r4 r6 near-copy unknown
+  pair r4 r7 near-copy unknown
+  pair r4 r8 near-copy unknown
+  pair r4 r9 near-copy unknown
+  pair r4 r10 near-copy unknown
+  pair r4 r11 near-copy unknown
+  pair r4 r12 near-copy unknown
+  pair r5 r6 near-copy unknown
+  pair r5 r7 near-copy unknown
+  pair r5 r8 near-copy unknown
+  pair r5 r9 near-copy unknown
+  pair r5 r10 near-copy unknown
+  pair r5 r11 near-copy unknown
+  pair r5 r12 near-copy unknown
+  pair r6 r7 near-copy unknown
+  pair r6 r8 near-copy unknown
+  pair r6 r9 near-copy unknown
+  pair r6 r10 near-copy unknown
+  pair r6 r11 near-copy unknown
+  pair r6 r12 near-copy unknown
+  pair r7 r8 near-copy unknown
+  pair r7 r9 near-copy unknown
+  pair r7 r10 near-copy unknown
+  pair r7 r11 near-copy unknown
+  pair r7 r12 near-copy unknown
+  pair r8 r9 near-copy unknown
+  pair r8 r10 near-copy unknown
+  pair r8 r11 near-copy unknown
+  pair r8 r12 near-copy unknown
+  pair r9 r10 near-copy unknown
+  pair r9 r11 near-copy unknown
+  pair r9 r12 near-copy unknown
+  pair r10 r11 near-copy unknown
+  pair r10 r12 near-copy unknown
+  pair r11 r12 near-copy unknown
+  point superseded 13 reports 2..2 origins, primary 1..3: “The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
+  point superseded 12 reports 1..1 origins, primary 0..1: “The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  point single-origin 12 reports 1..1 origins, primary 0..1: ““Fill every bottle you have and do not boil the water,” the message says.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  point single-origin 12 reports 1..1 origins, primary 0..1: “It says that 12 people have been taken to hospital.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  figures evolving "homes" (home): later as-of times have the smaller numbers
+    r1 exact 40000 as of 2026-07-02 current "40,000"
+    r1 exact 40000 as of 2026-07-02T24:00 current "40,000"
+    r2 exact 40000 as of 2026-07-02 current "40,000"
+    r2 exact 40000 as of 2026-07-02T24:00 current "40,000"
+    r3 exact 40000 as of 2026-07-02 current "40,000"
+    r4 exact 40000 as of 2026-07-02 current "40,000"
+    r4 exact 40000 as of 2026-07-02T24:00 current "40,000"
+    r5 exact 40000 as of 2026-07-02T24:00 current "40,000"
+    r6 exact 40000 as of 2026-07-02T24:00 current "40,000"
+    r7 exact 40000 as of 2026-07-02T24:00 current "40,000"
+    r8 exact 40000 as of 2026-07-02T24:00 current "40,000"
+    r9 exact 40000 as of 2026-07-02 current "40,000"
+    r10 exact 40000 as of 2026-07-02 current "40,000"
+    r11 exact 40000 as of 2026-07-02 current "40,000"
+    r12 exact 40000 as of 2026-07-02 current "40,000"
+    r12 exact 40000 as of 2026-07-02T24:00 current "40,000"
+    r13 exact 40000 as of 2026-07-03 current "40,000"
+    r13 exact 31500 as of 2026-07-03 current "31,500"
+  figures agree "people" (person): all readings tell the same number
+    r1 exact 12 as of 2026-07-02 current "12"
+    r2 exact 12 as of 2026-07-02 current "12"
+    r3 exact 12 as of 2026-07-02 current "12"
+    r4 exact 12 as of 2026-07-02 current "12"
+    r5 exact 12 as of 2026-07-02 current "12"
+    r6 exact 12 as of 2026-07-02 current "12"
+    r7 exact 12 as of 2026-07-02 current "12"
+    r8 exact 12 as of 2026-07-02 current "12"
+    r9 exact 12 as of 2026-07-02 current "12"
+    r10 exact 12 as of 2026-07-02 current "12"
+    r11 exact 12 as of 2026-07-02 current "12"
+    r12 exact 12 as of 2026-07-02 current "12"
+  said by message that is said to come from the waterworks
+    r1 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r2 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r3 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r4 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r5 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r6 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r7 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r8 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r9 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r10 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r11 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r12 indirect according to: The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in the Aller reservoir
+    r13 indirect :: no poison, no cut, message is not ours
+  said by nobody named (nothing to check)
+    r1 indirect is said: to come from the waterworks
+    r2 indirect is said: to come from the waterworks
+    r3 indirect is said: to come from the waterworks
+    r4 indirect is said: to come from the waterworks
+    r5 indirect is said: to come from the waterworks
+    r6 indirect is said: to come from the waterworks
+    r7 indirect is said: to come from the waterworks
+    r8 indirect is said: to come from the waterworks
+    r9 indirect is said: to come from the waterworks
+    r10 indirect is said: to come from the waterworks
+    r11 indirect is said: to come from the waterworks
+    r12 indirect is said: to come from the waterworks
+  said by message that is said to come from the waterworks
+    r1 direct says: Fill every bottle you have and do not boil the water,
+    r2 direct says: Fill every bottle you have and do not boil the water,
+    r3 direct says: Fill every bottle you have and do not boil the water,
+    r4 direct says: Fill every bottle you have and do not boil the water,
+    r5 direct says: Fill every bottle you have and do not boil the water,
+    r6 direct says: Fill every bottle you have and do not boil the water,
+    r7 direct says: Fill every bottle you have and do not boil the water,
+    r8 direct says: Fill every bottle you have and do not boil the water,
+    r9 direct says: Fill every bottle you have and do not boil the water,
+    r10 direct says: Fill every bottle you have and do not boil the water,
+    r11 direct says: Fill every bottle you have and do not boil the water,
+    r12 direct says: Fill every bottle you have and do not boil the water,
+  said by message that is said to come from the waterworks
+    r1 indirect says: 12 people have been taken to hospital
+    r2 indirect says: 12 people have been taken to hospital
+    r3 indirect says: 12 people have been taken to hospital
+    r4 indirect says: 12 people have been taken to hospital
+    r5 indirect says: 12 people have been taken to hospital
+    r6 indirect says: 12 people have been taken to hospital
+    r7 indirect says: 12 people have been taken to hospital
+    r8 indirect says: 12 people have been taken to hospital
+    r9 indirect says: 12 people have been taken to hospital
+    r10 indirect says: 12 people have been taken to hospital
+    r11 indirect says: 12 people have been taken to hospital
+    r12 indirect says: 12 people have been taken to hospital
+  said by Brenn waterworks
+    r13 indirect denied: it would cut off drinking water
+  said by Brenn waterworks
+    r13 indirect said: a message shared since Thursday had not come from it
+  said by Hilda Prahm
+    r13 direct told: We have found nothing in the Aller reservoir and nobody's water will be turned off,
+  said by Hilda Prahm
+    r13 indirect said: Samples are taken every four hours
+  said by Anton Rey
+    r13 indirect said: No patient with signs of poisoning had been brought in
+  said by Anton Rey (nothing to check)
+    r13 indirect spoke of: 40,000 homes
+  said by Hilda Prahm
+    r13 indirect said: The waterworks serves 31,500
+  brief 13 reports from 11 outlets tell of this, with text of 2 origins.
+  brief 12 reports share text whose source is not among them.
+  brief Reports differ on “homes”: 40,000, 31,500 (evolving: later as-of times have the smaller numbers).
+  brief ““Fill every bottle you have and do not boil the water,” the message says.” 12 reports, 1 origin.
+  brief “It says that 12 people have been taken to hospital.” 12 reports, 1 origin.

@@ -52,3 +52,79 @@ Peter Hale, 31, fell about 20 metres and broke an ankle, mountain rescue team le
 
 He would leave hospital on Friday, Birkett said.
 
+=== account
+r1 1-marl-echo.txt | 2026-03-04 stated | Marl Echo | Councillor Peter Hale resigns over harbour contract
+r2 3-fell-gazette.txt | 2026-03-04 stated | Fell Gazette | Climber Peter Hale found alive after two nights on Scafell
+r3 2-tern-press.txt | 2026-03-05 stated | Tern Press | Planning chief quits after audit of harbour wall contract
+r4 4-north-radio.txt | 2026-03-05 stated | North Radio | Nurse carried off Scafell after two nights in the snow
+
+story s1 "Councillor Peter Hale resigns over harbour contract" r1 r3
+  origin o1 Marl Echo outlet r1
+  origin o2 Tern Press outlet r3
+  pair r1 r3 incidental unknown
+  point agreed 2 reports 2..2 origins, primary 0..1: “The contract was worth 2.4 million pounds, the auditors said.” r1 r3
+  point single-origin 2 reports 2..2 origins, primary 1..2: “Three other councillors had asked him to go, council leader Ruth Ames said.” r1 r3
+  figures agree "The contract was worth 2.4 million pounds" (pounds): all readings tell the same number
+    r1 exact 2400000 as of 2026-03-04 current "2.4 million"
+    r3 exact 2400000 as of 2026-03-05 current "2.4 million"
+  said by audit
+    r1 indirect found: a contract for the harbour wall had been signed without a tender
+  said by auditors
+    r1 indirect said: The contract was worth 2.4 million pounds
+  said by Peter Hale
+    r1 direct said: I should have asked for a tender and I did not,
+  said by Peter Hale
+    r1 direct said: I am sorry for that.
+  said by Ruth Ames
+    r1 indirect said: a new chairman would be chosen on 18 March
+  said by Peter Hale
+    r3 indirect told: he had acted on the advice of an engineer
+  said by Peter Hale
+    r3 direct said: Nobody was paid under the table,
+  said by Ruth Ames
+    r3 indirect said: Three other councillors had asked him to go
+  said by Three other councillors
+    r3 indirect had asked: him to go, council leader Ruth Ames said
+  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief “The contract was worth 2.4 million pounds, the auditors said.” 2 reports, 2 origins.
+  brief “Three other councillors had asked him to go, council leader Ruth Ames said.” 2 reports, 2 origins.
+
+story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
+  origin o1 Fell Gazette outlet r2
+  origin o2 North Radio outlet r4
+  pair r2 r4 partial a-to-b
+  point agreed 2 reports 2..2 origins, primary 0..1: “A climber who had been missing for two nights on Scafell was found alive on Wednesday morning ...” r2 r4
+  point agreed 2 reports 2..2 origins, primary 0..2: “Fourteen rescuers carried him down in the snow.” r2 r4
+  point agreed 2 reports 2..2 origins, primary 1..1: “Peter Hale, 31, a nurse from Leeds, had broken an ankle in a fall of about 20 metres.” r2 r4
+  figures agree "nights" (night): all readings tell the same number
+    r2 exact 2 as of 2026-03-04 current "two"
+    r2 exact 2 as of 2026-03-04 current "two"
+    r4 exact 2 as of 2026-03-05 current "two"
+    r4 exact 2 as of 2026-03-04 current "two"
+  figures agree "Peter Hale, 31, a nurse from Leeds, had broken an ankle in a fall of about 20 metres." (years): all readings tell the same number
+    r2 exact 31 as of 2026-03-04 current "31"
+    r4 exact 31 as of 2026-03-05 current "31"
+  figures agree "had broken an ankle in a fall of about 20 metres." (metres): all readings tell the same number
+    r2 about 20 [-, -] as of 2026-03-04 current "20"
+    r4 about 20 [-, -] as of 2026-03-05 current "20"
+  figures agree "rescuers" (rescuer): all readings tell the same number
+    r2 exact 14 as of 2026-03-04 current "Fourteen"
+    r4 exact 14 as of 2026-03-04 current "Fourteen"
+  said by mountain rescue team
+    r2 indirect said: A climber who had been missing for two nights on Scafell was found alive on Wednesday morning
+  said by Climber Peter Hale
+    r2 direct said: I counted the stars and I sang,
+  said by Joan Birkett
+    r2 indirect said: he had done everything right
+  said by Joan Birkett
+    r2 direct said: He stayed where he was and he kept warm,
+  said by Joan Birkett
+    r4 indirect told: Peter Hale, 31, fell about 20 metres and broke an ankle
+  said by Joan Birkett
+    r4 indirect said: He would leave hospital on Friday
+  difference wording-drift “a nurse from Leeds, had broken” / “fell about 20 metres and broke”: the same passage has other words in this place [r2, r4]
+  difference name-form what Joan Birkett is called: team leader / mountain rescue team leader: one person under different titles [r2, r4]
+  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief “A climber who had been missing for two nights on Scafell was found alive on Wednesday morning ...” 2 reports, 2 origins.
+  brief “Fourteen rescuers carried him down in the snow.” 2 reports, 2 origins.
+  brief “Peter Hale, 31, a nurse from Leeds, had broken an ankle in a fall of about 20 metres.” 2 reports, 2 origins.

@@ -36,3 +36,49 @@ Vey said on Wednesday that Tavria would not shut the door on its neighbours.
 
 “It is a good day for both countries,” foreign minister Pia Lund told Norland Daily.
 
+=== account
+r1 1-meridian.txt | 2026-02-11 stated | no outlet | President of Tavria says border will stay open
+r2 2-the-compass.txt | 2026-02-11 stated | no outlet | Vey: the border stays open
+r3 3-norland-daily.txt | 2026-02-12 stated | Norland Daily | Norland welcomes Tavrian pledge on border
+
+story s1 "Vey: the border stays open" r1 r2 r3
+  origin o1 President of Tavria says border will stay open unknown r1
+  origin o2 Vey: the border stays open unknown r2
+  origin o3 Norland Daily outlet r3
+  point single-origin 2 reports 2..2 origins, primary 1..2: “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” r1 r3
+  point single-origin 2 reports 2..2 origins, primary 1..1: “Vey said on Wednesday that Tavria would not shut the door on its neighbours.” r1 r3
+  said by Oskar Vey
+    r1 indirect says: border will stay open
+    r2 indirect :: the border stays open
+    drift person-tense: will stay > stays
+  said by Oskar Vey
+    r1 indirect said: his country would not close its border with Norland
+    r3 indirect welcomes: Tavrian pledge on border
+    r3 indirect welcomed: a pledge by Tavria's President Oskar Vey not to close the border between the two countries
+    drift synonym: a > Tavrian
+    drift cut: by Tavria's President Oskar Vey not to close the > on
+    drift cut: between the two countries > Tavrian pledge on border
+  said by Oskar Vey
+    r1 direct told: We shall not shut the door on our neighbours, whatever they may say of us,
+    r3 indirect said: Tavria would not shut the door on its neighbours
+    drift synonym: We shall > Tavria would
+    drift person-tense: our > its
+    drift cut: whatever they may say of us > Tavria would not shut the door on its neighbours
+  said by interior ministry
+    r1 indirect said: About 3,000 people cross the border each day
+  said by Oskar Vey
+    r2 indirect said: Tavria will keep its border with Norland open
+  said by Oskar Vey
+    r2 direct said: We will not close the door to our neighbors, no matter what they say about us,
+  said by translation by The Compass
+    r2 mixed according to: We will not close the door to our neighbors, no matter what they say about us,” he said
+  said by Mira Dolan
+    r2 indirect said: the speech was weak
+  said by Pia Lund
+    r3 direct told: It is a good day for both countries,
+  difference attribution who said “his country would not close its border with Norland”: the reports name different speakers: Oskar Vey / government of Norland [r1, r3]
+  difference scope President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.: the readings date it to different days: 2026-02-11 / 2026-02-12 [r1, r3]
+  brief 3 reports from 3 outlets tell of this, with text of 3 origins.
+  brief A speaker's words differ between reports: “We shall” / “Tavria would”.
+  brief “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” 2 reports, 2 origins.
+  brief “Vey said on Wednesday that Tavria would not shut the door on its neighbours.” 2 reports, 2 origins.

@@ -52,3 +52,64 @@ Tom Ebert, 35, said that he had used a folding seat as a shield. “I only thoug
 
 The attack came eleven hours after four people were shot dead at the Dorval fish market. Police chief Karim Oszt said that the two attacks were not linked.
 
+=== account
+r1 1-valley-wire.txt | 2026-06-09 stated | Valley Wire | Gunman kills four in Dorval market
+r2 2-dorval-post.txt | 2026-06-09 stated | Dorval Post | Four dead, nine wounded as man opens fire at fish market
+r3 3-valley-wire-evening.txt | 2026-06-09 stated | Valley Wire | Two killed in stabbing on evening train at Dorval
+r4 4-larch-bay-news.txt | 2026-06-10 stated | Larch Bay News | Train guard hailed after knife attack
+
+story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
+  origin o1 Valley Wire outlet r1 r3
+  origin o2 Dorval Post outlet r2 r4
+  origin o3 Larch Bay News outlet r4
+  pair r2 r4 partial a-to-b
+  point disputed 4 reports 1..3 origins, primary 0..1: “A train guard stopped a knife attack in which two people died and five were hurt near Dorval on Tuesday evening.” r1 r2 r3 r4
+  point disputed 3 reports 1..2 origins, primary 0..1: “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” r1 r2 r4
+  point single-origin 2 reports 2..2 origins, primary 1..2: “The man is 44 and lives in Dorval, police said.” r1 r2
+  point disputed 2 reports 1..2 origins, primary 0..1: “A train guard stopped a knife attack in which two people died and five were hurt near Dorval on Tuesday evening.” r3 r4
+  point single-origin 2 reports 1..1 origins, primary 1..1: ““There is no sign that this has anything to do with the market,” police chief Karim Oszt said.” r1 r3
+  figures contradiction "people" (person): the same question and time, and no bound, rounding or scope that would explain it
+    r1 exact 4 as of 2026-06-09 current "four"
+    r1 exact 4 as of 2026-06-09 current "four"
+    r2 exact 4 as of 2026-06-09 current "Four"
+    r2 exact 4 as of 2026-06-09 current "Four"
+    r3 exact 2 as of 2026-06-09 current "Two"
+    r3 exact 2 as of 2026-06-09 current "Two"
+    r4 exact 2 as of 2026-06-09 current "two"
+    r4 exact 4 as of 2026-06-10 current "four"
+  figures contradiction "A gunman killed four people and wounded nine at the fish market in Dorval on Tuesday morning before he was arrested" (person): the same question and time, and no bound, rounding or scope that would explain it
+    r1 exact 9 as of 2026-06-09 current "nine"
+    r2 exact 9 as of 2026-06-09 current "nine"
+    r2 exact 9 as of 2026-06-09 current "nine"
+    r3 exact 5 as of 2026-06-09 current "five"
+    r4 exact 5 as of 2026-06-09 current "five"
+  figures agree "The man is 44 and lives in Dorval, police said." (person): all readings tell the same number
+    r1 exact 44 as of 2026-06-09 current "44"
+    r2 exact 44 as of 2026-06-09 current "44"
+  said by police
+    r1 indirect said: A gunman killed four people and wounded nine at the fish market in Dorval on Tuesday morning before he was arrested
+  said by Karim Oszt
+    r1 indirect said: the shots were fired at about 8:15 a.m. near the north gate of the market
+  said by Karim Oszt
+    r1 direct told: He was alone and he gave himself up,
+  said by police
+    r1 indirect said: The man is 44 and lives in Dorval
+  said by Lena Marsh
+    r2 direct said: I hid behind the ice boxes with my daughter,
+  said by Karim Oszt
+    r2 indirect said: A man of 44 was arrested
+  said by police
+    r3 indirect said: Two people were killed and five were wounded when a woman with a knife attacked passengers on a train near Dorval station on Tuesday evening
+  said by Karim Oszt
+    r3 direct said: There is no sign that this has anything to do with the market,
+  said by Tom Ebert
+    r4 indirect said: he had used a folding seat as a shield
+  said by Tom Ebert
+    r4 direct told: I only thought of the next carriage,
+  said by Karim Oszt
+    r4 indirect said: the two attacks were not linked
+  brief 4 reports from 3 outlets tell of this, with text of at least 2 and at most 3 origins.
+  brief Reports differ on “people”: four, Two (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
+  brief Reports differ on “A gunman killed four people and wounded nine at the fish market in Dorval on Tuesday morning before he was arrested”: nine, five (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
+  brief “The man is 44 and lives in Dorval, police said.” 2 reports, 2 origins.
+  brief ““There is no sign that this has anything to do with the market,” police chief Karim Oszt said.” 2 reports, 1 origin.

@@ -45,21 +45,24 @@ The 11-day bus strike in Port Sallow is over. The union of the drivers accepted 
 The company, Sallow Transit, said 880 drivers had been on strike. Its head, Bernard Oake, said the agreement was “fair to passengers and drivers”.
 
 === account
-r1 bridge-a.txt | 2026-03-03 stated | no outlet | Cracks close the Aldwater bridge to lorries
-r2 strike-b.txt | 2026-03-03 stated | no outlet | Port Sallow strike ends with 5 percent | byline Sallow Radio
-r3 strike-a.txt | 2026-03-03 stated | no outlet | Bus drivers to go back to work on Thursday
-r4 bridge-b.txt | 2026-03-04 stated | no outlet | Lorries banned from Aldwater bridge for six weeks
+r1 bridge-a.txt | 2026-03-03 stated | Valley Echo | Cracks close the Aldwater bridge to lorries
+r2 strike-b.txt | 2026-03-03 stated | Sallow Radio | Port Sallow strike ends with 5 percent
+r3 strike-a.txt | 2026-03-03 stated | City Ledger | Bus drivers to go back to work on Thursday
+r4 bridge-b.txt | 2026-03-04 stated | The Upland Mercury | Lorries banned from Aldwater bridge for six weeks
 
-story s1 "Port Sallow strike ends with 5 percent" r1 r2 r3 r4
-  origin o1 Cracks close the Aldwater bridge to lorries unknown r1
-  origin o2 Port Sallow strike ends with 5 percent unknown r2
-  origin o3 Bus drivers to go back to work on Thursday unknown r3
-  origin o4 Lorries banned from Aldwater bridge for six weeks unknown r4
-  point single-origin 2 reports 2..2 origins, primary 1..2: “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” r1 r4
-  point agreed 2 reports 2..2 origins, primary 1..1: “The 11-day bus strike in Port Sallow is over.” r2 r3
-  point single-origin 2 reports 2..2 origins, primary 1..2: “after their union accepted a pay rise of 5 percent” r2 r3
-  point agreed 2 reports 2..2 origins, primary 0..2: “county engineer Ruth Pell said” r1 r4
-  point single-origin 2 reports 2..2 origins, primary 1..1: “Pell said the repairs would cost about 2.5 million pounds.” r1 r4
+story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
+  origin o1 Valley Echo outlet r1
+  origin o2 The Upland Mercury outlet r4
+  point single-origin 2 reports 2..2 origins, primary 1..3: “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” r1 r4
+  point single-origin 2 reports 2..2 origins, primary 1..1: “Repairs will take six weeks and cost 2.4 million pounds ...” r1 r4
+  point superseded 2 reports 2..2 origins, primary 1..1: “Pell said the repairs would cost about 2.5 million pounds.” r1 r4
+  figures agree "Repairs will take six weeks and cost 2.4 million pounds" (weeks): all readings tell the same number
+    r1 exact 6 as of 2026-03-03 current "six"
+    r4 exact 6 as of 2026-03-04 current "six"
+    r4 exact 6 as of 2026-03-04 current "six"
+  figures evolving "Repairs will take six weeks and cost 2.4 million pounds" (pounds): later as-of times have the larger numbers
+    r1 exact 2400000 as of 2026-03-03 superseded "2.4 million"
+    r4 about 2500000 [-, -] as of 2026-03-04 current "2.5 million"
   said by Ruth Pell
     r1 indirect said: Repairs will take six weeks and cost 2.4 million pounds
     r4 indirect said: the repairs would cost about 2.5 million pounds
@@ -67,10 +70,40 @@ story s1 "Port Sallow strike ends with 5 percent" r1 r2 r3 r4
     drift number: 2.4 > about 2.5
   said by county
     r1 indirect said: The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams
+  said by engineers
+    r1 indirect found: cracks in two of its 18 steel beams, the county said
   said by Ruth Pell
     r1 direct said: Cars may still cross, one lane at a time,
-  said by union of the drivers (nothing to check)
-    r2 indirect accepted: an offer of 5 percent more pay on Tuesday, and buses will run again on Thursday morning
+  said by Ruth Pell
+    r4 indirect told: Lorries may not cross the Aldwater bridge until mid-April after cracks were found in steel beams
+  said by Ruth Pell
+    r4 direct said: I would rather be shouted at for six weeks than be sorry for ever,
+  said by Owen Tarrant
+    r4 indirect said: the way round by Kettle Cross added an hour to each of his milk runs
+  said by way round by Kettle Cross
+    r4 indirect added: an hour to each of his milk runs
+  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief Reports differ on “Repairs will take six weeks and cost 2.4 million pounds”: 2.4 million, 2.5 million (evolving: later as-of times have the larger numbers).
+  brief “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” 2 reports, 2 origins.
+  brief “Repairs will take six weeks and cost 2.4 million pounds ...” 2 reports, 2 origins.
+
+story s2 "Port Sallow strike ends with 5 percent" r2 r3
+  origin o1 Sallow Radio outlet r2
+  origin o2 City Ledger outlet r3
+  point agreed 2 reports 2..2 origins, primary 1..1: “The union of the drivers accepted an offer of 5 percent more pay on Tuesday ...” r2 r3
+  point agreed 2 reports 2..2 origins, primary 1..1: “The 11-day bus strike in Port Sallow is over.” r2 r3
+  point agreed 2 reports 2..2 origins, primary 1..1: “... after their union accepted a pay rise of 5 percent ...” r2 r3
+  point superseded 2 reports 2..2 origins, primary 0..1: “About 900 drivers had stopped work on 23 February.” r2 r3
+  figures agree "pay" (percent): all readings tell the same number
+    r2 exact 5 as of 2026-03-03 current "5"
+    r2 exact 5 as of 2026-03-03 current "5"
+    r3 exact 5 as of 2026-03-03 current "5"
+  figures agree "bus strike" (day): all readings tell the same number
+    r2 exact 11 as of 2026-03-03 current "11"
+    r3 exact 11 as of 2026-03-03 current "11"
+  figures evolving "drivers" (driver): later as-of times have the smaller numbers
+    r2 exact 880 as of 2026-03-03 current "880"
+    r3 about 900 [-, -] as of 2026-02-23 superseded "900"
   said by union of the drivers
     r2 indirect said: 880 drivers had been on strike
   said by Bernard Oake
@@ -79,18 +112,8 @@ story s1 "Port Sallow strike ends with 5 percent" r1 r2 r3 r4
     r3 indirect said: Bus drivers in Port Sallow will end their 11-day strike on Thursday after their union accepted a pay rise of 5 percent
   said by Dilys Marr
     r3 direct said: Our members have won what they were told was impossible,
-  said by Ruth Pell
-    r4 indirect told: Lorries may not cross the Aldwater bridge until mid-April after cracks were found in steel beams
-  said by Ruth Pell
-    r4 direct said: I would rather be shouted at for six weeks than be sorry for ever,
-  said by Owen Tarrant
-    r4 indirect said: the way round by Kettle Cross added an hour to each of his milk runs
-  said by way round by Kettle Cross
-    r4 indirect added: to each of his milk runs
-  brief 4 reports from 4 outlets tell of this; 4 origins of text can be told apart.
-  brief “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” 2 reports, 2 origins.
+  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief Reports differ on “drivers”: 880, 900 (evolving: later as-of times have the smaller numbers).
+  brief “The union of the drivers accepted an offer of 5 percent more pay on Tuesday ...” 2 reports, 2 origins.
   brief “The 11-day bus strike in Port Sallow is over.” 2 reports, 2 origins.
-  brief “after their union accepted a pay rise of 5 percent” 2 reports, 2 origins.
-  brief “county engineer Ruth Pell said” 2 reports, 2 origins.
-  brief “Pell said the repairs would cost about 2.5 million pounds.” 2 reports, 2 origins.
-  brief One utterance stands in 2 tellings whose words differ in 2 places.
+  brief “... after their union accepted a pay rise of 5 percent ...” 2 reports, 2 origins.
