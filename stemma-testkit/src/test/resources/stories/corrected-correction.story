@@ -134,6 +134,5 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
   brief A notice takes Eleven, Nine back and gives Ten instead; 4 other reports have the old reading.
   brief A notice takes Eleven back and gives Nine instead; 2 other reports have the old reading.
   brief Reports differ on “sailors”: Ten, Eleven, Nine (corrected: a notice of correction takes a number back).
-  brief A speaker's words differ between reports: “Eleven” / “Nine”.
   brief “Four others were picked up from a raft, coastguard officer Nils Varga said.” 4 reports, 1 origin.
   brief ““The sea is eight degrees and we are searching as fast as we can,” Varga said.” 4 reports, 1 origin.

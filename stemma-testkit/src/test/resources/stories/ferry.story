@@ -343,14 +343,13 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   difference wording-drift “left” / “departed”: the same passage has other words in this place [r2, r3, r4, r6]
   difference wording-drift “struck” / “hit”: the same passage has other words in this place [r2, r3, r4, r6]
   difference wording-drift “taking” / “bringing”: the same passage has other words in this place [r2, r3, r4, r6]
-  brief 7 reports from 6 outlets tell of this, with text of at least 2 and at most 4 origins.
-  brief A notice takes five back and gives six, Half a dozen instead; 2 other reports have the old reading.
+  brief 7 reports from 6 outlets tell of this, with text of at least 3 and at most 4 origins.
+  brief A notice takes five back and gives six instead; 2 other reports have the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
   brief Reports differ on “people”: 212, 214 (evolving: later as-of times have the larger numbers).
   brief Reports differ on “passengers”: Seven, Two (evolving: later as-of times have the larger numbers).
   brief Reports differ on “passengers”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
-  brief A speaker's words differ between reports: “carrying” / “with”.
-  brief A speaker's words differ between reports: “broken bones” / “fractures”.
+  brief A quotation is worded differently: “taking” / “bringing”.
   brief ““The ship is stable and she is not taking on water in any part where there are passengers,” Rennie told Northern Wire.” 5 reports, 1 origin.
   brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” 5 reports, 1 origin.
   brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” 4 reports, 1 origin.

@@ -86,7 +86,7 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
     r3 indirect said: Some 110 metres of the pier are missing
   said by Leo Brandt
     r3 direct told: It’s 110, not 120 — the mayor was guessing…
-  brief 3 reports from 3 outlets tell of this, with text of at least 1 and at most 4 origins.
+  brief 3 reports from 3 outlets tell of this, with text of at least 2 and at most 4 origins.
   brief 2 reports share text whose source is not among them.
   brief Reports differ on “pier”: 120, 110 (evolving: later as-of times have the smaller numbers).
   brief “She asked people to stay away” 2 reports, 2 origins.

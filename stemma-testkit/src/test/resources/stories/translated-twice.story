@@ -79,6 +79,5 @@ story s1 "Vey: the border stays open" r1 r2 r3
   difference attribution who said “his country would not close its border with Norland”: the reports name different speakers: Oskar Vey / government of Norland [r1, r3]
   difference scope President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.: the readings date it to different days: 2026-02-11 / 2026-02-12 [r1, r3]
   brief 3 reports from 3 outlets tell of this, with text of 3 origins.
-  brief A speaker's words differ between reports: “We shall” / “Tavria would”.
   brief “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” 2 reports, 2 origins.
   brief “Vey said on Wednesday that Tavria would not shut the door on its neighbours.” 2 reports, 2 origins.

@@ -23,6 +23,7 @@ import org.stemma.model.Origin;
 import org.stemma.model.Point;
 import org.stemma.model.Quantity;
 import org.stemma.model.Sentence;
+import org.stemma.model.StatementMark;
 import org.stemma.model.Story;
 import org.stemma.model.Utterance;
 import org.stemma.model.Zone;
@@ -37,6 +38,8 @@ final class Brief {
   private static final int POINTS = 5;
   private static final int ROWS = 4;
   private static final int VOICES = 2;
+  /** Rows that only round or bound one number are left to the list of figures. */
+  private static final int NEWS = 2;
 
   /** Letters below which a changed word is a small one. */
   private static final int SAYING = 4;
@@ -45,10 +48,10 @@ final class Brief {
 
   static List<BriefLine> of(Story story, Lineage lineage, Findings findings) {
     List<Line> lines = new ArrayList<>();
-    lines.add(sources(story, lineage));
+    lines.add(sources(story, lineage, findings));
     dispatches(story, lineage, lines);
     findings.corrections().forEach(c -> correction(story, c, lines));
-    findings.figures().stream().filter(f -> isTold(f)).sorted(Comparator.comparingInt(Brief::urgency)).limit(ROWS).forEach(f -> lines.add(row(story, f)));
+    findings.figures().stream().filter(f -> isTold(f) && urgency(f) <= NEWS).sorted(Comparator.comparingInt(Brief::urgency)).limit(ROWS).forEach(f -> lines.add(row(story, f)));
     findings.statements().stream().filter(u -> u.checkable() && reports(u) > 1).flatMap(u -> voice(story, u).stream()).limit(VOICES).forEach(lines::add);
     findings.points().stream().filter(p -> !isFigureConflict(p)).limit(POINTS).forEach(p -> lines.add(point(p)));
     return numbered(story, lines);
@@ -72,13 +75,14 @@ final class Brief {
     return out;
   }
 
-  private static Line sources(Story story, Lineage lineage) {
+  private static Line sources(Story story, Lineage lineage, Findings findings) {
     int reports = story.reports().size();
     long outlets = story.reports().stream().map(m -> m.report().label()).distinct().count();
     List<Cite> openings = story.reports().stream().map(Brief::opening).toList();
     if (reports == 1) return new Line("1 report tells of this; there is no other to hold against it.", List.of(1), openings);
     int most = (int) lineage.origins().stream().filter(o -> !o.reports().isEmpty()).count();
-    int least = Math.min(most, apart(story, lineage));
+    int told = findings.points().stream().mapToInt(p -> p.support().atLeast()).max().orElse(1);
+    int least = Math.min(most, Math.max(told, apart(story, lineage)));
     String origins = least == most ? count(most, "origin") : "at least " + least + " and at most " + count(most, "origin");
     String text = count(reports, "report") + " from " + count((int) outlets, "outlet") + " tell of this, with text of " + origins + ".";
     return new Line(text, List.of(reports, (int) outlets, least, most), openings);
@@ -188,13 +192,18 @@ final class Brief {
 
   private static void correction(Story story, Correction c, List<Line> out) {
     if (c.was().isEmpty()) return;
-    String now = c.now().isEmpty() ? "" : " and gives " + words(story, c.now()) + " instead";
+    String now = c.now().isEmpty() ? "" : " and gives " + words(story, List.of(given(c))) + " instead";
     Set<String> stale = new TreeSet<>();
     c.stale().forEach(s -> stale.add(s.report()));
     List<Cite> cites = new ArrayList<>(c.was());
     cites.addAll(c.now());
     String copies = stale.isEmpty() ? "" : "; " + count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
     out.add(new Line("A notice takes " + words(story, c.was()) + " back" + now + copies + ".", List.of(stale.size()), cites));
+  }
+
+  /** What stands now, as the report with the notice has it. */
+  private static Cite given(Correction c) {
+    return c.now().stream().filter(n -> c.notice().isPresent() && n.report().equals(c.notice().get().report())).findFirst().orElse(c.now().getFirst());
   }
 
   /** The printed words of the cites, each once, whatever their capitals. */
@@ -213,13 +222,19 @@ final class Brief {
 
   /** The change in an utterance that alters most; cuts, tenses and turned words are not worth a line, numbers stand with the figures. */
   private static Optional<Line> voice(Story story, Utterance u) {
-    return u.drift().stream().filter(d -> weight(d.kind()) > 0 && isPlain(story, d.from()) && isPlain(story, d.to())).max(Comparator.comparingInt(d -> weight(d.kind()))).map(d -> {
+    return u.drift().stream().filter(d -> weight(d.kind()) > 0 && isPlain(story, d.from()) && isPlain(story, d.to()) && (d.kind() == Utterance.DriftKind.REVERSED || isQuoted(u, d))).max(Comparator.comparingInt(d -> weight(d.kind()))).map(d -> {
       List<Cite> cites = new ArrayList<>(u.readings().stream().map(Utterance.Reading::cite).toList());
       cites.add(d.from());
       cites.add(d.to());
-      String text = "A speaker's words differ between reports: " + quoted(story, d.from()) + " / " + quoted(story, d.to()) + ".";
+      String text = "A quotation is worded differently: " + quoted(story, d.from()) + " / " + quoted(story, d.to()) + ".";
       return new Line(text, List.of(), cites.stream().distinct().toList());
     });
+  }
+
+  /** Both tellings stand as quotations, so the words are the speaker's in both. */
+  private static boolean isQuoted(Utterance u, Utterance.Drift d) {
+    return List.of(d.from(), d.to()).stream().allMatch(c -> u.readings().stream()
+        .anyMatch(r -> r.statement().kind() == StatementMark.Kind.DIRECT && r.report().equals(c.report()) && r.cite().span().contains(c.span())));
   }
 
   private static String quoted(Story story, Cite c) {
