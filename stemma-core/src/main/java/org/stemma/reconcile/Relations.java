@@ -64,6 +64,7 @@ final class Relations {
     if (pairs(readings, (a, b) -> rounder(a, b) || held(a, b))) return new Verdict(Relation.BOUND, "a bound in some readings holds the number of the others");
     Optional<String> scope = scope(readings);
     if (scope.isPresent()) return new Verdict(Relation.SCOPE, scope.get());
+    if (!clashes(readings)) return new Verdict(Relation.EVOLVING, "the readings that differ hold for different times");
     return new Verdict(Relation.CONTRADICTION, "the same question and time, and no bound, rounding or scope that would explain it");
   }
 
@@ -156,6 +157,23 @@ final class Relations {
     if (up + down == 0 || readings.stream().allMatch(Relations::isSpanOfTime)) return Optional.empty();
     return Optional.of(new Verdict(Relation.EVOLVING, down == 0 ? "later as-of times have the larger numbers" : up == 0
         ? "later as-of times have the smaller numbers" : "the number moves with the as-of time, though not in a single direction"));
+  }
+
+  /** Two readings that no time tells apart differ, and neither rounding nor a bound explains it. */
+  private static boolean clashes(List<FigureRow.Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      for (int j = i + 1; j < readings.size(); j++) {
+        Quantity a = readings.get(i).figure().quantity();
+        Quantity b = readings.get(j).figure().quantity();
+        boolean explained = equal(a, b) || rounder(a, b) || rounder(b, a) || held(a, b) || held(b, a);
+        if (!explained && !apart(readings.get(i), readings.get(j))) return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean apart(FigureRow.Reading a, FigureRow.Reading b) {
+    return a.asOf().isPresent() && b.asOf().isPresent() && (isBefore(a.asOf().get(), b.asOf().get()) || isBefore(b.asOf().get(), a.asOf().get()));
   }
 
   /** How long something took does not grow with the day it is told on. */

@@ -278,7 +278,7 @@ final class Candidates {
     return last - first == 1 && !lexicon.isCommon(tokens.lower(first)) && lexicon.isFirstName(tokens.lower(first));
   }
 
-  /** A title inside a run, as in "Taliban Spokesman Zabihullah Mujahid" or "Interior Ministry spokesman"; 0 when none. */
+  /** A title inside a run, as in "Harbor Board Spokesman Paul Marsh" or "Interior Ministry spokesman"; 0 when none. */
   private int innerTitle(int first, int last) {
     for (int i = first + 1; i < last - 1; i++) {
       if (tokens.lower(i).equals("of") || tokens.lower(i - 1).equals("of")) return 0;
@@ -296,7 +296,7 @@ final class Candidates {
     return last - first == 2 && plain && !lexicon.surnames().contains(word) && isGreatTown(first);
   }
 
-  /** "Afghanistan Zalmay Khalilzad": a land, then a person; 0 when the run is one name. */
+  /** "Norway Ada Lund": a land, then a person; 0 when the run is one name. */
   private int landHead(int first, int last) {
     for (int edge = first + 1; edge <= first + 2 && last - edge >= 2; edge++) {
       if (last - edge > 3 || lexicon.isFirstName(tokens.lower(first)) || !lexicon.isFirstName(tokens.lower(edge)) || lexicon.gazetteer().knows(tokens.word(edge)) && isGreatTown(edge)) continue;
