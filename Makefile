@@ -23,7 +23,7 @@ accept: ## rewrite the accounts of the golden stories; read the difference befor
 
 eval: ## score against the gold corpora (TASK=one of them, DATA=folder of corpora, MISSES=1 to see the misses)
 	@test -d "$(DATA)" || { echo "make eval: no gold corpora at $(DATA); name their folder: make eval DATA=..." >&2; exit 2; }
-	@STEMMA_PROGRAM=eval ./stemma -Dstemma.data="$(DATA)" -Dstemma.task="$(TASK)" -Dstemma.misses="$(if $(MISSES),true,false)"
+	@STEMMA_PROGRAM=eval ./stemma $(TASK) --data "$(DATA)" $(if $(MISSES),--misses 1)
 
 bench: ## measure speed on generated reports, some minutes (RUNS=5, REPORTS=1000, ONLY=cold,whole,story,rooms); raw results in out/bench
 	@./stemma --version >/dev/null
