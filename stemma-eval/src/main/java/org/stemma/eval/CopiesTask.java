@@ -45,6 +45,11 @@ final class CopiesTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("wirepairs", "polnear", "clough_stevenson");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     derivation(data, out, misses);
     wires(data, out, misses);

@@ -24,6 +24,11 @@ public final class DatesTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("html/htmldate");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     Path folder = data.resolve("html/htmldate");
     if (!Files.exists(folder)) return;

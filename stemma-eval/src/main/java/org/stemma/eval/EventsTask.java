@@ -33,6 +33,11 @@ public final class EventsTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("plover");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(data)) {

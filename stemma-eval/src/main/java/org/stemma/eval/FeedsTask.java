@@ -31,6 +31,11 @@ public final class FeedsTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("feeds");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     Path path = data.resolve("feeds/feedparser.zip");
     if (!Files.exists(path)) return;

@@ -35,6 +35,11 @@ final class FiguresTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("newsquant");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     List<Path> files;
     try (var walk = Files.walk(data)) {

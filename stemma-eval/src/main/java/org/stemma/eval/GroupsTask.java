@@ -37,6 +37,11 @@ final class GroupsTask implements Task {
     return "groups";
   }
 
+  @Override
+  public List<String> folders() {
+    return List.of("ecbplus", "basil", "uci_news_aggregator");
+  }
+
   /** One report with its gold label. */
   private record Labelled(Report report, String label, boolean tune) {}
 

@@ -32,6 +32,11 @@ public final class HtmlTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("html/scrapinghub", "html/trafilatura");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     Path benchmark = data.resolve("html/scrapinghub/scrapinghub.zip");
     if (Files.exists(benchmark)) scrapinghub(benchmark, out, misses);

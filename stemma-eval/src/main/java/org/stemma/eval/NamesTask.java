@@ -38,6 +38,11 @@ final class NamesTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("crossner");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     List<Path> zips;
     try (var walk = Files.walk(data)) {

@@ -41,6 +41,11 @@ final class PlacesTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("geoparsing");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     List<Path> files;
     try (var walk = Files.walk(data)) {

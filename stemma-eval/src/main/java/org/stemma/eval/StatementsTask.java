@@ -43,6 +43,11 @@ final class StatementsTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("quotes_cofenet");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     try (Stream<Path> files = Files.walk(data)) {
       for (Path zip : files.filter(p -> p.toString().endsWith(".zip")).sorted().toList()) zip(zip, out, misses);

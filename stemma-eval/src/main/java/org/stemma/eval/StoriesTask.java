@@ -31,6 +31,11 @@ public final class StoriesTask implements Task {
   }
 
   @Override
+  public List<String> folders() {
+    return List.of("stories");
+  }
+
+  @Override
   public void run(Path data, Consumer<Measure> out, Consumer<String> misses) throws IOException {
     List<Scores> all = new ArrayList<>();
     for (Path gold : golds(data)) {

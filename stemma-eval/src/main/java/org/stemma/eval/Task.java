@@ -2,12 +2,18 @@ package org.stemma.eval;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** One evaluation: reads what it finds of its kind under a folder of data and gives measures. */
 public interface Task {
   /** Name for {@code make eval TASK=...}. */
   String name();
+
+  /** Folders under the data that the task reads; none when it generates what it measures. A floor holds only while their files stay the same. */
+  default List<String> folders() {
+    return List.of();
+  }
 
   /**
    * Runs; gives nothing when its data is absent.

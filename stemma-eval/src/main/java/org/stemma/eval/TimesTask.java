@@ -35,6 +35,11 @@ public final class TimesTask implements Task {
     return "times";
   }
 
+  @Override
+  public List<String> folders() {
+    return List.of("tempeval3");
+  }
+
   /** A file of gold: its name, and whether its set was made by machine. */
   private record Gold(String name, boolean silver, String xml) {}
 
