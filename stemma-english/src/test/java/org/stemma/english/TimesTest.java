@@ -46,6 +46,39 @@ class TimesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      The fair ran from Aug. 2 to Aug. 5.                         | 2021-08-02..2021-08-05 2021-08-05..2021-08-05
+      The fair ran August 2-5.                                    | 2021-08-02..2021-08-05
+      The fair ran from Monday to Friday.                         | 2021-08-02..2021-08-06 2021-08-06..2021-08-06
+      The fair will run from Monday through Wednesday.            | 2021-08-16..2021-08-18 2021-08-18..2021-08-18
+      The pier was shut between Sunday and Monday.                | 2021-08-08..2021-08-09 2021-08-09..2021-08-09
+      Roofs fell on Sunday night and Monday.                      | 2021-08-08..2021-08-09 2021-08-09..2021-08-09
+      The vote was moved from Aug. 2 to Aug. 5.                   | 2021-08-02..2021-08-02 2021-08-05..2021-08-05
+      Roofs fell on Friday and Monday.                            | 2021-08-06..2021-08-06 2021-08-09..2021-08-09
+      The score on July 30-40 was odd.                            | 2021-07-30..2021-07-30
+      """)
+  void the_first_of_two_days_told_as_a_range_runs_to_the_second(String text, String days) {
+    String found = TimeRulesTest.marks(text, "2021-08-10").stream().map(t -> t.from().orElseThrow() + ".." + t.to().orElseThrow()).reduce((a, b) -> a + " " + b).orElse("");
+    assertEquals(days, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The quake struck at 2 p.m. EST (1900 GMT) on Sunday.        | 2 p.m. EST=2021-08-08T14:00; 1900 GMT=2021-08-08T19:00; Sunday=2021-08-08
+      Critics say the September 23 polls will be late.            | September 23=2021-09-23
+      He ate bread ahead of the weekend.                          | the weekend=2021-W32-WE
+      The boat could not be found Friday.                         | Friday=2021-08-06
+      The town still mourns the Sept. 11 attacks.                 | Sept. 11=2001-09-11
+      The town recalls the attacks of September 11, 2001.         | September 11, 2001=2001-09-11
+      The shop burned on Sept. 11, 2012.                          | Sept. 11, 2012=2012-09-11
+      She spoke loudly on "This Week" after lunch.                | -
+      Mayor to Speak Next Week in Port                            | Next Week=2021-W33
+      """)
+  void days_are_read_by_the_words_around_them(String text, String found) {
+    assertEquals(found, TimeRulesTest.read(text, "2021-08-10"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       The mayor resigned on Tuesday.     | Tuesday=XXXX-WXX-2
       The shop burned on Aug. 8.         | Aug. 8=XXXX-08-08
       The shop burned last week.         | last week=PAST_REF

@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 record Moment(Optional<LocalDate> written, Optional<LocalDate> told, String spoken, String quarter, Tense tense, String before, String next) {
 
+  Moment on(LocalDate day) {
+    return new Moment(written, Optional.of(day), spoken, quarter, tense, before, next);
+  }
+
   boolean ahead() {
     return tense == Tense.FUTURE;
   }

@@ -20,13 +20,23 @@ enum Tense {
       boolean arranged = prose.tag(t).equals("VBD") && lexicon.is(prose.lemma(t), "aheadpast");
       before = arranged ? FUTURE : of(prose, sentence, t, false, lexicon);
     }
-    if (before == FUTURE) return FUTURE;
+    if (before == FUTURE || subjectOfWill(prose, sentence, first, last, lexicon)) return FUTURE;
     Tense after = NONE;
     for (int t = last; t < Math.min(sentence.last(), last + REACH) && after == NONE; t++) {
       if (before != NONE && isBreak(prose.tokens().word(t))) break;
       after = of(prose, sentence, t, true, lexicon);
     }
     return before == NONE ? after : before;
+  }
+
+  /** "the May 12 talks will": inside a subject, the verb behind it counts. */
+  private static boolean subjectOfWill(Prose prose, Sentence s, int first, int last, Lexicon lexicon) {
+    if (first == s.first() || !prose.tag(first - 1).equals("DT") && !prose.tag(first - 1).equals("PRP$") || last >= s.last() || !prose.tag(last).startsWith("NN")) return false;
+    for (int t = last; t < Math.min(s.last(), last + 4); t++) {
+      if (prose.tag(t).equals("MD")) return !lexicon.is(prose.tokens().lower(t), "unsure");
+      if (!prose.tag(t).startsWith("NN")) return false;
+    }
+    return false;
   }
 
   private static boolean isBreak(String word) {
@@ -53,18 +63,25 @@ enum Tense {
   private static Tense participle(Prose prose, Sentence s, int t, Lexicon lexicon) {
     for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
       String tag = prose.tag(k);
-      if (tag.equals("MD")) return prose.lemmaAt(k + 1).equals("have") ? PAST : FUTURE;
+      if (tag.equals("MD")) return prose.lemmaAt(k + 1).equals("have") ? PAST : wasUnable(prose, s, k, t, lexicon) ? NONE : FUTURE;
       if (tag.equals("TO")) return FUTURE;
       if (!tag.startsWith("RB") && !tag.startsWith("VB")) break;
     }
     return lexicon.is(prose.tokens().lower(t), "ahead") ? FUTURE : PAST;
   }
 
+  /** "could not be found", "neither could be found": of what was; "could be hit" of what may come. */
+  private static boolean wasUnable(Prose prose, Sentence s, int modal, int verb, Lexicon lexicon) {
+    if (!lexicon.is(prose.tokens().lower(modal), "unsure")) return false;
+    for (int k = Math.max(s.first(), modal - REACH); k < verb; k++) if (lexicon.is(prose.tokens().lower(k), "not")) return true;
+    return false;
+  }
+
   /** "to visit": ahead after "plans", "expected", "vote"; else told by the verb before. */
   private static Tense base(Prose prose, Sentence s, int t, boolean ahead, Lexicon lexicon) {
     for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
       String tag = prose.tag(k);
-      if (tag.equals("MD")) return FUTURE;
+      if (tag.equals("MD")) return wasUnable(prose, s, k, t, lexicon) ? NONE : FUTURE;
       if (tag.equals("TO") && ahead) return NONE;
       if (tag.equals("TO")) {
         for (int j = k - 1; j >= Math.max(s.first(), k - 3); j--) {

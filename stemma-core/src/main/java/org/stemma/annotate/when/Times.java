@@ -20,7 +20,10 @@ public final class Times {
   private Times() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 1;
+  public static final int STAGE = 2;
+
+  /** Most words between a time of day and its day: a bracket and "on". */
+  private static final int BESIDE = 2;
 
   /**
    * @param published relative words get no day of the calendar when it is unknown
@@ -39,17 +42,39 @@ public final class Times {
     Telling telling = new Telling();
     for (Sentence s : prose.sentences()) {
       Atoms atoms = Atoms.of(prose, s);
-      for (Match m : Matches.in(lexicon.hits(atoms, prose), lexicon)) {
-        Tense tense = Tense.at(prose, s, atoms.tokens()[m.from()], atoms.tokens()[m.to() - 1] + 1, lexicon);
-        Moment now = new Moment(published.day(), telling.day, telling.value, telling.quarter, lean(tense, atoms, m, lexicon),
-            atoms.lower(m.from() - 1), atoms.lower(m.to()));
-        Resolver.of(m, now).map(r -> since(r, now, lexicon)).ifPresent(r -> {
-          out.add(new Heard(new TimeMark(atoms.span(m.from(), m.to()), r.value(), r.type(), r.from(), r.to()), now.tense()));
+      List<Match> matches = Matches.in(lexicon.hits(atoms, prose), lexicon).stream().filter(m -> !Titles.isTitle(m, atoms, lexicon)).toList();
+      List<Ranges.Told> told = new ArrayList<>(matches.size());
+      for (Match m : matches) {
+        Moment now = moment(prose, s, atoms, m, published, telling, lexicon);
+        Optional<LocalDate> day = m.rule().sense() == Sense.CLOCK ? dayBeside(matches, m).flatMap(d -> Resolver.of(d, moment(prose, s, atoms, d, published, telling, lexicon)))
+            .flatMap(Resolved::from) : Optional.empty();
+        Moment at = day.isPresent() ? now.on(day.get()) : now;
+        Resolver.of(m, at).map(r -> since(r, at, lexicon)).ifPresent(r -> {
+          told.add(new Ranges.Told(m, r, at.tense()));
           telling.hear(r, m);
         });
       }
+      for (Ranges.Told t : Ranges.join(told, atoms, lexicon)) out.add(new Heard(t.mark(atoms), t.tense()));
     }
     return out;
+  }
+
+  private static Moment moment(Prose prose, Sentence s, Atoms atoms, Match m, Published published, Telling telling, Lexicon lexicon) {
+    Tense tense = Tense.at(prose, s, atoms.tokens()[m.from()], atoms.tokens()[m.to() - 1] + 1, lexicon);
+    return new Moment(published.day(), telling.day, telling.value, telling.quarter, lean(tense, atoms, m, lexicon), atoms.lower(m.from() - 1), atoms.lower(m.to()));
+  }
+
+  /** "2 p.m. EST (1900 GMT) on Wednesday": the day that follows a time of day, other times of day and a few words between. */
+  private static Optional<Match> dayBeside(List<Match> matches, Match clock) {
+    Match last = clock;
+    for (Match m : matches.subList(matches.indexOf(clock) + 1, matches.size())) {
+      if (m.from() - last.to() > BESIDE) break;
+      Sense sense = m.rule().sense();
+      if (sense == Sense.WEEKDAY || sense == Sense.DATE || sense == Sense.DAY) return Optional.of(m);
+      if (sense != Sense.CLOCK) break;
+      last = m;
+    }
+    return Optional.empty();
   }
 
   /** "by Friday", "as soon as Wednesday" look ahead unless a past verb says else; "since" and "after" look back. */
@@ -57,9 +82,17 @@ public final class Times {
     String before = atoms.lower(m.from() - 1);
     if (tense != Tense.PAST && m.from() > 1 && lexicon.is(before, "leanahead") || m.has("ahead")) return Tense.FUTURE;
     if (tense == Tense.PRESENT && m.from() == 1 && lexicon.is(before, "leanahead")) return Tense.PAST;
-    if (m.from() > 1 && lexicon.is(before, "leanon")) return Tense.FUTURE;
+    if (m.from() > 1 && lexicon.is(before, "leanon") || runUp(atoms, m, lexicon)) return Tense.FUTURE;
     boolean owns = m.to() < atoms.size() && lexicon.is(atoms.lower(m.to()), "owns");
     return lexicon.is(before, "leanback") || owns && m.has("weekday") ? Tense.PAST : tense;
+  }
+
+  /** "ahead of the January 23 polls", "in the run-up to May". */
+  private static boolean runUp(Atoms atoms, Match m, Lexicon lexicon) {
+    for (int i = m.from() - 1; i >= Math.max(1, m.from() - 3); i--) {
+      if (lexicon.is(atoms.lower(i), "runup2") && lexicon.is(atoms.lower(i - 1), "runup")) return true;
+    }
+    return false;
   }
 
   private static Resolved since(Resolved r, Moment now, Lexicon lexicon) {
