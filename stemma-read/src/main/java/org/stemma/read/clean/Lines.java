@@ -13,4 +13,10 @@ public final class Lines {
     if (folded.length() > 900 || folded.isEmpty()) return Optional.empty();
     return Rule.of(folded).filter(f -> f.part().length() == folded.length()).map(f -> Furniture.Kind.valueOf(f.kind().split("\\.")[0]));
   }
+
+  /** True for a line that only says who wrote: "By Ana Reed". */
+  public static boolean byline(String line) {
+    String folded = Fold.of(line.strip());
+    return folded.length() < 90 && Bylines.after(folded).isPresent();
+  }
 }

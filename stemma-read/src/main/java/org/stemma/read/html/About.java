@@ -35,8 +35,7 @@ public record About(
     return new About(headline, other, authors, site, address, published, from, metadata, modified, language);
   }
 
-  static About of(Document page) {
-    LinkedData data = LinkedData.of(page);
+  static About of(Document page, LinkedData data) {
     Optional<String> address = address(page);
     Optional<String> language = language(page);
     List<Clocks.Clock> clocks = Clocks.of(page, data, address, order(language, address));

@@ -1,5 +1,6 @@
 package org.stemma.read.html;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,19 +73,32 @@ final class Blocks implements NodeVisitor {
   private void append(String s) {
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (Inert.is(c)) continue;
-      if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') space = true;
-      else {
-        if (space && text.length() > 0 && text.charAt(text.length() - 1) != '\n') text.append(' ');
-        space = false;
-        text.append(c);
-        if (inLink > 0) links++;
+      if (c < 'a' || c > 'z') { // most are small letters, which are none of this
+        if (Inert.is(c, text.isEmpty() ? ' ' : text.charAt(text.length() - 1))) continue;
+        if (blank(c)) {
+          space = true;
+          continue;
+        }
       }
+      if (space && text.length() > 0 && text.charAt(text.length() - 1) != '\n') text.append(' ');
+      space = false;
+      text.append(c);
+      if (inLink > 0) links++;
     }
   }
 
+  /** White space, and spaces that only forbid a line's end. */
+  private static boolean blank(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\u00A0' || c == '\u2007' || c == '\u202F';
+  }
+
+  /** Letters and their marks in one form (Unicode NFC), so that the same words of two pages are the same characters. */
+  private static String composed(String s) {
+    return Normalizer.isNormalized(s, Normalizer.Form.NFC) ? s : Normalizer.normalize(s, Normalizer.Form.NFC);
+  }
+
   private void flush() {
-    String s = text.toString().strip();
+    String s = composed(text.toString().strip());
     if (s.codePoints().anyMatch(Character::isLetterOrDigit)) out.add(new Block(owner, s, Math.min(links, s.length())));
     text.setLength(0);
     links = 0;

@@ -53,7 +53,7 @@ public final class Extracting {
       if (b.tag().equals("h1") || within(b.owner(), "h1")) {
         below = true;
         out.clear();
-      } else if (b.text().length() >= (LEAD.matcher(b.owner().className()).matches() ? 60 : 150) && b.linkShare() < 0.2 && b.weight() >= 60 && !b.heading()) out.add(b);
+      } else if (!b.heading() && b.linkShare() < 0.2 && (b.text().length() >= 60 && LEAD.matcher(b.owner().className()).matches() || b.text().length() >= 150 && b.weight() >= 60)) out.add(b);
     }
     return List.of();
   }
@@ -100,7 +100,8 @@ public final class Extracting {
 
   private static boolean furniture(Element e) {
     if (APART.contains(e.normalName())) return true;
-    if (e.normalName().equals("a") || e.normalName().equals("article") || e.normalName().equals("main") || e.normalName().equals("html")) return false;
+    if (e.normalName().equals("a")) return Names.kind(e).filter(k -> k == Names.Kind.RELATED).isPresent();
+    if (e.normalName().equals("article") || e.normalName().equals("main") || e.normalName().equals("html")) return false;
     String role = e.attr("role");
     if (role.equals("navigation") || role.equals("complementary") || role.equals("contentinfo") || role.equals("search") || role.equals("dialog")) return true;
     Optional<Names.Kind> kind = Names.kind(e);

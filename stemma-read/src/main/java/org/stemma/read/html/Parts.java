@@ -10,11 +10,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.model.Furniture;
 import org.stemma.read.clean.Lines;
+import org.stemma.read.when.Dates;
 
 /** Tells the blocks of an article apart. */
 final class Parts {
   private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…:;。！？।][\"')\\]»”’“]*");
   private static final int TAIL = 30;
+  private static final int SHORT = 60;
+  /** How much of the article must have passed before a line may end it. */
+  private static final double FAR = 0.6;
+  /** A part named as a caption that holds more of the article than this is no caption. */
+  private static final double MOST_OF_IT = 0.5;
 
   private Parts() {}
 
@@ -25,10 +31,15 @@ final class Parts {
     Set<String> seen = new HashSet<>();
     List<Block> blocks = new ArrayList<>(lead);
     blocks.addAll(Blocks.of(root));
+    int whole = blocks.stream().mapToInt(b -> b.text().length()).sum();
+    int passed = 0;
     boolean begun = false;
     boolean list = false;
     for (Block b : blocks) {
-      Optional<Article.Kind> kind = kind(b, root, title);
+      if (begun && passed > whole * FAR && Endings.is(b.text())) break;
+      passed += b.text().length();
+      if (!begun && head(b.text())) continue;
+      Optional<Article.Kind> kind = kind(b, root, whole, begun ? "" : title);
       list = kind.filter(k -> k == Article.Kind.RELATED).isPresent() && b.text().length() < 60 || list && (b.tag().equals("li") || b.linkShare() > 0.3);
       if (list) kind = Optional.of(Article.Kind.RELATED);
       if (kind.isEmpty() || b.text().length() > 60 && !seen.add(b.text())) continue;
@@ -40,8 +51,8 @@ final class Parts {
     return trim(out);
   }
 
-  private static Optional<Article.Kind> kind(Block b, Element root, String title) {
-    if (caption(b, root)) return Optional.of(Article.Kind.CAPTION);
+  private static Optional<Article.Kind> kind(Block b, Element root, int whole, String title) {
+    if (caption(b, root, whole)) return Optional.of(Article.Kind.CAPTION);
     Optional<Furniture.Kind> words = Lines.kind(b.text());
     if (words.isPresent()) return Optional.of(Article.Kind.valueOf(words.get().name()));
     if (b.heading()) return b.tag().equals("h1") || same(b.text(), title) || b.linkShare() > 0.8 ? Optional.empty() : Optional.of(Article.Kind.CROSSHEAD);
@@ -49,14 +60,20 @@ final class Parts {
     return Optional.of(Article.Kind.BODY);
   }
 
+  /** A short line before the article begins that tells its day or who wrote it. */
+  private static boolean head(String line) {
+    if (line.length() > SHORT || SENTENCE.matcher(line).matches() && line.length() > SHORT / 2) return false;
+    return !Dates.in(line, Dates.Order.DAY_FIRST).isEmpty() || Lines.byline(line);
+  }
+
   private static boolean same(String a, String title) {
     return a.length() > 15 && title.contains(a);
   }
 
-  private static boolean caption(Block b, Element root) {
+  private static boolean caption(Block b, Element root, int whole) {
     for (Element e = b.owner(); e != null && e != root; e = e.parent()) {
       if (e.normalName().equals("figcaption") || e.normalName().equals("figure") && b.text().length() < 600) return true;
-      if (b.text().length() < 600 && Names.kind(e).filter(k -> k == Names.Kind.CAPTION).isPresent()) return e.text().length() < 900;
+      if (b.text().length() < 600 && Names.kind(e).filter(k -> k == Names.Kind.CAPTION).isPresent()) return Texts.length(e) < Math.min(900, whole * MOST_OF_IT);
     }
     return false;
   }

@@ -1,5 +1,6 @@
 package org.stemma.read.html;
 
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
@@ -16,10 +17,11 @@ public record WebPage(Article article, About about, int inert) {
   /** Reads a page. Never throws for what the bytes hold. Cost: linear. */
   public static WebPage of(byte[] bytes) {
     Document page = Parsed.of(bytes);
-    About about = About.of(page);
+    LinkedData data = LinkedData.of(page);
+    About about = About.of(page, data);
     int inert = inert(page);
     String shown = about.standfirst().isEmpty() ? "" : page.body().text();
-    Article article = article(page, bytes);
+    Article article = article(page, bytes, data);
     return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), inert);
   }
 
@@ -30,12 +32,19 @@ public record WebPage(Article article, About about, int inert) {
     return String.join("\n\n", Blocks.of(page.body()).stream().map(Block::text).toList());
   }
 
-  /** The article; where going by names leaves next to nothing, by tags alone. */
-  private static Article article(Document page, byte[] bytes) {
+  /** The article; where going by names leaves next to nothing, by tags alone, and where that does too, as the page's JSON-LD has it. */
+  private static Article article(Document page, byte[] bytes, LinkedData data) {
     Article strict = Extracting.of(page, true);
     if (strict.body().length() >= NEXT_TO_NOTHING) return strict;
     Article loose = Extracting.of(Parsed.of(bytes), false);
-    return loose.body().length() > strict.body().length() * 2 ? loose : strict;
+    Article shown = loose.body().length() > strict.body().length() * 2 ? loose : strict;
+    return shown.body().length() >= NEXT_TO_NOTHING ? shown : told(data).filter(t -> t.body().length() > shown.body().length() * 2).orElse(shown);
+  }
+
+  /** The article as JSON-LD tells it (schema.org articleBody), for pages that show it only once scripts have run. */
+  private static Optional<Article> told(LinkedData data) {
+    return data.text("articleBody", false).or(() -> data.text("text", false)).map(body -> new Article(body.lines()
+        .map(l -> org.jsoup.Jsoup.parse(l).text().strip()).filter(l -> !l.isEmpty()).map(l -> new Article.Part(Article.Kind.BODY, l)).toList()));
   }
 
   /** A description is a standfirst when the page shows it and the article does not repeat it. */
