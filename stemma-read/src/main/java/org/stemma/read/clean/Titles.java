@@ -32,6 +32,7 @@ public final class Titles {
   private static final Map<String, Outlet> BY_DOMAIN = new HashMap<>();
   private static final Map<String, String> DOMAINS = new HashMap<>();
   private static final Set<String> WORDS = new HashSet<>();
+  private static final Set<String> OPENINGS = new HashSet<>();
   private static final Pattern ANY;
 
   static {
@@ -49,6 +50,7 @@ public final class Titles {
     }
     Lists.rows(Titles.class, "outlet-words.tsv").forEach(row -> WORDS.add(row[0]));
     forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    forms.forEach(f -> OPENINGS.add(f.substring(0, Math.min(2, f.length())).toLowerCase(Locale.ROOT)));
     StringBuilder any = new StringBuilder("(?<![\\p{L}\\d@/.])(?:");
     for (int i = 0; i < forms.size(); i++) any.append(i == 0 ? "" : "|").append(pattern(forms.get(i)));
     ANY = Pattern.compile(any.append(")(?![\\p{L}\\d@])").toString());
@@ -81,11 +83,19 @@ public final class Titles {
   /** All titles in the line, in order, the longest form at each place. Cost: linear in the line times the list's depth. */
   public static List<Found> in(String line) {
     List<Found> out = new ArrayList<>();
-    Matcher m = ANY.matcher(line);
-    while (m.find()) {
+    Matcher m = ANY.matcher(line).useTransparentBounds(true);
+    for (int at = 0; at < line.length(); at++) {
+      if (!opens(line, at) || !m.region(at, line.length()).lookingAt()) continue;
       title(m.group()).ifPresent(t -> out.add(new Found(t.name, t.agency, new Span(m.start(), m.end()))));
+      at = m.end() - 1;
     }
     return out;
+  }
+
+  /** True when some form begins with the two characters that stand here, in whatever case. */
+  private static boolean opens(String line, int at) {
+    if (at > 0 && Character.isLetterOrDigit(line.charAt(at - 1))) return false;
+    return OPENINGS.contains(line.substring(at, Math.min(at + 2, line.length())).toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Title> title(String form) {

@@ -11,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts a page into blocks: stretches of text that no block element or double line break cuts. */
 final class Blocks implements NodeVisitor {
-  private static final Set<String> BLOCK = Set.of(
+  static final Set<String> BLOCK = Set.of(
       "p", "div", "section", "article", "li", "ul", "ol", "td", "th", "tr", "table", "tbody", "thead", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure",
       "figcaption", "header", "footer", "aside", "main", "dl", "dt", "dd", "address", "hr", "center", "body", "form", "fieldset", "details", "summary", "nav", "amp-img", "picture", "video", "audio", "hgroup", "time-block");
 

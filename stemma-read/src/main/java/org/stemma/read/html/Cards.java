@@ -33,12 +33,12 @@ final class Cards {
     if (group.size() < FEWEST) return false;
     int linked = 0;
     for (Element e : group) {
-      String text = e.text();
-      if (text.length() > LONGEST) return false;
+      int text = Texts.length(e);
+      if (text > LONGEST) return false;
       int links = 0;
-      for (Element a : e.getElementsByTag("a")) links += a.text().length();
+      for (Element a : e.getElementsByTag("a")) links += Texts.length(a);
       boolean item = e.normalName().equals("li");
-      if (links >= 15 && links >= text.length() * (item ? 0.6 : 0.12)) linked++;
+      if (links >= 15 && links >= text * (item ? 0.6 : 0.12)) linked++;
     }
     return linked * 10 >= group.size() * 8;
   }

@@ -44,6 +44,7 @@ final class Clocks {
   private static final Pattern DATEISH = Pattern.compile("(?i).*(?:date|datum|time|zeit|publish|posted|published|pubdate|fecha|meta|byline|info|created|day|stamp|author|submitted|details|fine-print|header|kicker|news_head|sub).*");
   private static final Pattern CHANGED = Pattern.compile("(?i).*(?:modif|update|changed|aktualis|edited).*");
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(\\d\\d)(?![\\d.])");
+  private static final Map<String, Boolean> DATEISH_NAMES = new java.util.concurrent.ConcurrentHashMap<>();
   private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2040, 1, 1);
 
@@ -52,19 +53,21 @@ final class Clocks {
   }
 
   private final Document page;
+  private final Gathered gathered;
   private final Dates.Order order;
   private final List<Element> metas;
   private final List<Clock> out = new ArrayList<>();
 
-  private Clocks(Document page, Dates.Order order) {
+  private Clocks(Document page, Gathered gathered, Dates.Order order) {
     this.page = page;
+    this.gathered = gathered;
     this.order = order;
-    this.metas = page.getElementsByTag("meta");
+    this.metas = gathered.metas();
   }
 
   /** All clocks of the page, the most trusted first. Cost: linear. */
-  static List<Clock> of(Document page, LinkedData data, Optional<String> address, Dates.Order order) {
-    Clocks c = new Clocks(page, order);
+  static List<Clock> of(Document page, Gathered gathered, LinkedData data, Optional<String> address, Dates.Order order) {
+    Clocks c = new Clocks(page, gathered, order);
     c.linkedData(data);
     c.metas(1);
     c.url(address, IN_URL);
@@ -108,8 +111,7 @@ final class Clocks {
   }
 
   private void items() {
-    for (Element e : page.getAllElements()) {
-      if (e.attributesSize() == 0 || e.normalName().equals("meta")) continue;
+    for (Element e : gathered.named()) {
       String item = e.attr("itemprop") + " " + e.attr("property");
       if (item.contains("dateModified")) add(value(e), "itemprop dateModified", true, true);
       boolean published = item.contains("datePublished") || item.contains("dateCreated") || item.endsWith(" dc:date") || item.endsWith(" dc:created")
@@ -126,7 +128,7 @@ final class Clocks {
 
   /** {@code <time>} elements: those named as publication first, those inside comments or lists of other reports last. */
   private void times() {
-    List<Element> times = new ArrayList<>(page.select("time"));
+    List<Element> times = new ArrayList<>(gathered.times());
     times.sort(Comparator.comparingInt(this::doubt));
     for (Element t : times) {
       boolean changed = CHANGED.matcher(t.className()).matches() && !t.className().contains("publi") || t.parent() != null && t.parent().ownText().matches("(?i).*(?:updated|aktualisiert|modified).*");
@@ -155,7 +157,7 @@ final class Clocks {
   }
 
   private void scripts() {
-    for (Element script : page.select("script")) {
+    for (Element script : gathered.scripts()) {
       Matcher m = IN_SCRIPT.matcher(script.data());
       if (m.find()) add(m.group(1), "a script's " + m.group().substring(0, Math.min(20, m.group().length())), false, true);
     }
@@ -164,9 +166,9 @@ final class Clocks {
   /** Short elements whose name speaks of dates. */
   private void named() {
     List<Element> found = new ArrayList<>();
-    for (Element e : page.getAllElements()) {
+    for (Element e : gathered.named()) {
       String name = e.className() + " " + e.id();
-      if (name.length() > 1 && DATEISH.matcher(name).matches() && found.size() < 4000) found.add(e);
+      if (name.length() > 1 && dateish(name) && found.size() < 4000) found.add(e);
     }
     for (Element e : found) {
       String text = shortText(e).orElse("");
@@ -181,6 +183,16 @@ final class Clocks {
         if (m.find()) day("20" + m.group(3), m.group(2), m.group(1)).ifPresent(d -> add(d.toString(), "the page's text: \"" + m.group() + "\"", changed, false));
       }
     }
+  }
+
+  /** Makers use few names: answers are remembered. */
+  private static boolean dateish(String name) {
+    if (name.length() > 200) return DATEISH.matcher(name).matches();
+    Boolean known = DATEISH_NAMES.get(name);
+    if (known != null) return known;
+    boolean is = DATEISH.matcher(name).matches();
+    if (DATEISH_NAMES.size() < 50_000) DATEISH_NAMES.put(name, is);
+    return is;
   }
 
   /** Lines of the page that tell a date: those that tell nothing else first, then those that say "published". */

@@ -32,8 +32,10 @@ public final class Extracting {
   public static Article of(Document page, boolean strict) {
     Element body = page.body();
     strip(body, strict);
-    Element root = root(body);
-    return new Article(Parts.of(lead(body, root), root, page));
+    List<Block> blocks = Blocks.of(body);
+    Element root = root(body, blocks);
+    List<Block> own = Blocks.BLOCK.contains(root.normalName()) ? blocks.stream().filter(b -> within(b.owner(), root)).toList() : Blocks.of(root);
+    return new Article(Parts.of(lead(body, root, blocks), own, root, page));
   }
 
   /** Takes out what no page shows: scripts, forms' parts, hidden elements. */
@@ -44,11 +46,11 @@ public final class Extracting {
   }
 
   /** Long paragraphs between the page's last main heading and the root. */
-  private static List<Block> lead(Element body, Element root) {
+  private static List<Block> lead(Element body, Element root, List<Block> blocks) {
     if (root == body) return List.of();
     List<Block> out = new ArrayList<>();
     boolean below = false;
-    for (Block b : Blocks.of(body)) {
+    for (Block b : blocks) {
       if (within(b.owner(), root)) return below ? out : List.of();
       if (b.tag().equals("h1") || within(b.owner(), "h1")) {
         below = true;
@@ -121,15 +123,14 @@ public final class Extracting {
   private static Map<Element, Integer> running(Element body) {
     Map<Element, Integer> out = new IdentityHashMap<>();
     for (Element p : body.getElementsByTag("p")) {
-      int length = p.text().length();
+      int length = Texts.length(p);
       if (length <= 80) continue;
       for (Element e = p; e != null && e != body.parent(); e = e.parent()) out.merge(e, length, Integer::sum);
     }
     return out;
   }
 
-  private static Element root(Element body) {
-    List<Block> blocks = Blocks.of(body);
+  private static Element root(Element body, List<Block> blocks) {
     Map<Element, Double> sums = new IdentityHashMap<>();
     List<Element> order = new ArrayList<>();
     for (Block b : blocks) {

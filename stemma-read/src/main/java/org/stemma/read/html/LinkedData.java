@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of its article in JSON-LD (schema.org). */
@@ -15,9 +14,9 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  static LinkedData of(Document page) {
+  static LinkedData of(Gathered page) {
     LinkedData data = new LinkedData();
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.scripts()) {
       if (script.attr("type").contains("ld+json")) Json.of(script.data()).ifPresent(v -> data.collect(v, 0));
     }
     return data;

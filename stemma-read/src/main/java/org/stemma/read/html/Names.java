@@ -33,6 +33,7 @@ final class Names {
 
   private static final int MOST = 50_000;
   private static final Map<String, Optional<Kind>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, List<String>> SPLIT = new ConcurrentHashMap<>();
 
   /** The kind that one of its names shows. */
   static Optional<Kind> kind(Element e) {
@@ -70,9 +71,20 @@ final class Names {
   }
 
   private static List<String> of(Element e) {
-    List<String> out = new ArrayList<>();
-    if (!e.className().isEmpty()) for (String s : e.className().toLowerCase(Locale.ROOT).split("\\s+")) if (!s.isEmpty()) out.add(s);
-    if (!e.id().isEmpty()) out.add(e.id().toLowerCase(Locale.ROOT));
+    String classes = e.className();
+    String id = e.id();
+    if (id.isEmpty()) return classes.isEmpty() ? List.of() : split(classes);
+    if (classes.isEmpty()) return List.of(id.toLowerCase(Locale.ROOT));
+    List<String> out = new ArrayList<>(split(classes));
+    out.add(id.toLowerCase(Locale.ROOT));
+    return out;
+  }
+
+  private static List<String> split(String classes) {
+    List<String> known = SPLIT.get(classes);
+    if (known != null) return known;
+    List<String> out = java.util.Arrays.stream(classes.toLowerCase(Locale.ROOT).split("\\s+")).filter(s -> !s.isEmpty()).toList();
+    if (SPLIT.size() < MOST && classes.length() < 200) SPLIT.put(classes, out);
     return out;
   }
 }

@@ -25,12 +25,12 @@ final class Parts {
   private Parts() {}
 
   /** The parts below the root, after those paragraphs that stand between the page's first heading and the root. */
-  static List<Article.Part> of(List<Block> lead, Element root, Document page) {
+  static List<Article.Part> of(List<Block> lead, List<Block> own, Element root, Document page) {
     List<Article.Part> out = new ArrayList<>();
     String title = page.title();
     Set<String> seen = new HashSet<>();
     List<Block> blocks = new ArrayList<>(lead);
-    blocks.addAll(Blocks.of(root));
+    blocks.addAll(own);
     int whole = blocks.stream().mapToInt(b -> b.text().length()).sum();
     int passed = 0;
     boolean begun = false;

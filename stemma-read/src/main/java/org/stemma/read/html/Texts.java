@@ -24,6 +24,27 @@ final class Texts {
     return n;
   }
 
+  /** The text below the element, a run of white space and the edge of a block as one space. Cost: linear. */
+  static String of(Element e) {
+    StringBuilder out = new StringBuilder();
+    for (Node at = e; at != null; at = next(at, e)) {
+      if (at instanceof TextNode t) append(out, t.getWholeText());
+      else if (at instanceof Element x && (Blocks.BLOCK.contains(x.normalName()) || x.normalName().equals("br"))) append(out, " ");
+    }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, String s) {
+    boolean space = out.isEmpty() || out.charAt(out.length() - 1) == ' ';
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean blank = c <= ' ' || c == '\u00A0';
+      if (!blank) out.append(c);
+      else if (!space) out.append(' ');
+      space = blank;
+    }
+  }
+
   private static @org.jspecify.annotations.Nullable Node next(Node at, Node root) {
     if (at.childNodeSize() > 0) return at.childNode(0);
     for (Node up = at; up != null && up != root; up = up.parent()) if (up.nextSibling() != null) return up.nextSibling();

@@ -17,10 +17,11 @@ public record WebPage(Article article, About about, int inert) {
   /** Reads a page. Never throws for what the bytes hold. Cost: linear. */
   public static WebPage of(byte[] bytes) {
     Document page = Parsed.of(bytes);
-    LinkedData data = LinkedData.of(page);
-    About about = About.of(page, data);
+    Gathered gathered = Gathered.of(page);
+    LinkedData data = LinkedData.of(gathered);
+    About about = About.of(page, gathered, data);
     int inert = inert(page);
-    String shown = about.standfirst().isEmpty() ? "" : page.body().text();
+    String shown = about.standfirst().isEmpty() ? "" : Texts.of(page.body());
     Article article = article(page, bytes, data);
     return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), inert);
   }

@@ -1,7 +1,9 @@
 package org.stemma.read.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ public final class Languages {
   private static final int ENOUGH = 5;
   private static final double SHARE = 0.12;
 
+  /** The languages of each function word. */
+  private static final Map<String, List<String>> SPOKEN_IN = spokenIn();
+
   private Languages() {}
 
   /** ISO 639-1 code, or {@link #UNKNOWN}. Looks at the first 20,000 characters. */
@@ -33,7 +38,14 @@ public final class Languages {
 
   private static String byScript(String head) {
     Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-    head.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0; i < head.length(); i += Character.charCount(head.codePointAt(i))) {
+      int c = head.codePointAt(i);
+      if (!Character.isLetter(c)) continue;
+      if (c < 0x250) latin++;
+      else scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+    }
+    if (latin > 0) scripts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
     int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
     if (all == 0) return UNKNOWN;
     if (share(scripts, all, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA) > 0.1) return "ja";
@@ -61,9 +73,7 @@ public final class Languages {
     while (m.find()) {
       words++;
       String w = m.group().toLowerCase(Locale.ROOT);
-      WORDS.forEach((language, list) -> {
-        if (list.contains(w)) hits.merge(language, 1, Integer::sum);
-      });
+      for (String language : SPOKEN_IN.getOrDefault(w, List.of())) hits.merge(language, 1, Integer::sum);
     }
     String best = UNKNOWN;
     int first = 0;
@@ -77,6 +87,12 @@ public final class Languages {
     }
     boolean sure = first >= ENOUGH && first > words * SHARE && first > second * 1.15;
     return sure ? best : UNKNOWN;
+  }
+
+  private static Map<String, List<String>> spokenIn() {
+    Map<String, List<String>> out = new HashMap<>();
+    WORDS.forEach((language, words) -> words.forEach(w -> out.computeIfAbsent(w, k -> new ArrayList<>()).add(language)));
+    return out;
   }
 
   private static Map<String, Set<String>> profiles() {

@@ -42,6 +42,7 @@ public final class Dates {
    * Cost: linear.
    */
   public static List<Found> in(CharSequence line, Order order) {
+    if (!year(line)) return List.of();
     List<Found> all = new ArrayList<>();
     find(ISO, line, all, m -> date(m.group(1), m.group(3), m.group(4)));
     find(MONTH_DAY, line, all, m -> named(m.group(3), m.group(1), m.group(2)));
@@ -52,6 +53,20 @@ public final class Dates {
     List<Found> apart = new ArrayList<>();
     for (Found f : all) if (apart.isEmpty() || apart.getLast().span().end() <= f.span().begin()) apart.add(f);
     return apart;
+  }
+
+  /** True when four digits stand in the line that may be a year. */
+  private static boolean year(CharSequence line) {
+    for (int i = 0; i + 3 < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean century = c == '1' && line.charAt(i + 1) == '9' || c == '2' && line.charAt(i + 1) == '0';
+      if (century && digit(line.charAt(i + 2)) && digit(line.charAt(i + 3))) return true;
+    }
+    return false;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The kind of label a word is beside a date: "publication", "change", "filler"; empty for other words. */
