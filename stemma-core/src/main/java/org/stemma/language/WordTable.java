@@ -18,6 +18,10 @@ public enum WordTable {
   CUE_VERBS,
   /** Nouns that attribute, laid out as the verbs are. */
   CUE_NOUNS,
+  /** Adjectives and prepositions that attribute after "be", laid out as the nouns are: confident, against. */
+  CUE_ADJECTIVES,
+  /** Closed classes of words that the room of statements reads clauses by: a class, its words. */
+  SPEECH_WORDS,
   /** Given names that tell "he" from "she": mary, f. */
   GIVEN_NAMES,
   /** Words of time and the classes they belong to: tuesday, weekday=2. */

@@ -34,6 +34,16 @@ class StatementExamplesTest {
     return examples(WordTable.CUE_NOUNS);
   }
 
+  @TestFactory
+  Stream<DynamicTest> examples_of_cue_adjectives() {
+    return examples(WordTable.CUE_ADJECTIVES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examples_of_closed_classes() {
+    return examples(WordTable.SPEECH_WORDS);
+  }
+
   private static Stream<DynamicTest> examples(WordTable table) {
     Map<String, List<String>> rows = English.load().table(table);
     return rows.entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> check(e.getValue().getLast())));

@@ -1,17 +1,12 @@
 package org.stemma.annotate.quote;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds what is said, to the right of a cue or before it. */
 final class Contents {
   private Contents() {}
 
   static final Range NONE = new Range(0, 0);
-  private static final Set<String> CHANNELS = Set.of(
-      "statement", "interview", "tweet", "twitter", "facebook", "instagram", "youtube", "conference", "briefing", "court", "speech", "report", "letter", "email", "e-mail",
-      "post", "message", "memo", "note", "advisory", "call", "testimony", "hearing", "rally", "meeting", "event", "article", "column", "op-ed", "broadcast", "television", "tv",
-      "radio", "video", "blog", "release", "debate", "forum", "fundraiser", "remarks", "bulletin", "filing", "affidavit", "telegram", "phone", "telephone", "ad", "appearance", "comments", "anonymity", "update", "newsletter", "podcast", "dispatch", "announcement", "complaint", "lawsuit", "book", "essay", "editorial", "exchange", "session");
 
   /** What a cue is followed by before its content: whom it is told to, where and when. */
   record Bridge(int to, Range addressee, Range channel) {}
@@ -75,6 +70,7 @@ final class Contents {
   }
 
   private static boolean acceptsAfterAddressee(Line line, Cue cue, int e) {
+    if (!cue.takes('c') && !cue.takes('q')) return Nouns.starts(line, e) && !Nouns.isFiniteVerb(line, e) && !Times.isTimePhrase(line, e);
     if (e >= line.size() || line.isComma(e) || line.isStop(e) || line.is(e, ":") || line.quoteBeginsAt(e)) return true;
     if (line.tag(e).equals("TO")) return cue.takes('a');
     if (line.is(e, "that") || line.tag(e).startsWith("W") || line.is(e, "if") || line.is(e, "about") || line.is(e, "not")) return true;
@@ -84,14 +80,14 @@ final class Contents {
 
   /** One past "in a statement", "at a news conference", "on Twitter", "on condition of anonymity", or p. */
   private static int channelEnd(Line line, int p) {
-    if (!line.tag(p).equals("IN") && !line.is(p, "to") || line.is(p, "that") || line.quoteBeginsAt(p)) return p;
+    if (!line.tag(p).equals("IN") && !line.is(p, "to") || line.has(Words.Kind.NO_CHANNEL, line.lower(p)) || line.quoteBeginsAt(p)) return p;
     int e = Nouns.base(line, p + 1);
     if (e == p + 1) return p;
-    boolean channel = CHANNELS.contains(line.lemma(e - 1)) || CHANNELS.contains(line.lower(e - 1));
+    boolean channel = line.has(Words.Kind.CHANNEL, line.lemma(e - 1)) || line.has(Words.Kind.CHANNEL, line.lower(e - 1));
     while (line.is(e, "of") || line.is(e, "with") || line.is(e, "on") || line.is(e, "to") || line.is(e, "in") || line.is(e, "at") || line.is(e, "from")) {
       int n = Nouns.base(line, e + 1);
       if (n == e + 1 || Times.isTimePhrase(line, e)) break;
-      channel |= CHANNELS.contains(line.lemma(n - 1));
+      channel |= line.has(Words.Kind.CHANNEL, line.lemma(n - 1));
       e = n;
       if (Nouns.isFiniteVerb(line, e)) return p;
     }
@@ -129,7 +125,7 @@ final class Contents {
       if (line.tag(p).equals("DT") && line.is(p, "that") && isClause(line, p + 1, limit)) return range(line, p + 1, limit);
       if (isQuestion(line, p)) return range(line, p, limit);
       if (isClause(line, p, limit)) return range(line, p, limit);
-      if (Nouns.isFiniteVerb(line, p) && sourceFrom > 0 && isGap(line, sourceFrom)) return range(line, p, limit);
+      if (sourceFrom > 0 && isGap(line, sourceFrom, p)) return range(line, p, limit);
     }
     if ((cue.takes('i') || cue.takes('o')) && isInfinitive(line, p)) return range(line, p, limit);
     if (cue.takes('o') && Nouns.starts(line, p)) {
@@ -140,6 +136,7 @@ final class Contents {
         if (line.isComma(j) || j > e + 8) break;
       }
     }
+    if (cue.takes('s') && (Nouns.starts(line, p) || line.tag(p).equals("VB"))) return range(line, p, Math.max(p + 1, nounLimit(line, p, limit)));
     if (cue.takes('g') && line.tag(p).equals("VBG")) return range(line, p, limit);
     if (cue.takes('n') && line.quoteBeginsAt(p)) return range(line, p, nounLimit(line, p, limit));
     if (cue.takes('n') && (Nouns.starts(line, p) || line.tag(p).equals("VBG") || isQuestion(line, p))) return range(line, p, nounLimit(line, p, limit));
@@ -152,8 +149,10 @@ final class Contents {
   }
 
   /** "which officials said were safe": the subject of the content stands before the cue's own. */
-  private static boolean isGap(Line line, int sourceFrom) {
-    return line.tag(sourceFrom - 1).startsWith("W") || line.is(sourceFrom - 1, "that");
+  private static boolean isGap(Line line, int sourceFrom, int p) {
+    boolean relative = line.tag(sourceFrom - 1).startsWith("W") || line.is(sourceFrom - 1, "that");
+    if (Nouns.isFiniteVerb(line, p)) return relative || Nouns.isNoun(line.tag(sourceFrom - 1)) && line.tag(sourceFrom).equals("PRP");
+    return relative && line.tag(p).equals("VBN");
   }
 
   private static boolean isInfinitive(Line line, int p) {
@@ -174,7 +173,7 @@ final class Contents {
     int k = p;
     while (k < limit && (line.tag(k).startsWith("RB") || line.tag(k).equals("CC") && k == p)) k++;
     if (line.is(k, "at") && (line.is(k + 1, "least") || line.is(k + 1, "most"))) k += 2;
-    if (line.tag(k).equals("IN") && (line.is(k, "over") || line.is(k, "about") || line.is(k, "around")) && line.tag(k + 1).equals("CD")) k++;
+    if (line.tag(k).equals("IN") && (line.is(k, "over") || line.is(k, "about") || line.is(k, "around")) && (line.tag(k + 1).equals("CD") || line.is(k + 1, "half") || line.is(k + 1, "a"))) k++;
     if (line.tag(k).equals("IN") && !line.is(k, "that")) {
       if (isGoverned(line, k)) return false;
       int np = Nouns.full(line, k + 1, limit);
@@ -195,24 +194,18 @@ final class Contents {
       if (line.isComma(j) && j - k > 14) return false;
       if (line.is(j, ";") || line.isStop(j) || line.isDash(j)) return false;
       if (t.equals("TO") && line.tag(j + 1).equals("VB") && !noun) return false;
-      if (t.equals("WRB") || line.is(j, "because") || line.is(j, "if")) return false;
+      if (j > k && (t.equals("WRB") || line.is(j, "because") || line.is(j, "if"))) return false;
     }
     return false;
   }
 
   /** Prepositions that belong to the verb before them and open no clause. */
   private static boolean isGoverned(Line line, int k) {
-    return switch (line.lower(k)) {
-      case "from", "to", "of", "about", "against", "into", "off", "out", "up", "onto", "through", "upon" -> true;
-      default -> false;
-    };
+    return line.has(Words.Kind.GOVERNED, line.lower(k));
   }
 
   private static boolean isSubordinate(Line line, int k) {
-    return switch (line.lower(k)) {
-      case "if", "although", "while", "because", "despite", "since", "after", "before", "until", "as", "unless", "once" -> true;
-      default -> false;
-    };
+    return line.has(Words.Kind.OPENING, line.lower(k));
   }
 
   private static int skipRelative(Line line, int who, int limit) {
@@ -273,7 +266,7 @@ final class Contents {
     boolean inner = false;
     while (j < limit) {
       if (line.region(j) < 0) {
-        if (j > p && Times.isTimePhrase(line, j) && !line.isComma(j)) return j;
+        if (j > p && Times.isTimePhrase(line, j) && !line.isComma(j) && !line.tag(j - 1).equals("IN") && !line.tag(j - 1).equals("TO")) return j;
         if (line.isComma(j)) {
           boolean list = hasListAnd(line, j, limit);
           boolean who = Nouns.isWho(line, j + 1) || line.is(j + 1, "including") || line.is(j + 1, "especially");
@@ -282,7 +275,7 @@ final class Contents {
             if (a == j || !line.isComma(a)) return j;
           }
         }
-        if (line.tag(j).equals("CC") && isVerbNext(line, j + 1)) return j;
+        if (line.tag(j).equals("CC") && (isVerbNext(line, j + 1) || j > p && isClause(line, j + 1, limit))) return j;
         if (j > p && (line.tag(j).equals("WRB") || line.is(j, "because") || line.is(j, "while") || line.is(j, "during") || line.is(j, "after") || line.is(j, "before") || line.is(j, "although"))) return j;
         if (j > p && channelEnd(line, j) > j && line.tag(j).equals("IN")) return j;
       }
@@ -294,7 +287,7 @@ final class Contents {
   private static boolean hasListAnd(Line line, int comma, int limit) {
     int commas = 0;
     for (int k = comma + 1; k < limit && k < comma + 14; k++) {
-      if (line.tag(k).equals("CC") && !isVerbNext(line, k + 1) && !line.is(k, "but")) return true;
+      if (line.tag(k).equals("CC") && !isVerbNext(line, k + 1) && !line.is(k, "but")) return !isClause(line, k + 1, limit);
       if (Nouns.isFiniteVerb(line, k)) return false;
     }
     return false;

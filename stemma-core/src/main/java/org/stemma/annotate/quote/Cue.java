@@ -29,10 +29,10 @@ record Cue(String words, String frames, boolean asserts, boolean quoted) {
   }
 
   /** Cues by their first word. */
-  record Lexicon(Map<String, List<Cue>> verbs, Map<String, List<Cue>> nouns) {
+  record Lexicon(Map<String, List<Cue>> verbs, Map<String, List<Cue>> nouns, Map<String, List<Cue>> adjectives) {
 
     static Lexicon of(Language language) {
-      return CACHE.computeIfAbsent(language, l -> new Lexicon(read(l.table(WordTable.CUE_VERBS)), read(l.table(WordTable.CUE_NOUNS))));
+      return CACHE.computeIfAbsent(language, l -> new Lexicon(read(l.table(WordTable.CUE_VERBS)), read(l.table(WordTable.CUE_NOUNS)), read(l.table(WordTable.CUE_ADJECTIVES))));
     }
 
     private static final Map<Language, Lexicon> CACHE = new java.util.concurrent.ConcurrentHashMap<>();

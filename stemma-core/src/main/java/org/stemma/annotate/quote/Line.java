@@ -17,6 +17,7 @@ final class Line {
   private final int[] regions;
   private final String[] tags;
   private final Language language;
+  private final Words words;
   private final int[] allRegions;
 
   private Line(Prose prose, Language language, Sentence sentence, int index, int[] tokens, int[] regions, int[] allRegions) {
@@ -27,16 +28,35 @@ final class Line {
     this.index = index;
     this.tokens = tokens;
     this.regions = regions;
-    this.tags = tags(prose, tokens);
+    this.words = Words.of(language);
+    this.tags = new String[tokens.length];
+    for (int k = 0; k < tags.length; k++) tags[k] = prose.tag(tokens[k]);
+    for (int k = 0; k < tags.length; k++) tags[k] = mended(prose, tokens, tags, k);
+    mendNaming();
+    mendMainVerb();
     if (tags.length > 0 && tags[0].equals("RB") && isUncommon(prose.tokens().word(tokens[0]), language)) tags[0] = "NNP";
   }
 
-  /** Tags, mended where the tagger is known to be wrong about verbs of saying. */
-  private static String[] tags(Prose prose, int[] tokens) {
-    String[] out = new String[tokens.length];
-    for (int k = 0; k < out.length; k++) out[k] = prose.tag(tokens[k]);
-    for (int k = 0; k < out.length; k++) out[k] = mended(prose, tokens, out, k);
-    return out;
+  /** "Adler, called the Iron Mayor, said": naming between commas before the verb is no past tense. */
+  private void mendNaming() {
+    for (int k = 1; k + 1 < tags.length; k++) {
+      if (!tags[k].equals("VBD") || !isComma(k - 1) || !words.has(Words.Kind.NAMING, lower(k))) continue;
+      int c = k + 1;
+      while (c < tags.length && !isComma(c) && !tags[c].startsWith("V")) c++;
+      if (isComma(c) && Nouns.isFiniteVerb(this, c + 1)) tags[k] = "VBN";
+    }
+  }
+
+  /** A sentence without a finite verb outside its quotations whose subject ends in a comma has one that looks like a participle: "Adler, an ally, called it strong". */
+  private void mendMainVerb() {
+    for (int k = 0; k < tags.length; k++) if (regions[k] < 0 && Nouns.isFiniteVerb(this, k)) return;
+    for (int k = 2; k + 1 < tags.length; k++) {
+      int b = k - 1;
+      while (b > 0 && tags[b].startsWith("RB")) b--;
+      if (regions[k] >= 0 || !tags[k].equals("VBN") || !isComma(b) || words.has(Words.Kind.AFTER_PARTICIPLE, lower(k + 1))) continue;
+      tags[k] = "VBD";
+      return;
+    }
   }
 
   /** A capitalised word that no list of common words has is a name, also where the tagger takes it for an adverb. */
@@ -45,12 +65,14 @@ final class Line {
     return Character.isUpperCase(word.charAt(0)) && !word.endsWith("ly") && !common.isEmpty() && !common.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
-  private static String mended(Prose prose, int[] tokens, String[] tags, int k) {
+  /** The tag, mended where the tagger is known to be wrong about verbs of saying. */
+  private String mended(Prose prose, int[] tokens, String[] tags, int k) {
     String w = prose.tokens().lower(tokens[k]);
     String tag = tags[k];
     String before = k > 0 ? prose.tokens().lower(tokens[k - 1]) : "";
     String next = k + 1 < tags.length ? tags[k + 1] : "";
     if (w.endsWith("ing") && tag.equals("NN") && before.equals(",") && (!next.startsWith("NN") || next.equals("NNS")) && !next.equals(",") && !next.isEmpty()) return "VBG";
+    if (w.endsWith("ing") && tag.equals("IN") && !words.has(Words.Kind.ING_PREPOSITION, w)) return "VBG";
     if (w.equals("said") && tag.equals("VBN") && !isHaveOrBe(before)) return "VBD";
     if (w.equals("says") && !tag.startsWith("VB")) return "VBZ";
     if (w.equals("there") && !tag.equals("EX") && (isHaveOrBe(next(prose, tokens, k)) || next.equals("MD"))) return "EX";
@@ -60,14 +82,11 @@ final class Line {
   }
 
   /** "Investigators believe": a base form right after a plural subject, with nothing that would govern an infinitive. */
-  private static boolean isPlainForm(Prose prose, int[] tokens, String[] tags, int k) {
-    if (k == 0 || !(tags[k - 1].equals("NNS") || tags[k - 1].equals("NNPS") || tags[k - 1].equals("PRP") && NOMINATIVE.contains(prose.tokens().lower(tokens[k - 1])))) return false;
-    for (int j = k - 1; j >= Math.max(0, k - 6); j--) if (tags[j].equals("MD") || tags[j].equals("TO") || GOVERNING.contains(prose.tokens().lower(tokens[j]))) return false;
+  private boolean isPlainForm(Prose prose, int[] tokens, String[] tags, int k) {
+    if (k == 0 || !(tags[k - 1].equals("NNS") || tags[k - 1].equals("NNPS") || tags[k - 1].equals("PRP") && words.has(Words.Kind.PLURAL_SUBJECT, prose.tokens().lower(tokens[k - 1])))) return false;
+    for (int j = k - 1; j >= Math.max(0, k - 6); j--) if (tags[j].equals("MD") || tags[j].equals("TO") || words.has(Words.Kind.GOVERNING, prose.tokens().lower(tokens[j]))) return false;
     return true;
   }
-
-  private static final java.util.Set<String> NOMINATIVE = java.util.Set.of("i", "we", "they", "you");
-  private static final java.util.Set<String> GOVERNING = java.util.Set.of("let", "make", "makes", "made", "making", "help", "helps", "helped", "helping", "have", "has", "had", "see", "saw", "watch", "do", "did", "does", "don't", "that");
 
   /** "Tuesday", "on Tuesday". */
   private static boolean isDay(Prose prose, int[] tokens, int k) {
@@ -80,26 +99,30 @@ final class Line {
   }
 
   /** A form in -ed with a subject before it, an object after it and no auxiliary is a past tense. */
-  private static boolean isActive(Prose prose, int[] tokens, String[] tags, int k, String w, String next) {
-    if (k == 0 || !w.endsWith("ed") && !IRREGULAR.contains(w)) return false;
+  private boolean isActive(Prose prose, int[] tokens, String[] tags, int k, String w, String next) {
+    if (k == 0 || !w.endsWith("ed") && !words.has(Words.Kind.IRREGULAR, w)) return false;
     int s = k - 1;
     while (s > 0 && (tags[s].startsWith("RB") || prose.tokens().lower(tokens[s]).equals("likely"))) s--;
     String subject = tags[s];
     boolean noun = subject.startsWith("NN") || subject.equals("PRP") || subject.equals("WP");
-    if (!noun && !(prose.tokens().lower(tokens[s]).equals(",") && REFUSALS.contains(w))) return false;
+    boolean comma = prose.tokens().lower(tokens[s]).equals(",");
+    if (comma && takesObject(next) && !words.has(Words.Kind.NAMING, w)) return s > 0 && !prose.tokens().lower(tokens[s - 1]).equals("and");
+    if (!noun && !(comma && words.has(Words.Kind.REFUSING, w))) return false;
     if (isDay(prose, tokens, k + 1)) return true;
     boolean object = switch (next) {
       case "DT", "PRP$", "PRP", "NNP", "NNPS", "CD" -> true;
-      case "RP" -> IRREGULAR.contains(w);
+      case "RP" -> words.has(Words.Kind.IRREGULAR, w);
       case "JJ", "NNS" -> subject.startsWith("NNP") || subject.equals("PRP") || subject.equals("NNS");
-      case "TO" -> REFUSALS.contains(w);
+      case "TO" -> words.has(Words.Kind.REFUSING, w);
       default -> false;
     };
     return object && !prose.tokens().lower(tokens[s]).equals("as");
   }
 
-  private static final java.util.Set<String> IRREGULAR = java.util.Set.of("put", "set", "cut", "hit", "led", "held", "told", "made", "sent", "left", "met", "won", "lost", "kept", "found", "paid", "brought");
-  private static final java.util.Set<String> REFUSALS = java.util.Set.of("refused", "declined", "vowed", "threatened", "promised", "pledged", "agreed", "appeared", "seemed", "wanted", "hoped");
+  /** A pronoun, a name or a possessive after a form in -ed is its object, also where a comma stands before: "Adler, in Linden, accused Moreno of". */
+  private static boolean takesObject(String next) {
+    return next.equals("PRP") || next.equals("PRP$") || next.equals("NNP");
+  }
 
   private static boolean isHaveOrBe(String w) {
     return switch (w) {
@@ -162,6 +185,11 @@ final class Line {
 
   boolean is(int k, String word) {
     return lower(k).equals(word);
+  }
+
+  /** True for a word of the class. */
+  boolean has(Words.Kind kind, String word) {
+    return words.has(kind, word);
   }
 
   boolean isComma(int k) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.stemma.language.Language;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
@@ -26,6 +25,7 @@ final class Marking {
   private final List<TimeMark> times;
   private final Published published;
   private final Speakers speakers;
+  private final Words speech;
   private final java.util.Map<Range, Speaker> known = new java.util.HashMap<>();
 
   private Marking(Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
@@ -35,6 +35,7 @@ final class Marking {
     for (Quoted q : quoted) java.util.Arrays.fill(inQuotes, q.first(), q.last(), true);
     this.times = times;
     this.published = published;
+    this.speech = Words.of(language);
     this.speakers = new Speakers(prose, names, lines, drafts, language);
   }
 
@@ -55,8 +56,6 @@ final class Marking {
     return m.nested(pieces);
   }
 
-  private static final Set<String> SELF = Set.of("i", "we", "you", "me", "my", "our", "your");
-
   /** What stands inside another's words is told only when somebody else is quoted there as saying something. */
   private boolean isIdle(Draft d, List<Draft> all) {
     if (d.cue().isEmpty()) return false;
@@ -65,7 +64,7 @@ final class Marking {
     if (!d.entry().asserts() || d.source().isEmpty() || !(d.entry().takes('c') && (d.entry().takes('q') || d.entry().takes('a')))) return true;
     if (t.span(d.cue().get().from(), d.cue().get().to()).in(prose.text()).indexOf('\u201C') >= 0) return true;
     Range s = d.source().get();
-    return s.size() == 1 && SELF.contains(t.lower(s.from()));
+    return s.size() == 1 && speech.has(Words.Kind.SELF, t.lower(s.from()));
   }
 
   private static boolean holds(Draft o, Draft d) {
@@ -162,14 +161,14 @@ final class Marking {
       int e = k + 1;
       while (e < a.to() && !prose.tag(e).equals("IN") && !t.word(e).equals(",")) e++;
       int from = t.lower(k + 1).equals("a") || t.lower(k + 1).equals("an") || t.lower(k + 1).equals("the") ? k + 2 : k + 1;
-      if (from < e && !isTime(t.span(from, e))) return Optional.of(prose.text(t.span(from, e)));
+      if (from < e && !prose.tag(e - 1).equals("CD") && !isTime(t.span(from, e))) return Optional.of(prose.text(t.span(from, e)));
     }
     return Optional.empty();
   }
 
   private boolean isTime(Span s) {
     String first = s.in(prose.text()).split("\\s")[0].toLowerCase(java.util.Locale.ROOT);
-    return Times.isDayWord(first) || times.stream().anyMatch(x -> x.span().overlaps(s));
+    return speech.has(Words.Kind.DAY, first) || times.stream().anyMatch(x -> x.span().overlaps(s));
   }
 
   /** The one day named between speaker and content; else the day of publication for a dated live report is not guessed. */
@@ -184,8 +183,6 @@ final class Marking {
         .findFirst().flatMap(TimeMark::from);
   }
 
-  private static final Set<String> COURTESY = Set.of("thank", "congratulate", "hope", "pray", "welcome", "please", "sorry", "god");
-
   private boolean checkable(Draft d, Range r) {
     if (!d.entry().asserts() || d.negated() && !d.entry().words().contains("deny")) return false;
     if (d.source().isEmpty() && d.cue().isEmpty()) return kind(r) == Kind.DIRECT;
@@ -198,7 +195,7 @@ final class Marking {
     }
     if (words < 3) return false;
     String first = t.lower(r.from());
-    if (COURTESY.contains(first) || t.word(r.to() - 1).equals("?")) return false;
+    if (speech.has(Words.Kind.COURTESY, first) || t.word(r.to() - 1).equals("?")) return false;
     return verb || words > 4;
   }
 

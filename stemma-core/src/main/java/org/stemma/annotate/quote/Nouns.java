@@ -1,13 +1,8 @@
 package org.stemma.annotate.quote;
 
-import java.util.Set;
-
 /** Noun phrases of a line, read left to right over part-of-speech tags. */
 final class Nouns {
   private Nouns() {}
-
-  private static final Set<String> POSTMODIFIERS = Set.of(
-      "of", "for", "at", "in", "from", "with", "on", "to", "near", "inside", "within", "around", "behind", "across", "under", "like", "against", "among", "between", "about", "by", "outside", "over");
 
   /** One past a noun phrase without what follows its head ("the late mayor's two sons"), or k when none begins here. */
   static int base(Line line, int k) {
@@ -52,10 +47,7 @@ final class Nouns {
 
   /** "many", "some on the right", "those". */
   private static boolean isLoneQuantifier(Line line, int k, int end) {
-    return end > k && switch (line.lower(end - 1)) {
-      case "many", "some", "others", "most", "several", "few", "those", "all", "both", "one", "another", "more", "other" -> true;
-      default -> false;
-    };
+    return end > k && line.has(Words.Kind.LONE_QUANTIFIER, line.lower(end - 1));
   }
 
   static boolean isNoun(String tag) {
@@ -95,7 +87,7 @@ final class Nouns {
       for (int e = j + 1; e < limit && e < j + 12; e++) if (line.is(e, ")") || line.is(e, "]")) return e + 1;
       return j;
     }
-    if (POSTMODIFIERS.contains(line.lower(j)) && !Times.isTimePhrase(line, j)) {
+    if (line.has(Words.Kind.POSTMODIFIER, line.lower(j)) && !Times.isTimePhrase(line, j)) {
       int e = base(line, j + 1);
       if (e > j + 1) return e;
       return j;
@@ -130,7 +122,7 @@ final class Nouns {
         j = clause(line, j + 1, limit);
       } else if (line.tag(j).equals("VBG") || line.tag(j).equals("VBN")) {
         int e = full(line, j + 1, limit);
-        if (POSTMODIFIERS.contains(line.lower(j + 1))) e = full(line, j + 2, limit);
+        if (line.has(Words.Kind.POSTMODIFIER, line.lower(j + 1))) e = full(line, j + 2, limit);
         j = Math.max(e, j + 1);
       } else {
         int e = full(line, j, limit);

@@ -26,13 +26,6 @@ import org.stemma.text.Tokens;
  * subject, sentence by sentence backwards. Names inside what others say do not count.
  */
 final class Speakers {
-  private static final Set<String> HE = Set.of("he", "him", "his");
-  private static final Set<String> SHE = Set.of("she", "her", "hers");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "we", "our", "these", "those", "both");
-  private static final Set<String> BODIES = Set.of(
-      "group", "company", "firm", "agency", "organization", "organisation", "paper", "newspaper", "outlet", "network", "station", "party", "campaign", "union", "bank", "department",
-      "ministry", "embassy", "court", "church", "university", "website", "magazine", "administration", "committee", "institute", "center", "centre", "team", "club", "airline");
-  private static final Set<String> DOCUMENTS = Set.of("statement", "report", "letter", "tweet", "post", "memo", "release", "note", "message", "email", "filing", "directive", "complaint", "lawsuit", "document");
   /** How many speakers and sentences back one looks. */
   private static final int MEMORY = 300;
   private final Prose prose;
@@ -41,6 +34,7 @@ final class Speakers {
   private final List<Line> lines;
   private final boolean[] said;
   private final Set<String> personNouns;
+  private final Words speech;
   private final Map<String, List<String>> given;
   private final List<Heard> heard = new ArrayList<>();
   private final Map<Integer, Speaker> byReferent = new HashMap<>();
@@ -62,6 +56,7 @@ final class Speakers {
     this.names = names;
     this.lines = lines;
     this.said = said(drafts);
+    this.speech = Words.of(language);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
     this.given = language.table(WordTable.GIVEN_NAMES);
     for (NameMark n : names) if (n.kind() == NameKind.PERSON) gender(n);
@@ -77,23 +72,21 @@ final class Speakers {
   private void gender(NameMark n) {
     int first = t.firstAfter(n.span().begin());
     for (int k = first - 1; k <= first; k++) {
-      char g = switch (t.lowerAt(k)) {
-        case "mr", "mr.", "sir", "spokesman", "congressman", "king", "prince", "father" -> 'm';
-        case "ms", "ms.", "mrs", "mrs.", "miss", "spokeswoman", "congresswoman", "queen", "princess", "sister" -> 'f';
-        default -> ' ';
-      };
+      char g = gender(t.lowerAt(k));
       if (g != ' ') genders.putIfAbsent(n.canonical(), g);
     }
-    String role = n.role().orElse("").toLowerCase(Locale.ROOT);
-    if (role.contains("spokeswoman") || role.contains("congresswoman") || role.contains("chairwoman") || role.contains("mother")) genders.putIfAbsent(n.canonical(), 'f');
-    if (role.contains("spokesman") || role.contains("congressman") || role.contains("chairman") || role.contains("father")) genders.putIfAbsent(n.canonical(), 'm');
+    for (String w : n.role().orElse("").toLowerCase(Locale.ROOT).split(" ")) if (gender(w) != ' ') genders.putIfAbsent(n.canonical(), gender(w));
+  }
+
+  private char gender(String word) {
+    return speech.has(Words.Kind.FEMALE, word) ? 'f' : speech.has(Words.Kind.MALE, word) ? 'm' : ' ';
   }
 
   /** The speaker that these tokens name; remembers him for the pronouns that follow. */
   Speaker of(Range mention) {
     Speaker s = resolve(mention);
     String first = t.lower(mention.from());
-    if (mention.size() == 1 && s.isKnown() && (HE.contains(first) || SHE.contains(first))) genders.putIfAbsent(s.name(), HE.contains(first) ? 'm' : 'f');
+    if (mention.size() == 1 && s.isKnown() && (speech.has(Words.Kind.HE, first) || speech.has(Words.Kind.SHE, first))) genders.putIfAbsent(s.name(), speech.has(Words.Kind.HE, first) ? 'm' : 'f');
     return s;
   }
 
@@ -111,9 +104,9 @@ final class Speakers {
     if (mention.size() == 1) {
       if (first.equals("who") || first.equals("which") || first.equals("that") || first.equals("whose")) return antecedent(mention.from());
       if (first.equals("i") || first.equals("my") || first.equals("you")) return heard.isEmpty() ? Speaker.unknown() : heard.getLast().speaker();
-      if (HE.contains(first) || SHE.contains(first)) return pronoun(mention.from(), Kind.PERSON, HE.contains(first) ? 'm' : 'f');
+      if (speech.has(Words.Kind.HE, first) || speech.has(Words.Kind.SHE, first)) return pronoun(mention.from(), Kind.PERSON, speech.has(Words.Kind.HE, first) ? 'm' : 'f');
       if (first.equals("it") || first.equals("its")) return pronoun(mention.from(), Kind.BODY, ' ');
-      if (THEY.contains(first)) return pronoun(mention.from(), Kind.MANY, ' ');
+      if (speech.has(Words.Kind.THEY, first)) return pronoun(mention.from(), Kind.MANY, ' ');
     }
     return phrase(mention);
   }
@@ -157,7 +150,7 @@ final class Speakers {
       Optional<Speaker> introduced = introduced(noun, new Range(mention.from() + 1, headEnd - 1));
       if (introduced.isPresent()) return remember(introduced.get(), Kind.PERSON, noun, mention.from());
     }
-    if (plural && !joined && GENERIC.contains(noun) && headEnd - mention.from() == 1 && end == headEnd) {
+    if (plural && !joined && speech.has(Words.Kind.COMMON_ROLE, noun) && headEnd - mention.from() == 1 && end == headEnd) {
       Optional<Speaker> same = sameBefore(noun, mention.from());
       if (same.isPresent()) return remember(same.get(), Kind.MANY, noun, mention.from());
     }
@@ -165,10 +158,7 @@ final class Speakers {
   }
 
   private boolean isMany(Range m, int head) {
-    return switch (t.lower(head)) {
-      case "many", "some", "others", "several", "both", "few", "most", "police" -> true;
-      default -> false;
-    };
+    return speech.has(Words.Kind.MANY, t.lower(head));
   }
 
   private Kind kindOf(String noun) {
@@ -286,8 +276,6 @@ final class Speakers {
     return prose.text(t.span(from, to)).replaceAll("\\s+", " ");
   }
 
-  private static final Set<String> GENERIC = Set.of("official", "authority", "prosecutor", "investigator", "lawmaker", "aide");
-
   /** "officials" right after "US officials". */
   private Optional<Speaker> sameBefore(String noun, int token) {
     for (int i = heard.size() - 1; i >= 0; i--) {
@@ -307,12 +295,9 @@ final class Speakers {
     return false;
   }
 
-  private static final Set<String> OFFICES = Set.of(
-      "envoy", "spokesman", "spokeswoman", "spokesperson", "minister", "president", "chief", "mayor", "governor", "prosecutor", "ambassador", "secretary", "commander", "director", "head", "sheriff", "premier", "chairman");
-
   /** "a US peace envoy", whom the report names later: the one name whose office is the same and shares a word. */
   private Optional<Speaker> introduced(String noun, Range words) {
-    if (!OFFICES.contains(noun)) return Optional.empty();
+    if (!speech.has(Words.Kind.OFFICE, noun)) return Optional.empty();
     Set<Integer> referents = new HashSet<>();
     NameMark found = null;
     for (NameMark n : roles.getOrDefault(noun, List.of())) {
@@ -346,13 +331,13 @@ final class Speakers {
     }
     Optional<Speaker> role = byRole(noun, words, mention.from());
     if (role.isPresent()) return role;
-    if (!words.isEmpty() && !properNoun(words) && !hasPossessive(mention) && !GENERIC.contains(noun) && personNouns.contains(noun)) {
+    if (!words.isEmpty() && !properNoun(words) && !hasPossessive(mention) && !speech.has(Words.Kind.COMMON_ROLE, noun) && personNouns.contains(noun)) {
       Optional<Speaker> bare = byRole(noun, new Range(mention.from(), mention.from()), mention.from());
       if (bare.isPresent()) return bare;
     }
     if (!words.isEmpty() && properNoun(words)) return Optional.empty();
-    if (DOCUMENTS.contains(noun) && words.isEmpty()) return Optional.of(last(mention.from())).filter(Speaker::isKnown);
-    if (BODIES.contains(noun) && words.isEmpty()) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
+    if (speech.has(Words.Kind.DOCUMENT, noun) && words.isEmpty()) return Optional.of(last(mention.from())).filter(Speaker::isKnown);
+    if (speech.has(Words.Kind.BODY, noun) && words.isEmpty()) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
     return Optional.empty();
   }
 
@@ -391,17 +376,17 @@ final class Speakers {
   private void file(NameMark n) {
     Set<String> nouns = new HashSet<>();
     String role = n.role().orElse("").toLowerCase(Locale.ROOT);
-    boolean past = role.startsWith("late ") || role.startsWith("former ") || role.startsWith("ex-");
+    boolean past = speech.has(Words.Kind.PAST_ROLE, role.split("[ -]")[0]);
     String before = "";
     if (!past) {
       for (String w : role.split("[^\\p{L}.]+")) {
-        if (!before.equals("vice") && !before.equals("deputy")) nouns.add(title(w));
+        if (!speech.has(Words.Kind.DEPUTY, before)) nouns.add(title(w));
         before = w;
       }
     }
     int first = t.firstAfter(n.span().begin());
     if (n.kind() == NameKind.PERSON && !past) {
-      if (!t.lowerAt(first - 2).equals("vice")) nouns.add(title(t.lowerAt(first - 1)));
+      if (!speech.has(Words.Kind.DEPUTY, t.lowerAt(first - 2))) nouns.add(title(t.lowerAt(first - 1)));
       nouns.add(title(t.lowerAt(first)));
     }
     if (n.kind() == NameKind.ORGANISATION) for (String w : n.canonical().toLowerCase(Locale.ROOT).split(" ")) if (w.length() > 3) nouns.add(w);
@@ -519,7 +504,7 @@ final class Speakers {
     int head = headEnd - 1;
     boolean plural = joined || prose.tag(head).endsWith("S") && prose.tag(head).startsWith("NN");
     String noun = prose.lemma(head);
-    if (!plural && !personNouns.contains(noun) && !BODIES.contains(noun) && !prose.tag(head).startsWith("NNP")) return Optional.empty();
+    if (!plural && !personNouns.contains(noun) && !speech.has(Words.Kind.BODY, noun) && !prose.tag(head).startsWith("NNP")) return Optional.empty();
     if (!plural && isDefinite(m) && personNouns.contains(noun)) {
       Optional<Speaker> role = byRole(noun, new Range(m.from() + 1, headEnd - 1), m.from());
       if (role.isPresent()) return Optional.of(new Heard(role.get(), Kind.PERSON, noun, m.from()));

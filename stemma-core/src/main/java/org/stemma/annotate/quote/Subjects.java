@@ -1,16 +1,12 @@
 package org.stemma.annotate.quote;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds who does what a verb group says, to its left or, after a quotation, to its right. */
 final class Subjects {
   private Subjects() {}
 
   private static final Range NONE = new Range(0, 0);
-  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "it", "they", "we", "you", "who");
-  private static final Set<String> SUBORDINATORS = Set.of(
-      "that", "because", "if", "whether", "although", "though", "while", "when", "unless", "until", "as", "since", "before", "after", "than", "where", "why", "how", "what", "whereas", "once", "even");
 
   /** Subject of a verb group; an empty range when there is none. */
   static Range of(Line line, List<VerbGroup> groups, int g) {
@@ -27,7 +23,7 @@ final class Subjects {
     if (vg.finite()) return true;
     if (vg.form() != VerbGroup.Form.PARTICIPLE) return false;
     String before = line.tag(vg.from() - 1);
-    if (NOMINATIVE.contains(line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.lower(vg.head()).equals("said")) return true;
+    if (line.has(Words.Kind.NOMINATIVE, line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.lower(vg.head()).equals("said")) return true;
     return line.lower(vg.head()).endsWith("ed") && (Nouns.isNoun(before) || before.equals("-RRB-")) && isActive(line, vg.head() + 1) && !hasFinite(line, line.region(vg.head()), vg.from());
   }
 
@@ -85,7 +81,7 @@ final class Subjects {
     if (tag.equals("WP") && w.equals("who") || tag.equals("WDT") || w.equals("that") && isRelativeThat(line, k)) {
       return line.isComma(k - 1) || line.isDash(k - 1) || line.is(k - 1, ")") || Nouns.isNoun(line.tag(k - 1)) || line.lower(k - 1).equals("those") ? new Range(k, k + 1) : NONE;
     }
-    if (NOMINATIVE.contains(w)) return new Range(k, k + 1);
+    if (line.has(Words.Kind.NOMINATIVE, w)) return new Range(k, k + 1);
     if (line.region(k) != line.region(v) && line.region(k) >= 0 && ",.?!".contains(line.lower(k)) && whoBefore(line, k) < 0) return NONE;
     boolean closing = line.isComma(k) || line.is(k, ")");
     if (!closing && !isNounLike(line, k)) return NONE;
@@ -187,7 +183,7 @@ final class Subjects {
     String t = line.tag(p);
     if (t.equals("WRB")) return true;
     if (t.equals("WP") && !line.is(p, "who")) return true;
-    return (t.equals("IN") || t.equals("RB")) && SUBORDINATORS.contains(line.lower(p)) && !(line.is(p, "as") && line.tag(p + 1).startsWith("RB"));
+    return (t.equals("IN") || t.equals("RB")) && line.has(Words.Kind.SUBORDINATOR, line.lower(p)) && !(line.is(p, "as") && line.tag(p + 1).startsWith("RB"));
   }
 
   /** Place of the "who" before a verb of a relative clause, or -1. */
@@ -199,13 +195,11 @@ final class Subjects {
 
   private static boolean finiteLeft(Line line, int p) {
     for (int j = p - 1; j >= 0; j--) {
-      if (isSubordinator(line, j) && !PREPOSITIONS.contains(line.lower(j)) || line.is(j, ";") || line.quoteEndsBefore(j + 1) && line.isComma(j)) return false;
+      if (isSubordinator(line, j) && !line.has(Words.Kind.SUBORDINATING_PREPOSITION, line.lower(j)) || line.is(j, ";") || line.quoteEndsBefore(j + 1) && line.isComma(j)) return false;
       if (Nouns.isFiniteVerb(line, j)) return true;
     }
     return false;
   }
-
-  private static final Set<String> PREPOSITIONS = Set.of("as", "before", "after", "since", "until", "than");
 
   /** The noun phrase of a clause's beginning, after "On Monday," and the like. */
   private static Range head(Line line, Range region) {
@@ -274,7 +268,7 @@ final class Subjects {
   static Range right(Line line, int k) {
     if (!Nouns.starts(line, k)) return NONE;
     String w = line.lower(k);
-    if (line.tag(k).equals("PRP")) return NOMINATIVE.contains(w) ? new Range(k, k + 1) : NONE;
+    if (line.tag(k).equals("PRP")) return line.has(Words.Kind.NOMINATIVE, w) ? new Range(k, k + 1) : NONE;
     int limit = line.size();
     boolean bracket = false;
     for (int j = k; j < line.size(); j++) {

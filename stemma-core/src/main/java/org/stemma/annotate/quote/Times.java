@@ -1,20 +1,8 @@
 package org.stemma.annotate.quote;
 
-import java.util.Set;
-
 /** Recognises phrases of time and place of speaking that stand between a cue and its content. */
 final class Times {
   private Times() {}
-
-  private static final Set<String> DAYS = Set.of(
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.",
-      "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.");
-  private static final Set<String> UNITS = Set.of(
-      "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "hour", "minute", "days", "weeks", "months", "years",
-      "hours", "minutes", "summer", "winter", "spring", "fall", "autumn", "decade", "moment", "time");
-  private static final Set<String> NEXT_TO = Set.of("last", "this", "next", "late", "early", "earlier", "later", "each", "every", "that", "one", "two", "three", "few", "past", "recent", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday");
-  private static final Set<String> BEFORE = Set.of("last", "this", "next", "late", "early", "earlier", "later", "each", "every", "that", "the", "a", "an", "one", "two", "three", "few", "some", "past", "recent");
 
   /** True when a phrase of time begins at k, with or without its preposition. */
   static boolean isTimePhrase(Line line, int k) {
@@ -26,15 +14,17 @@ final class Times {
     int j = k;
     String w = line.lower(j);
     if (w.equals("that") && !line.tag(j).equals("DT") || w.equals("that") && isDay(line, j + 1)) return k;
-    boolean prep = w.equals("on") || w.equals("in") || w.equals("at") || w.equals("during") || w.equals("over") || w.equals("by") || w.equals("since") || w.equals("for") || w.equals("before") || w.equals("after") || w.equals("until");
+    boolean prep = line.has(Words.Kind.TIME_PREPOSITION, w);
     if (prep) j++;
     int words = 0;
     boolean time = false;
     boolean determiner = line.is(j, "a") || line.is(j, "an") || line.is(j, "the");
     while (j < line.size() && words < 7) {
       w = line.lower(j);
-      if (isDay(line, j) || UNITS.contains(w) && (prep || words > 0 && NEXT_TO.contains(line.lower(j - 1)) || words > 0 && line.tag(j - 1).equals("CD"))) {
+      if (isDay(line, j) || line.has(Words.Kind.TIME_UNIT, w) && (prep || words > 0 && line.has(Words.Kind.BEFORE_UNIT, line.lower(j - 1)) || words > 0 && line.tag(j - 1).equals("CD"))) {
         time = true;
+      } else if (time && (w.equals("that") || line.tag(j).equals("DT"))) {
+        break;
       } else if (w.equals("ago") && time) {
         return j + 1;
       } else if (line.tag(j).equals("CD")) {
@@ -44,7 +34,7 @@ final class Times {
       } else if (time && (w.equals("'s") || line.tag(j).startsWith("NN") && !isDay(line, j))) {
         if (w.equals("'s") || determiner || !dayBefore(line, j)) return k;
         break;
-      } else if (!BEFORE.contains(w)) {
+      } else if (!line.has(Words.Kind.IN_TIME, w)) {
         break;
       }
       j++;
@@ -54,23 +44,19 @@ final class Times {
   }
 
   private static boolean dayBefore(Line line, int j) {
-    return isDay(line, j - 1) || line.tag(j - 1).equals("CD") || !line.tag(j).startsWith("NN") || NEXT_TO.contains(line.lower(j - 2));
-  }
-
-  static boolean isDayWord(String lower) {
-    return DAYS.contains(lower);
+    return isDay(line, j - 1) || line.tag(j - 1).equals("CD") || !line.tag(j).startsWith("NN") || line.has(Words.Kind.BEFORE_UNIT, line.lower(j - 2));
   }
 
   static boolean isDay(Line line, int j) {
     String w = line.lower(j);
-    if (!DAYS.contains(w)) return false;
+    if (!line.has(Words.Kind.DAY, w)) return false;
     if (w.equals("may") || w.equals("march")) return line.tag(j).startsWith("NNP");
     return true;
   }
 
   private static int trimmed(Line line, int k, int end) {
     int j = end;
-    while (j > k && BEFORE.contains(line.lower(j - 1)) && !line.is(j - 1, "later") && !line.is(j - 1, "earlier")) j--;
+    while (j > k && line.has(Words.Kind.IN_TIME, line.lower(j - 1)) && !line.is(j - 1, "later") && !line.is(j - 1, "earlier")) j--;
     return j;
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
  * @param to one past the last word
  */
 record VerbGroup(int from, int verb, int head, int to, Form form, boolean passive, boolean negated, String modal) {
-
   enum Form {
     FINITE,
     INFINITIVE,
@@ -115,17 +114,11 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
   }
 
   private static boolean isBe(Line line, int k) {
-    return switch (line.lower(k)) {
-      case "be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s" -> true;
-      default -> false;
-    };
+    return line.has(Words.Kind.FORM_OF_BE, line.lower(k));
   }
 
   private static boolean isHave(Line line, int k) {
-    return switch (line.lower(k)) {
-      case "have", "has", "had", "having", "'ve", "'d", "'s" -> true;
-      default -> false;
-    };
+    return line.has(Words.Kind.FORM_OF_HAVE, line.lower(k));
   }
 
   private static int nextVerb(Line line, int k) {

@@ -1,0 +1,71 @@
+package org.stemma.annotate.quote;
+
+/** Who said it first, then the content: "officials said that ...". */
+final class Governed extends LineReading {
+  private final Passives passives;
+
+  Governed(LineReading line) {
+    super(line);
+    this.passives = new Passives(line);
+  }
+
+  void forward(int g) {
+    VerbGroup vg = groups.get(g);
+    for (Cue cue : cues(vg)) {
+      int end = vg.to() + cue.length() - 1;
+      if (vg.passive() && passives.passive(g, vg, cue, end)) return;
+      if (vg.passive()) continue;
+      if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) {
+        boolean told = cue.takes('A') && (vg.from() == 0 || line.is(vg.from() - 1, "when"));
+        if ((told || line.is(end, "by") || line.is(end, "as") && cue.takes('n') && !cue.takes('c')) && passives.passive(g, vg, cue, end)) return;
+        continue;
+      }
+      if (cue.words().equals("seem") || cue.words().equals("appear")) {
+        if (vg.finite() && passives.seeming(g, vg, end)) return;
+        continue;
+      }
+      Range source = source(g, vg);
+      Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
+      int sourceAt = isOwn(source, vg) ? source.from() : -1;
+      Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
+      if (content.isEmpty()) continue;
+      content = cut(content, g);
+      if (content.isEmpty() || !isStrong(vg, cue, content)) continue;
+      add(cue, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
+      used[g] = true;
+      return;
+    }
+  }
+
+  /** Attitudes in "to" and "-ing" count only where words are quoted, or where they stand apart. */
+  private boolean isStrong(VerbGroup vg, Cue cue, Range content) {
+    if (cue.asserts()) return true;
+    for (int k = content.from(); k < content.to(); k++) if (line.region(k) >= 0 && line.region(vg.head()) < 0) return true;
+    if (cue.quoted()) return false;
+    if (vg.form() == VerbGroup.Form.INFINITIVE) return !line.tag(vg.verb()).equals("TO");
+    return vg.form() != VerbGroup.Form.GERUND || line.isComma(vg.from() - 1) || vg.from() == 0 || cue.takes('n') && cue.frames().length() < 3;
+  }
+
+  /** Who the verb group is said of; after "and" or in "..., adding" the speaker of the statement that ends there. */
+  private Range source(int g, VerbGroup vg) {
+    boolean own = Subjects.isFinite(line, vg) && !line.tag(vg.from() - 1).equals("CC");
+    if (vg.form() == VerbGroup.Form.GERUND) {
+      int s = vg.from() - 1;
+      while (s > 0 && (Nouns.isNoun(line.tag(s)) || Nouns.isPremodifier(line, s) || line.tag(s).equals("POS"))) s--;
+      if (line.is(s, "with") && s < vg.from() - 1) return new Range(s + 1, vg.from());
+    }
+    if (!own) {
+      Voice first = null;
+      for (Voice v : voices) {
+        boolean ends = v.cue().from() < vg.from() && line.region(v.cue().from()) == line.region(vg.from()) && v.end() <= vg.from() && v.end() >= vg.from() - 3;
+        if (ends && (first == null || v.cue().from() < first.cue().from())) first = v;
+      }
+      if (first != null) return first.source();
+    }
+    return Subjects.of(line, groups, g);
+  }
+
+  private static boolean isOwn(Range source, VerbGroup vg) {
+    return !source.isEmpty() && source.to() <= vg.from() && vg.from() - source.to() < 8;
+  }
+}

@@ -1,0 +1,116 @@
+package org.stemma.annotate.quote;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.stemma.language.Language;
+import org.stemma.language.WordTable;
+
+/** The closed classes of words by which clauses are read, as the language gives them; without a language's table each is empty. */
+final class Words {
+  private static final Map<Language, Words> CACHE = new ConcurrentHashMap<>();
+
+  /** One class of the table. */
+  enum Kind {
+    /** Where one speaks or writes. */
+    CHANNEL,
+    /** Prepositions that name no place of speaking. */
+    NO_CHANNEL,
+    /** Verbs whose subject gives what a noun tells: "issued a warning". */
+    GIVING,
+    /** Verbs that an adjective of feeling follows. */
+    COPULA,
+    /** Verbs that give a name; after a comma their forms in -ed are participles. */
+    NAMING,
+    /** Past tenses before "to" that look like participles. */
+    REFUSING,
+    /** Past tenses not in -ed that look like participles. */
+    IRREGULAR,
+    /** Words that govern a verb without "to". */
+    GOVERNING,
+    /** Pronouns before a plain form. */
+    PLURAL_SUBJECT,
+    /** Prepositions in -ing; other words in -ing that begin a phrase are verbs. */
+    ING_PREPOSITION,
+    /** What shows that the form before it is a participle. */
+    AFTER_PARTICIPLE,
+    /** Pronouns that are subjects. */
+    NOMINATIVE,
+    /** Pronouns of who speaks and who is spoken to: their statements inside another's words are not told apart. */
+    SELF,
+    /** Words that begin a courtesy, which nobody can check. */
+    COURTESY,
+    /** Prepositions that carry on a noun phrase. */
+    POSTMODIFIER,
+    /** Words that begin a clause that hangs on another. */
+    SUBORDINATOR,
+    /** Those of them that stand before a noun as well. */
+    SUBORDINATING_PREPOSITION,
+    /** Days and months, and their short forms. */
+    DAY,
+    /** Units of time. */
+    TIME_UNIT,
+    /** What stands right before a unit of time. */
+    BEFORE_UNIT,
+    /** What may stand inside a phrase of time. */
+    IN_TIME,
+    /** Prepositions before a time. */
+    TIME_PREPOSITION,
+    /** Pronouns of a man. */
+    HE,
+    /** Pronouns of a woman. */
+    SHE,
+    /** Pronouns of many. */
+    THEY,
+    /** Titles and roles that tell a man. */
+    MALE,
+    /** Titles and roles that tell a woman. */
+    FEMALE,
+    /** Nouns of bodies that speak. */
+    BODY,
+    /** Nouns of what is written and says something. */
+    DOCUMENT,
+    /** Roles that many have at one time. */
+    COMMON_ROLE,
+    /** Roles that one person has at one time. */
+    OFFICE,
+    /** Words that make a role a past one. */
+    PAST_ROLE,
+    /** Words that make a role another one. */
+    DEPUTY,
+    /** Lone words for many speakers. */
+    MANY,
+    /** Words of number that stand for a noun. */
+    LONE_QUANTIFIER,
+    /** Forms of "be". */
+    FORM_OF_BE,
+    /** Forms of "have". */
+    FORM_OF_HAVE,
+    /** Prepositions that belong to the verb before them and open no clause. */
+    GOVERNED,
+    /** Words that open a clause inside what is said. */
+    OPENING,
+    /** Words that open a sentence before its speaker. */
+    FRONT_OPENING
+  }
+
+  private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
+
+  private Words(Language language) {
+    Map<String, List<String>> rows = language.table(WordTable.SPEECH_WORDS);
+    for (Kind k : Kind.values()) {
+      List<String> row = rows.get(k.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      sets.put(k, row == null ? Set.of() : Set.of(row.getFirst().split(" ")));
+    }
+  }
+
+  static Words of(Language language) {
+    return CACHE.computeIfAbsent(language, Words::new);
+  }
+
+  boolean has(Kind kind, String word) {
+    return sets.get(kind).contains(word);
+  }
+}
