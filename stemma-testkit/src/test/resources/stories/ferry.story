@@ -171,10 +171,10 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   point single-origin 4 reports 1..1 origins, primary 1..1: ““We are taking people off in small groups because the swell is still heavy.”” r2 r3 r4 r6
   point single-origin 4 reports 1..2 origins, primary 0..2: “No one was reported missing” r2 r3 r4 r6
   point single-origin 4 reports 1..2 origins, primary 1..1: “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” r1 r2 r4 r7
-  point agreed 3 reports 2..2 origins, primary 0..2: “More than 60 volunteers opened the town hall to passengers ...” r2 r4 r5
+  point agreed 3 reports 2..2 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers ...” r2 r4 r5
   point single-origin 2 reports 1..1 origins, primary 0..1: “Harbour master Donald Iain Macrae told the Island Gazette ...” r5 r7
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r4
-  point single-origin 2 reports 1..1 origins, primary 0..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r4
+  point single-origin 2 reports 1..1 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r4
   point single-origin 2 reports 1..1 origins, primary 1..1: ““We had soup on the stove before the first boat came in,” she said.” r2 r4
   point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
   figures evolving "people" (person): later as-of times have the larger numbers
@@ -306,6 +306,9 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   said by operator
     r2 indirect said: it would not comment on whether the ship's radar had been working
     r4 indirect said: it would not comment on whether the ship's radar had been working
+  said by Morag Beaton
+    r2 indirect said: More than 60 volunteers opened the town hall to passengers
+    r4 indirect said: More than 60 volunteers opened the town hall to passengers
   said by Morag Beaton
     r2 direct said: We had soup on the stove before the first boat came in,
     r4 direct said: We had soup on the stove before the first boat came in,

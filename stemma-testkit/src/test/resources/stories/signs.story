@@ -80,6 +80,8 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
     r1 indirect said: The storm tore 120 metres from the pier at Sandholm on Tuesday
   said by lifeboat crew
     r1 indirect said: Two anglers were pulled from the water
+  said by Ida Krog (nothing to check)
+    r2 indirect said: 😢
   said by Ida Krog
     r2 direct said: We will build it again,
   said by Leo Brandt

@@ -69,6 +69,8 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
     drift cut: Some 1,900 jobs are to go at > The steelworks at Ostra will close in spring with the los...
     drift person-tense: in > at
     drift cut: which > The steelworks at Ostra will close in spring with the los...
+  said by Steelworks at Ostra to close (nothing to check)
+    r2 indirect says: The Anvil
   said by Anvil (nothing to check)
     r2 indirect citing: the trade paper Metal Week
   said by Trade paper (nothing to check)
