@@ -48,12 +48,21 @@ final class Sentences {
     char last = w.charAt(w.length() - 1);
     if (w.equals("!") || w.equals("?") || w.equals("\u2026")) return true;
     if (last != '.') return false;
+    if (isNumbering(t, i, limit)) return false;
     if (w.startsWith(".")) return !(i + 1 < limit && t.begin(i + 1) == t.end(i) && Character.isLowerCase(t.word(i + 1).charAt(0)));
     String stem = w.substring(0, w.length() - 1);
     if (Shortenings.isTitle(stem)) return false;
     if (Shortenings.isShortening(stem)) return i + 1 < limit && isSentenceOpener(t, i + 1);
     return stem.length() > 1 ? i + 1 < limit && isSentenceOpener(t, i + 1) : false;
   }
+
+  /** "the No. 2 maker", "vol. 3", "sept. 30". */
+  private static boolean isNumbering(Tokens t, int i, int limit) {
+    String word = t.word(i).equals(".") ? t.lowerAt(i - 1) : t.lower(i).substring(0, t.lower(i).length() - 1);
+    return NUMBERED.contains(word) && i + 1 < limit && Character.isDigit(t.word(i + 1).charAt(0));
+  }
+
+  private static final java.util.Set<String> NUMBERED = java.util.Set.of("no", "nos", "vol", "pp", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec");
 
   /** After "U.S." or "Inc." only a word that often opens a sentence shows that one begins. */
   private static boolean isSentenceOpener(Tokens t, int i) {

@@ -8,6 +8,10 @@ import org.stemma.text.Span;
  *
  * @param span the number words only: "eight" in "eight out of 34", "4,000" in "more than 4,000"
  * @param unit as printed: "provincial capitals", "percent", "$", "km", "days"
+ * @param base the unit in base form, the same for all ways to print it: "kilometre per hour" for "km/h", "canadian dollar" for "C$", "power plant" for
+ *     "power plants"; a number that leaves its unit out ("up from 2.4 million") has that of the number it leans on; "" when none is told
+ * @param trend which way a change goes: "up 3 percent", "fell by 20"
+ * @param hedged the words call it approximate: "about 14 to 18" is a range and hedged
  * @param measure what sort of amount it is
  * @param counted base form of the head noun of what is counted or measured ("capital", "pullout"), "" when none is told
  * @param countedSpan the words that tell what is counted
@@ -20,16 +24,33 @@ public record FigureMark(
     Span span,
     Quantity quantity,
     String unit,
+    String base,
     FigureMark.Measure measure,
     String counted,
     Optional<Span> countedSpan,
     Optional<FigureMark.Whole> of,
     FigureMark.Tally tally,
+    FigureMark.Trend trend,
+    boolean hedged,
     Optional<String> includes,
     Optional<String> asOf,
     FigureMark.AsOfBasis asOfBasis,
     Speaker speaker,
     Zone zone) implements Mark {
+
+  /** A figure of which no base form, way of a change or hedge is known. */
+  public FigureMark(
+      Span span, Quantity quantity, String unit, Measure measure, String counted, Optional<Span> countedSpan, Optional<Whole> of, Tally tally,
+      Optional<String> includes, Optional<String> asOf, AsOfBasis asOfBasis, Speaker speaker, Zone zone) {
+    this(span, quantity, unit, "", measure, counted, countedSpan, of, tally, Trend.NONE, false, includes, asOf, asOfBasis, speaker, zone);
+  }
+
+  /** The way of a change. */
+  public enum Trend {
+    UP,
+    DOWN,
+    NONE
+  }
 
   /** What sort of amount. */
   public enum Measure {
@@ -74,6 +95,6 @@ public record FigureMark(
 
   /** The same figure with another quantity. */
   public FigureMark with(Quantity other) {
-    return new FigureMark(span, other, unit, measure, counted, countedSpan, of, tally, includes, asOf, asOfBasis, speaker, zone);
+    return new FigureMark(span, other, unit, base, measure, counted, countedSpan, of, tally, trend, hedged, includes, asOf, asOfBasis, speaker, zone);
   }
 }

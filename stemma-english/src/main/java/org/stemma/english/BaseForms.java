@@ -64,6 +64,7 @@ final class BaseForms {
 
   private static String plural(String w) {
     if (w.length() < 4) return w;
+    if (w.endsWith("women")) return w.substring(0, w.length() - 2) + "an";
     if (w.endsWith("ies")) return w.length() > 4 ? w.substring(0, w.length() - 3) + "y" : w.substring(0, w.length() - 1);
     if (endsWithAny(w, "sses", "shes", "ches", "xes", "zzes", "oes")) return cut(w, "es");
     return endsWithAny(w, "ss", "us", "is") ? w : cut(w, "s");

@@ -145,6 +145,74 @@ class FiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Winds reached 120 mph (193 km/h).                              | mile per hour; kilometre per hour
+      Oil cost $52 a barrel.                                         | dollar per barrel
+      The bid was C$6 (US$4.46) per share.                           | canadian dollar per share; dollar
+      They burn 2 billion litres of fuel a year.                     | litre per year
+      The state has 12 coal-fired power plants.                      | coal-fired power plant
+      Sales rose to 3.9 million headsets from 2.4 million.           | headset; headset
+      Prices rose 5 percent, compared with 4.2 a year ago.           | percentage; percentage
+      The fund raised 280 million of the 900 million pesos it needs. | peso; peso
+      She paid 20 pounds for the lamp and 3 for the cap.             | pound sterling; pound sterling
+      The case weighs 20 pounds.                                     | pound-mass
+      Profit was 361 million pounds.                                 | pound sterling
+      It costs about 8 or $9.                                        | dollar; dollar
+      The number of active cases fell to 573.                        | active case
+      The blast killed 20 people Tuesday.                            | people
+      The tank holds 20 (kg) of flour.                               | kilogram
+      He won 35 lakh rupees.                                         | indian rupee
+      """)
+  void the_unit_in_base_form(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> f.base()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It costs three dollars and 50 cents.                    | 3.5
+      It costs 15 dollars 50.                                 | 15.5
+      It costs fifteen dollars and fifty.                     | 15.5
+      It costs 15 dollars, 50 less than a boat.               | 15; 50
+      The debt is 12,34,567.89 rupees.                        | 1234567.89
+      The herd cost half million dollars.                     | 500000
+      The stand holds 80, 000 spectators.                     | 80000
+      The firm made $4.1 million.                             | 4100000
+      The bill was cut in the second half of the year.        | ''
+      Airlines grounded two new 737 Max jets.                 | 2
+      Call (248) 555-0134 or 555-688-4068 for help.           | ''
+      The No. 2 soft drink maker is here.                     | ''
+      They met on sept. 30 in the hall.                       | ''
+      The Rovers slipped towards the bottom three.            | ''
+      """)
+  void the_value_of_a_figure(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> number(f.quantity().value())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Shares rose by 120 points or 2 percent.                      | up up
+      Lowe was down 2.3 percent and Hart by 2.6 percent.           | down down
+      The board raised its rents by 2 percent.                     | up
+      The firm added 200 jobs.                                     | none
+      The firm added 3 percent.                                    | up
+      The index gained 4.78 to 1,955.80.                           | up none
+      Sales rose to 20 tonnes.                                     | none
+      """)
+  void the_way_of_a_change(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> f.trend().name().toLowerCase()).replace(";", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The wall is just under 30 miles (48 km) long.                | fewer_than; fewer_than
+      The wall is some 30 miles (48 km) long.                      | about; exact
+      Some 30 to 40 goats fled.                                    | range~
+      """)
+  void a_conversion_is_held_as_what_it_converts(String text, String expected) {
+    assertEquals(expected, listed(figures(text), f -> f.quantity().bound().name().toLowerCase() + (f.hedged() && f.quantity().value().isEmpty() ? "~" : "")));
+  }
+
+  @ParameterizedTest
   @CsvSource({"''", "$", "$$$ 4", "4-", "-4-4-4-4", "1/0", "4 to", "to 4 to 4 to", "a a a a", "hundred hundred hundred", "½½½", "and and a half"})
   void odd_text_breaks_nothing(String text) {
     List<FigureMark> found = figures(text);

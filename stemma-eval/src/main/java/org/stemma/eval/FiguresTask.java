@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.stemma.annotate.Proses;
 import org.stemma.annotate.figure.Figures;
-import org.stemma.annotate.figure.Trends;
 import org.stemma.english.English;
 import org.stemma.language.Language;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Prose;
+import org.stemma.model.Quantity.Bound;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -150,80 +150,74 @@ final class FiguresTask implements Task {
     for (int i = 0; i < marks.size(); i++) {
       FigureMark m = marks.get(i);
       boolean joined = i + 1 < marks.size() && isFromTo(prose.text(), m, marks.get(i + 1));
-      out.add(joined ? join(prose, m, marks.get(++i), english) : quantity(prose, m, english));
+      out.add(joined ? join(m, marks.get(++i)) : quantity(m));
     }
     return out;
   }
 
-  /** These corpora count no ordinals and ranks, no "a week" and no "several". */
+  /** These corpora count no ordinals and ranks, no "a week", no "several", no ages of a group ("aged 18 to 34"), no "twice" and no number words inside a joined adjective ("six-speed"). */
   private static boolean isCounted(String text, FigureMark m) {
     boolean article = m.measure() == FigureMark.Measure.DURATION && m.span().in(text).toLowerCase(Locale.ROOT).matches("an? \\w+");
-    return m.measure() != FigureMark.Measure.RANK && !article && !(m.quantity().value().isEmpty() && m.quantity().high().isEmpty());
+    boolean group = m.measure() == FigureMark.Measure.AGE && m.quantity().bound() == Bound.RANGE && !text.startsWith(" year", m.span().end());
+    boolean joined = m.span().in(text).matches("[A-Za-z]+") && text.startsWith("-", m.span().end()) && (m.measure() == FigureMark.Measure.COUNT || m.measure() == FigureMark.Measure.DURATION);
+    boolean multiple = m.span().in(text).toLowerCase(Locale.ROOT).matches("twice|double|triple|quadruple");
+    return m.measure() != FigureMark.Measure.RANK && !multiple && !article && !group && !joined && !(m.quantity().value().isEmpty() && m.quantity().high().isEmpty());
   }
 
   /** "from 20 to 30": one quantity in these corpora, two figures for us. */
   private static boolean isFromTo(String text, FigureMark a, FigureMark b) {
     String between = text.substring(a.span().end(), b.span().begin());
     String before = text.substring(Math.max(0, a.span().begin() - 12), a.span().begin()).strip();
-    return a.measure() == b.measure() && (before.endsWith("from") || before.endsWith("from about")) && between.matches("\\S*( \\S+){0,2}? (up )?to ")
+    return a.measure() == b.measure() && (before.endsWith("from") || before.endsWith("from about")) && between.matches("[^,;()]{0,40}(up |down )?to ")
         && a.quantity().value().isPresent() && b.quantity().value().isPresent();
   }
 
-  private static Quantity join(Prose prose, FigureMark a, FigureMark b, Language english) {
-    Quantity x = quantity(prose, a, english);
-    Quantity y = quantity(prose, b, english);
+  private static Quantity join(FigureMark a, FigureMark b) {
+    Quantity x = quantity(a);
+    Quantity y = quantity(b);
     return new Quantity(x.low, y.high, y.unit, y.printed, x.change.equals("<") ? "=" : x.change);
   }
 
-  private static Quantity quantity(Prose prose, FigureMark m, Language english) {
+  private static Quantity quantity(FigureMark m) {
+    if (m.quantity().bound() == Bound.VAGUE) return vague(m);
     double value = m.quantity().value().orElse(Double.NaN);
-    if (m.quantity().bound() == org.stemma.model.Quantity.Bound.VAGUE) return vague(prose, m, english);
     double low = Double.isNaN(value) ? m.quantity().low().orElse(0) : value;
     double high = Double.isNaN(value) ? m.quantity().high().orElse(low) : value;
-    String unit = unit(m, english);
-    return new Quantity(low, high, unit.isEmpty() ? "-" : unit, m.unit().isEmpty() ? "-" : m.unit().toLowerCase(Locale.ROOT), change(prose, m, english));
+    String unit = unit(m);
+    return new Quantity(low, high, unit.isEmpty() ? "-" : unit, m.unit().isEmpty() ? "-" : m.unit().toLowerCase(Locale.ROOT), change(m));
   }
 
   /** "tens of thousands": 10,000 to 100,000 in these corpora, 20,000 to 99,999 for us. */
-  private static Quantity vague(Prose prose, FigureMark m, Language english) {
-    return new Quantity(m.quantity().low().orElse(0) / 2, m.quantity().high().orElse(0) + 1, unit(m, english), m.unit().toLowerCase(Locale.ROOT), change(prose, m, english));
+  private static Quantity vague(FigureMark m) {
+    return new Quantity(m.quantity().low().orElse(0) / 2, m.quantity().high().orElse(0) + 1, unit(m), m.unit().toLowerCase(Locale.ROOT), change(m));
   }
 
-  private static String unit(FigureMark m, Language english) {
-    String unit = Figures.unit(m, english);
+  /** The base form that the account prints, in the words of these corpora: "year of age", "% of what is shared out", superlatives as positives. */
+  private static String unit(FigureMark m) {
     return switch (m.measure()) {
-      case AGE -> unit.replaceAll("s?[- ]old.*|s$", "") + " of age";
-      case RATIO -> unit.startsWith("count") ? unit : m.counted().isEmpty() ? "-" : "% " + lemmas(m.unit(), english);
-      case COUNT, RANK, SCORE -> m.counted().equals("person") && m.unit().equals("people") ? "people" : lemmas(m.unit(), english);
-      default -> unit;
+      case AGE -> m.base().replaceAll("s?[- ]old.*|s$", "") + " of age";
+      case RATIO -> m.base().startsWith("count") ? m.base() : m.counted().isEmpty() ? "-" : "% " + positive(m.base());
+      default -> positive(m.base());
     };
   }
 
-  /** Base forms of all words: "best catches" is "good catch". */
-  private static String lemmas(String phrase, Language english) {
-    List<String> words = List.of(phrase.split(" "));
-    List<String> tags = english.tags(words);
+  /** "best catch" is "good catch", "most active company" is "active company". */
+  private static String positive(String phrase) {
     List<String> out = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).equals("most")) continue;
-      String lemma = english.lemma(words.get(i), tags.get(i));
-      out.add(lemma.equals("person") ? words.get(i) : tags.get(i).equals("JJS") ? positive(lemma) : lemma);
+    for (String w : phrase.split(" ")) {
+      if (w.equals("most")) continue;
+      out.add(w.equals("best") ? "good" : w.equals("worst") ? "bad" : w.endsWith("iest") ? w.substring(0, w.length() - 4) + "y" : w.endsWith("est") && w.length() > 5 ? w.replaceAll("(?<!e)est$", "").replaceAll("g$", "ge") : w);
     }
-    return String.join(" ", out).toLowerCase(Locale.ROOT);
+    return String.join(" ", out);
   }
 
-  private static String positive(String superlative) {
-    return superlative.endsWith("est") && superlative.length() > 5 ? superlative.replaceAll("(?<!e)est$", "").replaceAll("g$", "ge") : superlative;
-  }
-
-  private static String change(Prose prose, FigureMark m, Language english) {
-    Trends.Trend way = Trends.of(prose, m, english);
-    if (way != Trends.Trend.NONE && m.quantity().bound() == org.stemma.model.Quantity.Bound.ABOUT) return way.name().toLowerCase(Locale.ROOT);
+  private static String change(FigureMark m) {
+    if (m.trend() != FigureMark.Trend.NONE && m.hedged()) return m.trend().name().toLowerCase(Locale.ROOT);
     return switch (m.quantity().bound()) {
       case AT_LEAST, MORE_THAN -> ">";
       case AT_MOST, FEWER_THAN -> "<";
       case ABOUT -> "~";
-      default -> switch (way) {
+      default -> m.hedged() ? "~" : switch (m.trend()) {
         case UP -> "up";
         case DOWN -> "down";
         case NONE -> "=";

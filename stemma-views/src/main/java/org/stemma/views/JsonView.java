@@ -266,7 +266,9 @@ public final class JsonView implements View {
       number(o, "value", f.quantity().value());
       number(o, "low", f.quantity().low());
       number(o, "high", f.quantity().high());
-      o.put("bound", word(f.quantity().bound())).put("unit", f.unit()).put("measure", word(f.measure()));
+      o.put("bound", word(f.quantity().bound())).put("unit", f.unit()).put("base", f.base()).put("measure", word(f.measure()));
+      put(o, "trend", f.trend() == FigureMark.Trend.NONE ? Optional.empty() : Optional.of(word(f.trend())));
+      o.put("hedged", f.hedged());
       if (f.of().isPresent()) {
         ObjectNode of = o.putObject("of");
         number(of, "value", OptionalDouble.of(f.of().get().value()));

@@ -50,4 +50,9 @@ record Amount(
   Amount rate(String words, int after) {
     return new Amount(number, until, quantity, from, to, after, bounded, unit, words, measure, true);
   }
+
+  /** The same number in the unit of another amount: "compared with 4.2 a year ago". */
+  Amount inUnitOf(Amount other) {
+    return new Amount(number, until, quantity, from, to, next, bounded, other.unit, other.printed, other.measure, other.perTime);
+  }
 }

@@ -46,7 +46,8 @@ final class Amounts {
   private static Found borrowed(Pieces p, Numeral n, Found none, Lexicon lex) {
     int k = n.last();
     boolean joins = p.low(k).equals("to") || p.low(k).equals("or") || p.low(k).equals("and");
-    if (!joins || n.form() != Form.DIGITS) return none;
+    boolean year = p.low(n.first() - 1).equals("in") && p.low(n.first()).length() == 4;
+    if (!joins || year || n.form() != Form.DIGITS) return none;
     Optional<Numeral> next = Numerals.at(p, k + 1, lex).filter(b -> b.form() == Form.DIGITS && b.value().isPresent());
     return next.flatMap(b -> unit(p, b, b.last(), Optional.empty(), lex).unit()).filter(u -> u.measure() != Measure.MONEY && u.measure() != Measure.RATIO).map(u -> new Found(Optional.of(u), none.next())).orElse(none);
   }
@@ -58,7 +59,11 @@ final class Amounts {
     int start = n.isVague() && p.low(at).equals("of") ? at + 1 : at;
     for (int len = Math.min(4, p.size() - start); len > 0; len--) {
       Optional<Unit> unit = lex.unitAfter(p.phrase(start, start + len)).filter(u -> fits(p, n, start, u));
-      if (unit.isPresent()) return new Found(unit, start + len);
+      if (unit.isPresent()) return new Found(unit.map(u -> Pounds.of(p, n, start, u, lex)), start + len);
+    }
+    if ("([{<".contains(p.low(start)) && p.low(start).length() == 1 && ")]}>".contains(p.low(start + 2)) && p.low(start + 2).length() == 1) {
+      Optional<Unit> inside = lex.unitAfter(p.low(start + 1));
+      if (inside.isPresent()) return new Found(inside, start + 3);
     }
     Optional<Unit> sign = p.isDigits(start + 1) || p.hyphen(start) ? Optional.empty() : lex.signAfter(p.low(start));
     if (sign.isPresent()) return new Found(sign, start + 1);
@@ -67,8 +72,14 @@ final class Amounts {
 
   private static boolean fits(Pieces p, Numeral n, int at, Unit u) {
     if (u.measure() == Measure.SCORE && n.value().orElse(0) == 1) return false;
-    if (u.glued()) return n.form() == Form.DIGITS && p.glued(at);
+    if (u.glued()) return n.form() == Form.DIGITS && (p.glued(at) || p.low(at).equals("m") && isMetre(p, at));
     return !(p.hyphen(at) && p.isCapital(at)) && !(p.isCapital(at) && p.low(at).equals("ps") && !p.glued(at) && p.tag(at).isEmpty());
+  }
+
+  /** "12 m long", "1 m x 2 m", not "12 m people". */
+  private static boolean isMetre(Pieces p, int at) {
+    String next = p.low(at + 1);
+    return p.word(at).equals("m") && (!p.has(at + 1) || p.tag(at + 1).startsWith("JJ") || p.tag(at + 1).equals("IN") || p.isDigits(at + 1) || next.equals("x") || next.equals(",") || next.equals("."));
   }
 
   private static Amount plain(Pieces p, Numeral n, int from, Optional<Unit> money, Found found) {
@@ -119,12 +130,23 @@ final class Amounts {
     Optional<Numeral> small = Numerals.at(p, k, lex).filter(n -> n.value().isPresent() && n.form() != Form.ORDINAL && n.last() > n.first());
     if (small.isEmpty()) return a;
     Found second = unit(p, small.get(), small.get().last(), Optional.empty(), lex);
+    if (second.unit().isEmpty() && isLoose(p, a, small.get(), k)) return coins(p, a, small.get(), new Found(Optional.of(HUNDREDTH), small.get().last()));
     Unit big = found.unit().get();
     if (second.unit().isEmpty() || second.unit().get().measure() != big.measure() || second.unit().get().factor() >= big.factor() || big.factor() > 101 * second.unit().get().factor()) return a;
     if (a.measure() == Measure.MONEY) return coins(p, a, small.get(), second);
     double value = Math.rint((a.quantity().value().getAsDouble() * big.factor() / second.unit().get().factor() + small.get().value().getAsDouble()) * 1000) / 1000;
     return new Amount(a.number(), Optional.empty(), Quantity.exact(value), a.from(), second.next(), second.next(), a.bounded(), second.unit(),
         printed(p, small.get().last(), second.next()), age(p, second, a.measure()), false);
+  }
+
+  private static final Unit HUNDREDTH = new Unit(Measure.MONEY, "cent", .01, false, false);
+
+  /** "fifteen dollars fifty", "15 dollars and 50": hundredths that are not named, at the end of a clause. */
+  private static boolean isLoose(Pieces p, Amount a, Numeral small, int k) {
+    double v = small.value().orElse(0);
+    boolean whole = a.unit().filter(u -> u.factor() == 1).isPresent() && a.number().scale() == 1 && a.quantity().value().orElse(.5) == Math.rint(a.quantity().value().orElse(.5)) && a.next() > a.to();
+    boolean ends = !p.has(small.last()) || ".,;)".contains(p.low(small.last())) || p.low(small.last()).equals("more");
+    return whole && ends && v >= 5 && v < 100 && v == Math.rint(v) && small.form() != Form.FRACTION && !p.low(k - 1).equals(",") && small.scale() == 1;
   }
 
   /** "three dollars and fifty cents": in the larger unit. */
@@ -136,18 +158,30 @@ final class Amounts {
   /** "inches per hour", "$52 a barrel", "barrels a day". */
   static Amount rate(Pieces p, Amount a, Lexicon lex) {
     if (a.isCount() || a.measure() == Measure.RANK) return a;
-    int k = a.next();
-    int end = Math.max(rateEnd(p, k, lex), a.measure() == Measure.MONEY ? shareEnd(p, a) : k);
+    int k = rateStart(p, a, lex);
+    int end = Math.max(rateEnd(p, k, lex), a.measure() == Measure.MONEY && k == a.next() ? shareEnd(p, a) : k);
     if (end == k) return a;
-    String words = a.from() < a.number().first() ? a.printed() + " " + printed(p, k, end) : printed(p, a.to(), end).strip();
-    return a.rate(words, end);
+    boolean apart = a.from() < a.number().first() || k > a.next();
+    String words = apart ? a.printed() + " " + printed(p, k, end) : printed(p, a.to(), end).strip();
+    return a.rate(words, k > a.next() ? a.next() : end);
+  }
+
+  /** The rate may stand behind brackets or behind what is measured: "C$6 (US$4.46) per share", "2 billion litres of fuel a year". */
+  private static int rateStart(Pieces p, Amount a, Lexicon lex) {
+    int k = a.next();
+    if (p.low(k).equals("(")) {
+      for (int i = k + 1; i < k + 9 && p.has(i); i++) if (p.low(i).equals(")")) return p.low(i + 1).equals("per") ? i + 1 : k;
+    }
+    if (!p.low(k).equals("of") || a.measure() == Measure.PERCENT || a.measure() == Measure.DURATION) return k;
+    int end = Counted.chunk(p, k + 1).to();
+    return end > k + 1 && rateEnd(p, end, lex) > end ? end : k;
   }
 
   /** "$98 a share", "70 pence a pint": only small sums. */
   private static int shareEnd(Pieces p, Amount a) {
     int k = a.next();
     boolean article = p.low(k).equals("a") || p.low(k).equals("an");
-    return article && p.tag(k + 1).equals("NN") && a.number().scale() == 1 && a.number().value().orElse(1e9) < 10000 ? k + 2 : k;
+    return article && (p.tag(k + 1).equals("NN") || p.hyphen(k + 1)) && a.number().scale() == 1 && a.number().value().orElse(1e9) < 10000 ? k + 2 : k;
   }
 
   /** One past "per hour", "a day", "each year" at piece k; k when there is none. */
@@ -155,7 +189,7 @@ final class Amounts {
     String w = p.low(k);
     if (w.equals("per") && p.has(k + 1)) {
       for (int len = Math.min(3, p.size() - k - 1); len > 1; len--) if (lex.unitAfter(p.phrase(k + 1, k + 1 + len)).isPresent()) return k + 1 + len;
-      return k + 2;
+      return p.tag(k + 1).equals("JJ") && p.isNoun(k + 2) ? k + 3 : k + 2;
     }
     boolean article = w.equals("a") || w.equals("an") || w.equals("each") || w.equals("every");
     Optional<Unit> unit = article ? lex.unitAfter(p.low(k + 1)) : Optional.empty();

@@ -80,6 +80,18 @@ final class Bounds {
         || before.equals("lasted") || before.equals("just") || before.equals("well") || before.equals("took") || before.equals("by") || before.equals("spent") || before.equals("with"));
   }
 
+  /** The number of one amount held as another is. */
+  static Quantity as(Quantity q, Quantity other) {
+    return switch (other.bound()) {
+      case AT_LEAST -> quantity(q, "at-least");
+      case MORE_THAN -> quantity(q, "more-than");
+      case AT_MOST -> quantity(q, "at-most");
+      case FEWER_THAN -> quantity(q, "fewer-than");
+      case ABOUT -> quantity(q, other.high().isPresent() ? "nearly" : "about");
+      default -> q;
+    };
+  }
+
   static Quantity quantity(Quantity q, String bound) {
     OptionalDouble v = q.value();
     OptionalDouble none = OptionalDouble.empty();

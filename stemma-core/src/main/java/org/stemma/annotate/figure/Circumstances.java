@@ -80,7 +80,7 @@ final class Circumstances {
     if (!fits || !elliptical) return Optional.empty();
     String between = prose.text().substring(last.span().end(), p.begin(a.bounded()));
     boolean lists = between.contains(" including ") || between.contains("\u2014") || between.contains(" -- ") || between.contains(" \u2013 ");
-    return lists && !between.contains(";") ? Optional.of(new Whole(last.quantity().value().getAsDouble(), last.span())) : Optional.empty();
+    return lists && !between.contains(";") && !between.contains(" while ") && !p.low(a.bounded() - 1).equals("another") ? Optional.of(new Whole(last.quantity().value().getAsDouble(), last.span())) : Optional.empty();
   }
 
   /** The largest figure of the sentence so far, of which later ones may be parts. */
@@ -96,11 +96,11 @@ final class Circumstances {
   Optional<String> includes(Pieces p, Amount a, Counted counted) {
     for (int k = a.next(); k < Math.min(p.size(), a.next() + 14); k++) {
       String w = p.low(k);
-      if (w.equals(".") || w.equals(";")) return Optional.empty();
+      if (w.equals(".") || w.equals(";") || !w.equals("including") && p.tag(k).equals("CD")) return Optional.empty();
       if (!w.equals("including") && !w.equals("excluding")) continue;
       boolean not = p.low(k - 1).equals("not");
       int end = k + 1;
-      while (end < p.size() && end < k + 12 && !",.;:)\u2014\u201D\"".contains(p.low(end))) end++;
+      while (end < p.size() && end < k + 12 && !p.low(end).equals("-") && !p.low(end).equals("\u2013") && !",.;:)\u2014\u201D\"".contains(p.low(end))) end++;
       return Optional.of(p.span(not ? k - 1 : w.equals("excluding") ? k : k + 1, end).in(prose.text()));
     }
     return Optional.empty();

@@ -11,11 +11,12 @@ import org.stemma.text.Span;
  * @param lemma base form of the head noun, "" when none is told
  * @param span the words that tell it, empty when they are only implied
  * @param printed the words as printed, "" when implied
+ * @param base the words in base form; of the number before where this one leaves them out
  * @param told true when the noun stands with its number
  */
-record Counted(String lemma, Optional<Span> span, String printed, boolean told) {
+record Counted(String lemma, Optional<Span> span, String printed, String base, boolean told) {
 
-  static final Counted NOTHING = new Counted("", Optional.empty(), "", false);
+  static final Counted NOTHING = new Counted("", Optional.empty(), "", "", false);
   private static final String PEOPLE = "person";
 
   /** @param before what the number before this one counted, for "three others", "another 20" */
@@ -25,7 +26,7 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
     int k = 0;
     while (k < p.size() && p.begin(k) < whole.get().span().end()) k++;
     Chunk chunk = chunk(p, k);
-    return chunk.isEmpty() ? here : new Counted(lemma(p, chunk.head(), lex), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), true);
+    return chunk.isEmpty() ? here : new Counted(lemma(p, chunk.head(), lex), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), Bases.phrase(p, chunk.from(), chunk.to(), lex), true);
   }
 
   private static Counted of(Pieces p, Amount a, Counted before, Lexicon lex) {
@@ -33,8 +34,8 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
     Chunk chunk = chunk(p, nounStart(p, a));
     if (chunk.isEmpty() || isState(p, a.next(), lex)) return implied(p, a, before, lex);
     String lemma = lemma(p, chunk.head(), lex);
-    if (lemma.equals("other")) return isAboutPeople(p, a, lex) || before.lemma().isEmpty() ? people() : new Counted(before.lemma(), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), true);
-    return new Counted(lemma, Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), true);
+    if (lemma.equals("other")) return isAboutPeople(p, a, lex) || before.lemma().isEmpty() ? people() : new Counted(before.lemma(), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), before.base(), true);
+    return new Counted(lemma, Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), Bases.phrase(p, chunk.from(), chunk.to(), lex), true);
   }
 
   private static int nounStart(Pieces p, Amount a) {
@@ -52,12 +53,12 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
   private static Counted measured(Pieces p, Amount a) {
     int k = a.next();
     if (p.low(k).equals("old") || p.low(k).equals("long")) k++;
-    boolean of = p.low(k).equals("of") || p.low(k).equals("in");
+    boolean of = p.low(k).equals("of") || p.low(k).equals("in") && a.measure() != Measure.SCORE;
     if (of) k++;
     while (of && (p.tag(k).equals("DT") || p.tag(k).equals("PRP$"))) k++;
     Chunk chunk = chunk(p, k);
     if (chunk.isEmpty()) return NOTHING;
-    return new Counted(p.lemma(chunk.head()), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), of || p.hyphen(a.to()));
+    return new Counted(p.lemma(chunk.head()), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), "", of || p.hyphen(a.to()));
   }
 
   private static String lemma(Pieces p, int head, Lexicon lex) {
@@ -80,13 +81,28 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
     return false;
   }
 
+  /** "the number of active cases has declined to 573". */
+  private static Chunk numberOf(Pieces p, Amount a) {
+    String to = p.low(a.bounded() - 1);
+    if (!to.equals("to") && !to.equals("at") && !to.equals("by") && !to.equals("from") && !to.equals("is") && !to.equals("was") && !to.equals("reached") && !to.equals("hit")) return Chunk.NONE;
+    for (int k = a.bounded() - 2; k >= Math.max(0, a.bounded() - 24); k--) {
+      if (p.low(k).equals("number") && p.low(k + 1).equals("of")) {
+        Chunk chunk = chunk(p, p.tag(k + 2).equals("DT") ? k + 3 : k + 2);
+        return chunk.to() <= a.bounded() ? chunk : Chunk.NONE;
+      }
+    }
+    return Chunk.NONE;
+  }
+
   private static Counted people() {
-    return new Counted(PEOPLE, Optional.empty(), "", false);
+    return new Counted(PEOPLE, Optional.empty(), "", "people", false);
   }
 
   private static Counted implied(Pieces p, Amount a, Counted before, Lexicon lex) {
     if (isAboutPeople(p, a, lex) || isToll(p, a, lex)) return people();
-    return before.lemma().isEmpty() ? NOTHING : new Counted(before.lemma(), Optional.empty(), "", false);
+    Chunk number = numberOf(p, a);
+    if (!number.isEmpty()) return new Counted(lemma(p, number.head(), lex), Optional.of(p.span(number.from(), number.to())), printed(p, number), Bases.phrase(p, number.from(), number.to(), lex), false);
+    return before.lemma().isEmpty() ? NOTHING : new Counted(before.lemma(), Optional.empty(), "", before.base(), false);
   }
 
   /** "killing eight", "20 were wounded", "left 12 dead". */
@@ -104,6 +120,8 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
 
   /** A run of nouns with what stands before them. @param head index of the head noun, -1 for none */
   record Chunk(int from, int to, int head) {
+    static final Chunk NONE = new Chunk(0, 0, -1);
+
     boolean isEmpty() {
       return head < 0;
     }
@@ -112,9 +130,11 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
   static Chunk chunk(Pieces p, int start) {
     int from = start;
     while (isLeader(p, from)) from++;
+    if (p.tag(from).equals("CD") && !p.hyphen(from + 1) && (p.isNoun(from + 1) || p.tag(from + 1).startsWith("JJ"))) from++;
+    if (p.tag(from).equals("JJ") && p.tag(from + 1).equals("CD") && p.tag(from + 2).equals("NNS")) from += 2;
     int head = -1;
     int k = from;
-    for (; k < from + 9 && p.has(k) && inside(p, k, from); k++) if (p.isNoun(k) && !p.hyphen(k + 1)) head = k;
+    for (; k < from + 9 && p.has(k) && inside(p, k, from); k++) if ((p.isNoun(k) || p.tag(k).equals("VBZ")) && !p.hyphen(k + 1)) head = k;
     return new Chunk(from, head + 1, head);
   }
 
@@ -127,18 +147,31 @@ record Counted(String lemma, Optional<Span> span, String printed, boolean told) 
 
   private static boolean inside(Pieces p, int k, int from) {
     String tag = p.tag(k);
+    if (!Character.isLetterOrDigit(p.low(k).charAt(0)) && !",&'\u2019".contains(p.low(k).substring(0, 1))) return false;
     if (p.hyphen(k)) return true;
+    boolean after = k > from && (p.tag(k - 1).equals("NNS") || p.tag(k - 1).equals("NNPS"));
+    if (after && (tag.equals("VBG") || tag.equals("VBN") || tag.equals("NNP") && p.isCapital(k) && !p.isCapital(k - 1))) return false;
+    if (p.low(k - 1).equals("people") && k > from && tag.startsWith("NNP")) return false;
     if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") && k > from) return true;
     if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD") && k == from) return nounFollows(p, k + 1);
     if (tag.equals("CD")) return p.isNoun(k + 1) && !p.isNoun(k - 1);
-    if (tag.startsWith("RB")) return p.tag(k + 1).startsWith("JJ") || p.tag(k + 1).equals("VBN");
+    if (tag.startsWith("RB")) return p.tag(k + 1).startsWith("JJ") || p.tag(k + 1).equals("VBN") || p.tag(k + 1).equals("VBD") && nounFollows(p, k + 2);
+    if (tag.equals("VBD") && p.tag(k - 1).startsWith("RB")) return nounFollows(p, k + 1);
+    if (tag.equals("VBZ") && k == from) return endsClause(p, k + 1);
     boolean joins = p.low(k).equals("and") || p.low(k).equals("or") || p.low(k).equals("&");
     if (joins) return k > from && !p.isDigits(k + 1) && !p.tag(k + 1).equals("CD") && !p.tag(k - 1).equals("NNS") && p.isNoun(k + 1) == p.isNoun(k - 1) && nounFollows(p, k + 2);
     return p.low(k).equals(",") && k > from && p.tag(k - 1).startsWith("JJ") && p.tag(k + 1).startsWith("JJ");
   }
 
+  /** "with 26 saves.": a word in -s behind a number that ends the clause is a noun, whatever its tag. */
+  private static boolean endsClause(Pieces p, int k) {
+    return !p.has(k) || ".,;:)".contains(p.low(k)) || p.tag(k).equals("IN") || p.tag(k).equals("CC");
+  }
+
   private static boolean nounFollows(Pieces p, int k) {
-    return p.isNoun(k) || p.tag(k).startsWith("JJ") && p.isNoun(k + 1);
+    int i = k;
+    while (i < k + 3 && p.tag(i).startsWith("JJ")) i++;
+    return p.isNoun(i);
   }
 
   private static String printed(Pieces p, Chunk c) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.stemma.language.Language;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureMark.Measure;
+import org.stemma.model.FigureMark.Trend;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Published;
+import org.stemma.model.Quantity.Bound;
 import org.stemma.model.Sentence;
 import org.stemma.model.StatementMark;
 import org.stemma.model.TimeMark;
@@ -18,7 +20,7 @@ public final class Figures {
   private Figures() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 3;
+  public static final int STAGE = 4;
 
   /**
    * @return in order of place, spans apart
@@ -31,21 +33,6 @@ public final class Figures {
   /** Trivial numbers too ("one of the best", "a few"), as corpora of quantities count them. */
   public static List<FigureMark> every(Prose prose, Published published, Language language) {
     return read(prose, List.of(), List.of(), List.of(), published, language, true);
-  }
-
-  /** The unit in base form: "mile per hour" for "mph", "dollar per barrel" for "$ a barrel"; what is counted, as printed, for counts. */
-  public static String unit(FigureMark figure, Language language) {
-    Lexicon lex = Lexicon.of(language);
-    String printed = figure.unit().toLowerCase(java.util.Locale.ROOT);
-    var rate = RATE.matcher(printed);
-    if (lex.unitAfter(printed).isEmpty() && rate.matches()) return base(rate.group(1), lex) + " per " + base(rate.group(2), lex);
-    return base(printed, lex);
-  }
-
-  private static final java.util.regex.Pattern RATE = java.util.regex.Pattern.compile("(.+?)[ -](?:per|a|an|each|every)[ -](.+)");
-
-  private static String base(String unit, Lexicon lex) {
-    return lex.unitAfter(unit).or(() -> lex.unitBefore(unit)).or(() -> lex.unitAfter(unit.replace('-', ' '))).map(Lexicon.Unit::base).orElse(unit);
   }
 
   private static List<FigureMark> read(
@@ -76,6 +63,7 @@ public final class Figures {
   private static Counted sentence(
       Pieces p, List<NameMark> names, List<TimeMark> times, Circumstances around, Counted before, boolean trivial, Lexicon lex, List<FigureMark> out) {
     Counted last = before;
+    Optional<Trends.Told> told = Optional.empty();
     int i = 0;
     while (i < p.size()) {
       Optional<Amount> found = Amounts.at(p, i, lex).map(a -> Ages.of(p, a)).map(a -> Ranks.of(p, a, lex));
@@ -83,37 +71,42 @@ public final class Figures {
         i++;
         continue;
       }
-      Amount a = found.get();
+      Optional<Trends.Told> prior = told;
+      Amount a = Leaning.of(p, found.get(), prior.map(Trends.Told::amount), lex);
       i = Math.max(i + 1, a.to());
       if (LeftOut.is(p, a, names, times, lex)) continue;
       Optional<FigureMark.Whole> part = Wholes.of(p, a, lex);
       Counted counted = Counted.of(p, a, part, last, lex);
       if (Trivial.isPronoun(p, a, counted, lex)) continue;
-      Optional<FigureMark.Whole> whole = part.or(() -> around.listed(p, a, counted, out));
+      Trend trend = Trends.of(p, a, prior, lex);
+      told = Optional.of(new Trends.Told(a, trend));
+      Optional<FigureMark.Whole> whole = part.or(() -> trend == Trend.NONE ? around.listed(p, a, counted, out) : Optional.empty());
       if (!trivial && Trivial.is(p, a, counted, whole.isPresent() && !p.low(a.next()).equals("of"), lex)) continue;
-      out.add(mark(p, a, counted, whole, around, lex));
+      out.add(mark(p, a, counted, whole, trend, around, lex));
       if (a.isCount() && !counted.lemma().isEmpty()) last = counted;
     }
     return last;
   }
 
-  private static FigureMark mark(Pieces p, Amount a, Counted counted, Optional<FigureMark.Whole> whole, Circumstances around, Lexicon lex) {
+  private static FigureMark mark(Pieces p, Amount a, Counted counted, Optional<FigureMark.Whole> whole, Trend trend, Circumstances around, Lexicon lex) {
     AsOf asOf = around.asOf(p, a);
     String unit = a.printed().isEmpty() ? countedUnit(p, a, counted, lex) : a.printed();
+    boolean hedged = a.quantity().bound() == Bound.ABOUT || Bounds.before(p, a.from(), lex).filter(f -> f.phrase().isHedge()).isPresent();
     return new FigureMark(
-        p.span(a.from(), a.to()), a.quantity(), unit, a.measure(), counted.lemma(), counted.span(), whole,
-        Tallies.of(p, a, whole, counted, lex), around.includes(p, a, counted), asOf.day(), asOf.basis(), around.speaker(p.span(a.from(), a.to())), p.sentence().zone());
+        p.span(a.from(), a.to()), a.quantity(), unit, Bases.of(p, a, counted, unit, lex), a.measure(), counted.lemma(), counted.span(), whole,
+        Tallies.of(p, a, whole, counted, trend, lex), trend, hedged, around.includes(p, a, counted), asOf.day(), asOf.basis(), around.speaker(p.span(a.from(), a.to())),
+        p.sentence().zone());
   }
 
   private static String countedUnit(Pieces p, Amount a, Counted counted, Lexicon lex) {
     if (a.measure() == Measure.AGE) return "years";
-    if (counted.span().isEmpty()) return counted.lemma().equals("person") ? "people" : "";
+    if (counted.span().isEmpty() || counted.span().get().end() <= p.begin(a.from())) return counted.span().isPresent() ? counted.printed() : counted.lemma().equals("person") ? "people" : "";
     int from = endPiece(p, counted);
     int end = Amounts.rateEnd(p, from, lex);
     return end > from ? counted.printed() + " " + p.span(from, end).in(p.prose().text()) : counted.printed();
   }
 
-  private static int endPiece(Pieces p, Counted counted) {
+  static int endPiece(Pieces p, Counted counted) {
     int end = counted.span().orElseThrow().end();
     int k = 0;
     while (k < p.size() && p.begin(k) < end) k++;

@@ -1,6 +1,7 @@
 package org.stemma.annotate.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stemma.annotate.figure.Numeral.Form;
 import org.stemma.model.FigureMark.Measure;
 import org.stemma.model.NameMark;
@@ -14,7 +15,7 @@ final class LeftOut {
   static boolean is(Pieces p, Amount a, List<NameMark> names, List<TimeMark> times, Lexicon lex) {
     if (a.measure() == Measure.AGE || a.measure() == Measure.MONEY) return false;
     return isSelf(p, a, lex) || isDate(p, a, lex) || isClock(p, a, lex) || isYear(p, a) || isLabel(p, a, names, lex) || isAddress(p, a, lex) || isCode(p, a)
-        || isListed(p, a) || isCounter(p, a, lex) || isNamed(p, a) || isTimed(p, a, times);
+        || isListed(p, a) || isCounter(p, a, lex) || isNamed(p, a) || isTimed(p, a, times) || isModel(p, a, lex) || isHalf(p, a, lex) || isTable(p, a);
   }
 
   private static boolean isSelf(Pieces p, Amount a, Lexicon lex) {
@@ -24,12 +25,12 @@ final class LeftOut {
   private static boolean isDate(Pieces p, Amount a, Lexicon lex) {
     if (!a.unit().isEmpty() || a.number().value().orElse(99) > 31 || a.number().form() == Form.WORDS) return false;
     int k = a.from() - 1;
-    if (p.low(k).equals("the")) k--;
+    if (p.low(k).equals("the") || p.low(k).equals(".") && p.low(k - 1).length() <= 4) k--;
     return isMonth(p, k, lex) || isMonth(p, a.next(), lex) || p.low(a.next()).equals("of") && isMonth(p, a.next() + 1, lex);
   }
 
   private static boolean isMonth(Pieces p, int k, Lexicon lex) {
-    boolean sure = p.isCapital(k) || p.low(k).endsWith(".") || p.low(k + 1).equals(".") && p.low(k).length() <= 4;
+    boolean sure = p.isCapital(k) || p.low(k).endsWith(".") || p.low(k + 1).equals(".") && p.low(k).length() <= 4 || p.low(k).length() > 5 || p.low(k - 2).equals("on") && p.tag(k).startsWith("N");
     return sure && (lex.is("month", p.low(k)) || p.low(k + 1).equals(".") && lex.is("month", p.low(k) + ".")) && !p.tag(k).equals("MD");
   }
 
@@ -59,13 +60,46 @@ final class LeftOut {
     int k = a.from() - 1;
     boolean joined = p.hyphen(a.from()) && !p.isDigits(k);
     if (joined) return !p.low(k).equals("minus");
-    String word = p.low(k).endsWith(".") ? p.low(k) : p.low(k);
+    if (p.low(k).equals(".") && p.glued(k)) k--;
+    String word = p.low(k + 1).equals(".") ? p.low(k) + "." : p.low(k);
     boolean counts = p.tag(a.next()).equals("NNS") && !p.isCapital(a.next()) || p.low(a.next()).equals("people");
+    boolean edition = counts && p.isCapital(k) && p.tag(k).startsWith("NNP") && p.low(a.from()).matches("(19|20)\\d\\d");
+    if (edition) return true;
     if (lex.is("label", word) && !counts && (p.isCapital(k) || p.isNoun(k))) return true;
     boolean plain = p.low(a.number().first()).indexOf(',') < 0 && p.low(a.number().first()).indexOf('.') < 0;
     boolean named = (p.tag(k).startsWith("NNP") || k > 0 && p.isNoun(k)) && p.isCapital(k) && !isTitle(p) && !lex.is("people", p.lemma(k)) && !lex.is("rank", word);
     if (named && plain && !counts && !p.glued(a.from())) return true;
     return isInName(p.span(a.from(), a.to()), names);
+  }
+
+  /** "the 737 Max", "two new 737 Max jets", "the 11 Pro": digits before a proper name, or behind another number of the same phrase, name a thing. */
+  private static boolean isModel(Pieces p, Amount a, Lexicon lex) {
+    boolean plain = a.isCount() && a.unit().isEmpty() && a.number().form() == Form.DIGITS && a.number().scale() == 1 && a.to() == a.from() + 1 && a.bounded() == a.from()
+        && p.low(a.from()).indexOf(',') < 0 && p.low(a.from()).length() > 1 && !p.hyphen(a.next()) && !isTitle(p);
+    if (!plain || p.low(a.next()).length() < 2 || !p.isCapital(a.next()) || !p.isNoun(a.next())) return false;
+    int k = a.next();
+    while (p.isNoun(k)) k++;
+    return p.isCapital(k - 1) && (p.tag(k - 1).equals("NNP") || p.tag(k - 1).equals("NN")) || isBehindNumber(p, a, lex);
+  }
+
+  private static boolean isBehindNumber(Pieces p, Amount a, Lexicon lex) {
+    int k = a.from() - 1;
+    while (p.tag(k).startsWith("JJ")) k--;
+    return p.has(k) && (p.isDigits(k) || lex.isNumber(p.low(k))) && !p.low(k).equals("second");
+  }
+
+  /** "the bottom three", "the final four": places in a table. */
+  private static boolean isTable(Pieces p, Amount a) {
+    String before = p.low(a.from() - 1);
+    boolean places = before.equals("bottom") || before.equals("top") || before.equals("final");
+    return places && a.isCount() && !p.isNoun(a.next()) && !p.tag(a.next()).startsWith("JJ") && !p.low(a.next()).equals("of");
+  }
+
+  /** "the second half", "the other half": a part with a name. */
+  private static boolean isHalf(Pieces p, Amount a, Lexicon lex) {
+    String before = p.low(a.from() - 1);
+    boolean named = lex.number(before, Lexicon.Kind.ORDINAL).isPresent() || before.equals("other") || before.equals("latter") || before.equals("last") || before.equals("better");
+    return named && a.number().form() == Form.FRACTION && p.low(a.from()).equals("half");
   }
 
   /** Most words of the sentence begin with a capital: capitals tell nothing. */
@@ -98,6 +132,7 @@ final class LeftOut {
   private static boolean isCode(Pieces p, Amount a) {
     if (a.number().form() != Form.DIGITS) return false;
     String text = p.prose().text();
+    if (isPhone(text, p.span(a.from(), a.to()))) return true;
     int begin = p.begin(a.from());
     int end = p.end(a.to() - 1);
     char before = begin > 0 ? text.charAt(begin - 1) : ' ';
@@ -106,6 +141,16 @@ final class LeftOut {
     if (p.hyphen(a.to()) && p.isDigits(a.to()) && a.until().isEmpty()) return true;
     boolean phone = a.until().isPresent() && (p.hyphen(a.to()) && p.isDigits(a.to()) || p.low(a.number().first()).length() == 3 && p.low(a.to() - 1).length() == 4 && p.hyphen(a.to() - 1));
     return phone || p.low(a.from()).startsWith("0") && p.low(a.from()).length() > 1 && p.low(a.from()).charAt(1) != '.';
+  }
+
+  private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\(?\\d{3}\\)?[ .-]{1,2})?\\d{3}[.-]\\d{4}(?!\\d)");
+  private static final int PHONE_LENGTH = 18;
+
+  private static boolean isPhone(String text, Span number) {
+    int from = Math.max(0, number.begin() - PHONE_LENGTH);
+    var phone = PHONE.matcher(text).region(from, Math.min(text.length(), number.end() + PHONE_LENGTH));
+    while (phone.find()) if (phone.start() <= number.begin() && phone.end() >= number.end()) return true;
+    return false;
   }
 
   private static boolean isListed(Pieces p, Amount a) {

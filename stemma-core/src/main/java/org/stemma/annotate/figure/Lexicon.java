@@ -33,7 +33,11 @@ final class Lexicon {
   record Unit(Measure measure, String base, double factor, boolean glued, boolean before) {}
 
   /** A phrase of bound. @param bound the name in the table, "nearly" for about and no more. @param before it may stand before the number. @param after it may stand after it */
-  record BoundPhrase(String bound, boolean before, boolean after) {}
+  record BoundPhrase(String bound, boolean before, boolean after) {
+    boolean isHedge() {
+      return bound.equals("about") || bound.equals("nearly");
+    }
+  }
 
   private final Language language;
   private final Map<String, NumberWord> numbers = new HashMap<>();
@@ -92,14 +96,29 @@ final class Lexicon {
   }
 
   /** A unit that stands after its number, in singular or plural. */
-  Optional<Unit> unitAfter(String phrase) {
+  Optional<Unit> unitAfter(String told) {
+    String phrase = told.indexOf('/') > 0 ? told.replace(" / ", "/") : told;
     Unit found = units.get(phrase);
     if (found == null && phrase.length() > 2 && phrase.endsWith("s")) found = units.get(phrase.substring(0, phrase.length() - 1));
     if (found == null && phrase.endsWith("ies")) found = units.get(phrase.substring(0, phrase.length() - 3) + "y");
     if (found == null && phrase.endsWith("s'")) found = units.get(phrase.substring(0, phrase.length() - 2));
     if (found == null && phrase.startsWith("degrees ")) found = units.get("degree" + phrase.substring(7));
     if (found == null && phrase.contains("s ")) found = units.get(phrase.replaceFirst("s (?=per |an? |of )", " "));
+    if (found == null && phrase.indexOf('/') > 0) return over(phrase);
     return found == null || found.before() ? Optional.empty() : Optional.of(found);
+  }
+
+  /** Metres a day; speeds are measured in miles per hour. */
+  private static final double MILE_PER_HOUR = 1609.34 * 24;
+
+  /** "km/h", "tonnes/year": one unit over another. */
+  private Optional<Unit> over(String phrase) {
+    int slash = phrase.indexOf('/');
+    Optional<Unit> top = unitAfter(phrase.substring(0, slash).strip());
+    Optional<Unit> under = unitAfter(phrase.substring(slash + 1).strip());
+    if (top.isEmpty() || under.isEmpty()) return Optional.empty();
+    boolean speed = top.get().measure() == Measure.DISTANCE && under.get().measure() == Measure.DURATION;
+    return Optional.of(new Unit(speed ? Measure.SPEED : top.get().measure(), top.get().base() + " per " + under.get().base(), top.get().factor() / under.get().factor() / (speed ? MILE_PER_HOUR : 1), false, false));
   }
 
   /** A sign or code of money that may stand after its number too: "1,200\u20AC", "50 USD". */

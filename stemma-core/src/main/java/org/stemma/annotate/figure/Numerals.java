@@ -11,7 +11,7 @@ import org.stemma.annotate.figure.Numeral.Form;
 final class Numerals {
   private Numerals() {}
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+");
   private static final Pattern SLASH = Pattern.compile("(\\d{1,2})/(2|3|4|5|6|8|10|16|32|64|100)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:st|nd|rd|th)");
   private static final String PARTS = "\u00BD\u00BC\u00BE\u2153\u2154\u215B\u215C\u215D\u215E";
@@ -44,6 +44,7 @@ final class Numerals {
     if (p.low(i + 1).equals("\u2044") && p.isDigits(i + 2)) return Optional.of(Numeral.of(Form.FRACTION, parse(w) / parse(p.low(i + 2)), 1, i, i + 3));
     Optional<Numeral> power = power(p, i, parse(w));
     if (power.isPresent()) return power;
+    if (w.length() < 4 && p.low(i + 1).equals(",") && p.glued(i + 1) && p.low(i + 2).equals("000")) return Optional.of(scaled(p, Numeral.of(Form.DIGITS, parse(w) * 1000, 1, i, i + 3), lex));
     Numeral plain = withPart(p, Numeral.of(Form.DIGITS, parse(w), 1, i, i + 1), lex);
     return Optional.of(scaled(p, plain, lex));
   }
@@ -93,9 +94,15 @@ final class Numerals {
     for (int k = n.last(); p.has(k); k++) {
       double factor = scale(p, k, n, lex);
       if (factor == 0) break;
-      out = Numeral.of(out.form(), out.value().orElse(0) * factor, out.scale() * factor, out.first(), k + 1);
+      out = Numeral.of(out.form(), times(out.value().orElse(0), factor), out.scale() * factor, out.first(), k + 1);
     }
     return out;
+  }
+
+  /** 4.1 million is 4,100,000 and not a hair less. */
+  private static double times(double value, double factor) {
+    double product = value * factor;
+    return factor >= 100 && product < 1e12 && Math.abs(value * 1e6 - Math.rint(value * 1e6)) < 1e-6 ? Math.rint(product * 1000) / 1000 : product;
   }
 
   private static double scale(Pieces p, int k, Numeral n, Lexicon lex) {
@@ -167,7 +174,8 @@ final class Numerals {
     Optional<NumberWord> scale = lex.number(next, Kind.SCALE);
     if (scale.isPresent()) return Optional.of(scaled(p, Numeral.of(Form.WORDS, scale.get().value(), scale.get().value(), i, i + 2), lex));
     if (next.equals("couple") || next.equals("few") || next.equals("handful")) return someScale(p, i, i + 2, lex);
-    if (next.equals("half") || isFractionOf(p, i + 1, lex)) return fractionTail(p, i, i + 2, fractionWord(next, lex), lex);
+    boolean scaled = lex.number(next, Kind.FRACTION).isPresent() && lex.number(p.low(i + 2), Kind.SCALE).isPresent();
+    if (next.equals("half") || scaled || isFractionOf(p, i + 1, lex)) return fractionTail(p, i, i + 2, fractionWord(next, lex), lex);
     if (p.low(i + 1).equals("single")) return Optional.empty();
     return Optional.empty();
   }
@@ -196,6 +204,8 @@ final class Numerals {
       return fractionTail(p, i, i + 2, over.get().value() * fractionWord(p.low(i + 1), lex), lex);
     }
     boolean half = lex.number(p.low(i), Kind.FRACTION).isPresent() && p.low(i).equals("half");
+    boolean bare = fractionWord(p.low(i), lex) < 1 && lex.number(p.low(i), Kind.FRACTION).isPresent() && lex.number(p.low(i + 1), Kind.SCALE).filter(x -> x.value() >= 1000).isPresent();
+    if (bare) return fractionTail(p, i, i + 1, fractionWord(p.low(i), lex), lex);
     if (half && isHalf(p, i, lex)) return fractionTail(p, i, p.low(i + 1).equals("a") || p.low(i + 1).equals("an") ? i + 2 : i + 1, fractionWord(p.low(i), lex), lex);
     return Optional.empty();
   }

@@ -82,7 +82,15 @@ final class Pieces {
     int letters = from;
     while (letters < hyphen && !isDigit(s.charAt(letters))) letters++;
     if (letters == hyphen) return hyphen;
-    return prefix.test(s.substring(from, letters).toLowerCase(Locale.ROOT)) ? letters : hyphen;
+    boolean known = prefix.test(s.substring(from, letters).toLowerCase(Locale.ROOT)) && !isCode(s, letters, hyphen);
+    return known ? letters : hyphen;
+  }
+
+  /** "US10YT": letters that are no scale follow the digits. */
+  private static boolean isCode(String s, int from, int end) {
+    int i = from;
+    while (i < end && !Character.isLetter(s.charAt(i))) i++;
+    return end - i > 1 && !s.substring(i, end).toLowerCase(Locale.ROOT).matches("bn|mn|tn|mln|bln|mil|million|billion|trillion");
   }
 
   /** End of the digits; ordinals ("19th"), decades ("1940s") and mixed codes ("4x4") stay whole. */

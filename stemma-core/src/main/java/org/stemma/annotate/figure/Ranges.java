@@ -23,7 +23,7 @@ final class Ranges {
 
   private static Optional<Tail> second(Pieces p, int at, Numeral a, Lexicon lex) {
     int k = at;
-    while (k < at + 3 && (lex.unitBefore(p.low(k)).isPresent() || lex.unitBefore(p.low(k) + p.low(k + 1)).isPresent())) k++;
+    while (k < at + 3 && (lex.unitBefore(p.low(k)).isPresent() || lex.unitBefore(p.low(k) + p.low(k + 1)).isPresent() || k > at && lex.unitBefore(p.low(k - 1) + p.low(k)).isPresent())) k++;
     Optional<Numeral> b = Numerals.at(p, k, lex).filter(n -> n.value().isPresent() && n.last() > n.first() && (n.form() == Numeral.Form.DIGITS || n.form() == Numeral.Form.WORDS));
     return b.map(n -> tail(a, n));
   }
@@ -60,9 +60,16 @@ final class Ranges {
     return p.low(k).equals("between") || p.low(k - 1).equals("between") && !p.isNoun(k);
   }
 
+  /** "gained 4.78 to 1,955.80", "fell 3 to 40": a change and where it led. */
+  private static boolean isMove(Pieces p, int k, Lexicon lex) {
+    String verb = p.lemma(k);
+    return p.tag(k).startsWith("V") && (lex.is("up", verb) || lex.is("down", verb) || lex.is("more", verb) || lex.is("less", verb)) && p.tag(k).equals("VBD");
+  }
+
   /** "rose from six to 18": two numbers, not a range. */
   private static boolean isChange(Pieces p, Numeral a, Lexicon lex) {
     int k = Amounts.moneyBefore(p, a.first(), lex) - 1;
+    if (isMove(p, k, lex) && a.scale() == 1) return true;
     if (!p.low(k).equals("from")) return false;
     for (int i = k - 1; i >= Math.max(0, k - 8); i--) if (lex.is("up", p.lemma(i)) || lex.is("down", p.lemma(i)) || lex.is("up", p.low(i)) || lex.is("down", p.low(i)) || p.lemma(i).equals("go")) return true;
     return false;

@@ -3,17 +3,18 @@ package org.stemma.annotate.figure;
 import java.util.Optional;
 import org.stemma.model.FigureMark.Measure;
 import org.stemma.model.FigureMark.Tally;
+import org.stemma.model.FigureMark.Trend;
 import org.stemma.model.FigureMark.Whole;
 
 /** Whether a number is a running total, new ones only, a part, a change, a rate or a rank. */
 final class Tallies {
   private Tallies() {}
 
-  static Tally of(Pieces p, Amount a, Optional<Whole> whole, Counted counted, Lexicon lex) {
-    if (a.perTime() || counted.span().isPresent() && a.isCount() && isRate(p, counted, lex)) return Tally.RATE;
+  static Tally of(Pieces p, Amount a, Optional<Whole> whole, Counted counted, Trend trend, Lexicon lex) {
+    if (a.perTime() || counted.span().filter(s -> s.begin() > p.begin(a.from())).isPresent() && a.isCount() && isRate(p, counted, lex)) return Tally.RATE;
     if (a.measure() == Measure.RANK) return Tally.RANK;
     if (whole.isPresent()) return Tally.SUBSET;
-    if (isChange(p, a, lex)) return Tally.CHANGE;
+    if (trend != Trend.NONE) return Tally.CHANGE;
     if (isNew(p, a)) return Tally.NEW;
     return isSubset(p, a) ? Tally.SUBSET : Tally.TOTAL;
   }
@@ -22,14 +23,6 @@ final class Tallies {
     int k = 0;
     while (k < p.size() && p.begin(k) < counted.span().orElseThrow().end()) k++;
     return Amounts.rateEnd(p, k, lex) > k;
-  }
-
-  /** "rose by 20", "up 3 percent", not "rose to 20". */
-  private static boolean isChange(Pieces p, Amount a, Lexicon lex) {
-    int k = a.bounded() - 1;
-    if (p.low(k).equals("by")) k--;
-    else if (p.low(k).equals("to") || p.low(k).equals("from")) return false;
-    return lex.is("up", p.low(k)) || lex.is("down", p.low(k)) || lex.is("up", p.lemma(k)) || lex.is("down", p.lemma(k));
   }
 
   private static boolean isNew(Pieces p, Amount a) {
