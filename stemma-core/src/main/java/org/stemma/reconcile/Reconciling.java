@@ -9,7 +9,7 @@ public final class Reconciling {
   private Reconciling() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 1;
+  public static final int STAGE = 2;
 
   /**
    * @param rule how a row of figures is summed up
@@ -25,7 +25,7 @@ public final class Reconciling {
         utterances,
         Happenings.of(ground),
         corrections,
-        Differences.of(ground, utterances, corrections),
+        Differences.of(ground, figures, utterances, corrections),
         Points.of(ground, figures, utterances));
   }
 }
