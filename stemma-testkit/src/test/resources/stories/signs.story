@@ -48,10 +48,9 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
   origin o4 Sandholm pier 👩‍🚒 what we know… unknown r3
   pair r1 r2 substantial unknown
   pair r1 r3 partial a-to-b
-  point superseded 3 reports 2..2 origins, primary 1..2: “The storm tore 120 metres from the pier at Sandholm on Tuesday ...” r1 r2 r3
-  point single-origin 2 reports 2..2 origins, primary 1..2: “She asked people to stay away” r1 r2
+  point single-origin 2 reports 2..2 origins, primary 1..2: “She asked people to stay away.” r1 r2
   point superseded 2 reports 1..1 origins, primary 1..1: “The storm tore 120 metres from the pier at Sandholm on Tuesday, mayor Ida Krog said.” r1 r2
-  point single-origin 2 reports 1..1 origins, primary 1..2: ““The pier has stood for 140 years and now half of it is gone, Krog said.” r1 r2
+  point single-origin 2 reports 1..1 origins, primary 1..2: “The pier has stood for 140 years and now half of it is gone, ...” r1 r2
   point single-origin 2 reports 1..1 origins, primary 0..1: “Two anglers were pulled from the water.” r1 r3
   figures evolving "pier" (metres): later as-of times have the smaller numbers
     r1 exact 120 as of 2026-11-03 superseded "120"
@@ -91,6 +90,6 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
   brief 3 reports from 3 outlets tell of this, with text of at least 2 and at most 4 origins.
   brief 2 reports share text whose source is not among them.
   brief Reports differ on “pier”: 120, 110 (evolving: later as-of times have the smaller numbers).
-  brief “She asked people to stay away” 2 reports, 2 origins.
-  brief ““The pier has stood for 140 years and now half of it is gone, Krog said.” 2 reports, 1 origin.
+  brief “She asked people to stay away.” 2 reports, 2 origins.
+  brief “The pier has stood for 140 years and now half of it is gone, ...” 2 reports, 1 origin.
   brief “Two anglers were pulled from the water.” 2 reports, 1 origin.

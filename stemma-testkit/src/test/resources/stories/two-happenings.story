@@ -54,8 +54,7 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
   origin o1 Valley Echo outlet r1
   origin o2 The Upland Mercury outlet r4
   point single-origin 2 reports 2..2 origins, primary 1..3: “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” r1 r4
-  point single-origin 2 reports 2..2 origins, primary 1..1: “Repairs will take six weeks and cost 2.4 million pounds ...” r1 r4
-  point superseded 2 reports 2..2 origins, primary 1..1: “Pell said the repairs would cost about 2.5 million pounds.” r1 r4
+  point superseded 2 reports 2..2 origins, primary 1..1: “Repairs will take six weeks and cost 2.4 million pounds, she said.” r1 r4
   figures agree "Repairs will take six weeks and cost 2.4 million pounds" (weeks): all readings tell the same number
     r1 exact 6 as of 2026-03-03 current "six"
     r4 exact 6 as of 2026-03-04 current "six"
@@ -85,15 +84,12 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
   brief Reports differ on “Repairs will take six weeks and cost 2.4 million pounds”: 2.4 million, 2.5 million (evolving: later as-of times have the larger numbers).
   brief “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” 2 reports, 2 origins.
-  brief “Repairs will take six weeks and cost 2.4 million pounds ...” 2 reports, 2 origins.
 
 story s2 "Port Sallow strike ends with 5 percent" r2 r3
   origin o1 Sallow Radio outlet r2
   origin o2 City Ledger outlet r3
-  point agreed 2 reports 2..2 origins, primary 1..1: “The union of the drivers accepted an offer of 5 percent more pay on Tuesday ...” r2 r3
   point agreed 2 reports 2..2 origins, primary 1..1: “The 11-day bus strike in Port Sallow is over.” r2 r3
   point agreed 2 reports 2..2 origins, primary 1..1: “... after their union accepted a pay rise of 5 percent ...” r2 r3
-  point superseded 2 reports 2..2 origins, primary 0..1: “About 900 drivers had stopped work on 23 February.” r2 r3
   figures agree "pay" (percent): all readings tell the same number
     r2 exact 5 as of 2026-03-03 current "5"
     r2 exact 5 as of 2026-03-03 current "5"
@@ -114,6 +110,5 @@ story s2 "Port Sallow strike ends with 5 percent" r2 r3
     r3 direct said: Our members have won what they were told was impossible,
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
   brief Reports differ on “drivers”: 880, 900 (evolving: later as-of times have the smaller numbers).
-  brief “The union of the drivers accepted an offer of 5 percent more pay on Tuesday ...” 2 reports, 2 origins.
   brief “The 11-day bus strike in Port Sallow is over.” 2 reports, 2 origins.
   brief “... after their union accepted a pay rise of 5 percent ...” 2 reports, 2 origins.
