@@ -7,9 +7,12 @@ import java.util.Map;
 import org.stemma.Stemma;
 import org.stemma.english.English;
 import org.stemma.model.Account;
+import org.stemma.model.Page;
 import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import org.stemma.places.Gazetteers;
+import org.stemma.read.Readers;
+import org.stemma.read.Reading;
 import org.stemma.views.CsvView;
 import org.stemma.views.JsonView;
 import org.stemma.views.MarkdownView;
@@ -52,26 +55,27 @@ final class Desk {
     var reports = new ArrayList<Report>();
     var problems = new ArrayList<>(inputs.problems());
     for (var input : inputs.found()) {
-      read(input, standardInput, reports, problems);
+      var opened = Inputs.open(input, standardInput);
+      opened.problem().ifPresent(problems::add);
+      opened.page().ifPresent(page -> read(page, reports, problems));
       afterEach.run();
     }
     return new Read(List.copyOf(reports), List.copyOf(problems));
   }
 
-  private static void read(Inputs.Input input, InputStream standardInput, List<Report> reports, List<Problem> problems) {
+  private static void read(Page page, List<Report> reports, List<Problem> problems) {
     try {
-      Inputs.read(input, standardInput, reading -> {
-        reports.addAll(reading.reports());
-        problems.addAll(reading.problems());
-      });
+      Reading reading = Readers.read(page);
+      reports.addAll(reading.reports());
+      problems.addAll(reading.problems());
     } catch (RuntimeException | StackOverflowError e) {
-      problems.add(new Problem("S091", input.source(), "the reader failed on it: " + e, "", "leave it out, and send the makers the file"));
+      problems.add(new Problem("S091", page.source(), "the reader failed on it: " + e, "", "leave it out, and send the makers the file"));
     }
   }
 
   private static Report in(String language, Report r) {
     return new Report(r.id(), r.source(), r.sha256(), r.textSha256(), r.text(), r.outlet(), r.headline(), r.bylines(), r.dateline(), r.published(),
-        r.modified(), language, r.credits(), r.notices(), r.furniture(), r.evidence());
+        r.modified(), language, r.credits(), r.notices(), r.furniture());
   }
 
   static View view(Format format) {

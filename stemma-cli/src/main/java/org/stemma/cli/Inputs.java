@@ -14,14 +14,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import org.stemma.model.Page;
 import org.stemma.model.Problem;
 import org.stemma.read.Problems;
-import org.stemma.read.Readers;
-import org.stemma.read.Reading;
 
 /**
  * The pages that a user named: files, folders with all that is in them, and "-" for standard input. A path named twice, also
@@ -30,6 +29,9 @@ import org.stemma.read.Reading;
  * @param problems what was named and cannot be had
  */
 record Inputs(List<Input> found, List<Problem> problems) {
+  /** More than any archive of reports that is read at once. */
+  static final long MOST_BYTES = 64L << 20;
+
   /** One thing to read. */
   sealed interface Input {
     String source();
@@ -41,6 +43,17 @@ record Inputs(List<Input> found, List<Problem> problems) {
     @Override
     public String source() {
       return "-";
+    }
+  }
+
+  /** Either a page or why there is none. */
+  record Opened(Optional<Page> page, Optional<Problem> problem) {
+    static Opened of(Page page) {
+      return new Opened(Optional.of(page), Optional.empty());
+    }
+
+    static Opened not(Problem problem) {
+      return new Opened(Optional.empty(), Optional.of(problem));
     }
   }
 
@@ -123,20 +136,32 @@ record Inputs(List<Input> found, List<Problem> problems) {
         Comparator.comparing((File f) -> f.source().length()).thenComparing(File::source).compare(a, b) <= 0 ? a : b);
   }
 
-  /** Reads one input and hands on what is found in it, part by part; never throws for what is wrong with it. */
-  static void read(Input input, InputStream standardInput, Consumer<Reading> each) {
+  /** Reads one input; never throws for what is wrong with it. */
+  static Opened open(Input input, InputStream standardInput) {
     try {
-      switch (input) {
-        case StandardInput in -> Readers.stream(in.source(), standardInput, each);
-        case File file -> {
-          try (InputStream in = Files.newInputStream(file.path())) {
-            Readers.stream(file.source(), in, each);
-          }
-        }
-      }
+      return switch (input) {
+        case StandardInput in -> page(in.source(), standardInput.readNBytes((int) MOST_BYTES + 1));
+        case File file -> Files.size(file.path()) > MOST_BYTES
+            ? Opened.not(tooLarge(file.source(), Files.size(file.path())))
+            : page(file.source(), readAll(file.path()));
+      };
     } catch (IOException e) {
-      each.accept(Reading.of(unreadable(input.source(), e)));
+      return Opened.not(unreadable(input.source(), e));
     }
+  }
+
+  private static byte[] readAll(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes((int) MOST_BYTES + 1);
+    }
+  }
+
+  private static Opened page(String source, byte[] bytes) {
+    return bytes.length > MOST_BYTES ? Opened.not(tooLarge(source, bytes.length)) : Opened.of(new Page(source, bytes, Optional.empty()));
+  }
+
+  private static Problem tooLarge(String source, long bytes) {
+    return Problems.TOO_LARGE.at(source, String.format(Locale.ROOT, "%,d bytes or more; one file may have up to %,d", bytes, MOST_BYTES), "");
   }
 
   private static Problem unreadable(String source, IOException e) {

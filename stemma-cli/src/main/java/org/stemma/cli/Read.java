@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.stemma.model.Evidence;
 import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import picocli.CommandLine.Command;
@@ -65,7 +64,6 @@ final class Read implements Callable<Integer> {
     line(out, "notices", some(r.notices().stream().map(n -> word(n.kind())).collect(Collectors.joining(", "))));
     line(out, "language", Optional.of(r.language()));
     line(out, "text", Optional.of(String.format(Locale.ROOT, "%,d characters", r.text().codePointCount(0, r.text().length()))));
-    for (Evidence e : r.evidence()) line(out, told(e.kind()), Optional.of(e.value() + "  (" + e.from() + ")"));
     if (showBlocks) Blocks.of(r).forEach(b -> out.append(b.line(streams.terminal().width())).append('\n'));
     return out.toString();
   }
@@ -76,14 +74,6 @@ final class Read implements Callable<Integer> {
 
   private static Optional<String> some(String s) {
     return s.isEmpty() ? Optional.empty() : Optional.of(s);
-  }
-
-  /** How a line of evidence begins. */
-  private static String told(Evidence.Kind kind) {
-    return switch (kind) {
-      case PUBLISHED, CHANGED, SEEN -> "clock: " + word(kind);
-      default -> word(kind);
-    };
   }
 
   private static String word(Enum<?> kind) {

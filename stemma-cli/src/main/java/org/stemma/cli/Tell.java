@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.stemma.model.Account;
+import org.stemma.model.FigureRow;
 import org.stemma.model.Problem;
 import org.stemma.views.ViewOptions;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
         "  stemma tell --format html --cites-only -o day.html reports/   the same with only the cited words in it",
         "  stemma tell --format json reports/ | jq '.stories[].brief[].sentence'",
         "  stemma tell --format csv -o figures.csv reports/",
+        "  stemma tell --figures latest reports/           each row of figures by its latest reading",
         "  curl -s … | stemma tell - reports/              one more report from standard input",
         "",
         "Ends with 0, or 1 when a report could not be used and --strict was said, 3 when none could be used."
@@ -48,6 +50,10 @@ final class Tell implements Callable<Integer> {
 
   @Option(names = "--cites-only", description = "Put only short excerpts of what is cited into the page, not the full text of the reports: for a page that is sent on.")
   private boolean citesOnly;
+
+  @Option(names = "--figures", paramLabel = "RULE", defaultValue = "range", converter = SumRule.class,
+      description = "How a row of figures is summed up: range (lowest to highest), latest (latest as-of time), most-origins (told by most independent origins) or conservative (the lowest). Default: range.")
+  private FigureRow.Rule figures = FigureRow.Rule.RANGE;
 
   @Option(names = "--language", paramLabel = "CODE", description = "Take every report to be in this language (en, de, ...) instead of finding it out.")
   private Optional<String> language = Optional.empty();
@@ -72,7 +78,7 @@ final class Tell implements Callable<Integer> {
       var all = Desk.read(inputs, streams.in(), count::incrementAndGet);
       var read = language.map(all::in).orElse(all);
       problems = read.problems();
-      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(Desk.stemma().tell(read.reports(), problems));
+      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(Desk.stemma().figures(figures).tell(read.reports(), problems));
     }
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());

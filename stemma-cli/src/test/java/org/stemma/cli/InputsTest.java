@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,11 +90,8 @@ class InputsTest {
         return length;
       }
     };
-    var problems = new ArrayList<Problem>();
-    Inputs.read(new Inputs.StandardInput(), endless, reading -> {
-      assertTrue(reading.reports().isEmpty());
-      problems.addAll(reading.problems());
-    });
-    assertEquals(List.of("S010"), problems.stream().map(Problem::code).toList());
+    var opened = Inputs.open(new Inputs.StandardInput(), endless);
+    assertTrue(opened.page().isEmpty());
+    assertEquals("S010", opened.problem().orElseThrow().code());
   }
 }

@@ -51,6 +51,23 @@ class MainTest {
   }
 
   @Test
+  void figures_are_summed_up_by_the_rule_that_is_named() throws IOException {
+    Path two = Files.createDirectory(folder.resolve("two"));
+    Files.writeString(two.resolve("a.txt"), REPORT);
+    Files.writeString(two.resolve("b.txt"), REPORT.replace("112", "118").replace("Jonas Berg", "Ida Holm").replace("2 March", "3 March").replace("on Tuesday", "on Wednesday"));
+    for (String rule : new String[] {"range", "latest", "most-origins", "conservative"}) {
+      var ran = Ran.stemma("tell", "--quiet", "--format", "json", "--figures", rule, two.toString());
+      assertEquals(Exit.OK, ran.code());
+      assertTrue(ran.out().replaceAll("\\s", "").contains("\"summary\":{\"rule\":\"" + rule + "\""), rule);
+    }
+    var latest = Ran.stemma("tell", "--quiet", "--format", "json", "--figures", "latest", two.toString()).out().replaceAll("\\s", "");
+    assertTrue(latest.contains("\"rule\":\"latest\",\"low\":118,\"high\":118"), latest);
+    var wrong = Ran.stemma("tell", "--figures", "highest", two.toString());
+    assertEquals(Exit.USAGE, wrong.code());
+    assertTrue(wrong.err().contains("most-origins"), wrong.err());
+  }
+
+  @Test
   void a_command_that_is_not_understood_says_what_to_do() {
     var ran = Ran.stemma("tell", "--fromatt", "json", "x");
     assertEquals(Exit.USAGE, ran.code());

@@ -83,6 +83,7 @@ public final class TextView implements View {
     List<FigureRow> rows = desk.story().findings().figures().stream().filter(r -> r.readings().size() > 1).toList();
     if (rows.isEmpty()) return;
     out.head("Figures (" + rows.size() + ")");
+    out.under("Summed up by the rule: " + Words.of(rows.getFirst().summary().rule()) + ".");
     rows.stream().limit(12).forEach(r -> row(desk, r, out));
     more(rows.size() - 12, out);
     out.gap();
@@ -98,6 +99,7 @@ public final class TextView implements View {
     row.readings().stream().limit(8).forEach(r -> out.under(reading(desk, r)));
     if (row.readings().size() > 8) out.under("and " + (row.readings().size() - 8) + " more readings");
     if (!row.note().isEmpty()) out.under("why: " + row.note());
+    row.checks().forEach(c -> out.under((c.holds() ? "checked: " : "does not add up: ") + c.text()));
   }
 
   private static String reading(Desk desk, FigureRow.Reading r) {
