@@ -48,7 +48,7 @@ r4 2-chess-week.txt | 2026-05-06 stated | no outlet | Fourteen-year-old wins ope
 
 story s1 "Lighthouse at Penmorra painted after thirty years" r1
   origin o1 Sea Sentinel outlet r1
-  figures agree "Lighthouse at Penmorra painted after thirty years" (years): all readings tell the same number
+  figures agree "30 years" (years): all readings tell the same number
     r1 exact 30 as of 2026-05-06 current "thirty"
     r1 exact 30 as of 2026-05-06 current "30"
   said by Alice Crewe

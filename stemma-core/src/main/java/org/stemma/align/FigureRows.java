@@ -35,6 +35,8 @@ final class FigureRows {
   private static final int BACK = 2;
   /** Two of something and three of it are mostly other things, not a count that moved. */
   private static final int FEW = 4;
+  /** Numbers so large are rarely equal by chance, whatever the words. */
+  private static final int MANY = 10_000;
 
   /**
    * @return every figure in exactly one row; rows and readings in order of place
@@ -144,14 +146,19 @@ final class FigureRows {
     if (!comparable(a, b)) return NEVER;
     boolean same = a.at().report().equals(b.at().report());
     boolean equal = near(a.value(), b.value());
-    if (same && a.sentence() == b.sentence() && !equal) return a.isOutcome(b) ? -1 : NEVER;
+    if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && FigureTraits.isRevised(a, b) ? -1 : NEVER;
     if (a.family().equals("AGE")) return age(a, b);
+    if (a.isElsewhere(b)) return NEVER;
     if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
     double rare = a.family().equals("COUNT") || a.family().equals("DURATION") ? 0 : .4;
-    double told = rare + noun(a, b, likeness) + outcome(a, b) + value(a, b) + place(a, b);
+    boolean small = a.family().equals("COUNT") && !equal && a.value().isPresent() && b.value().isPresent() && Math.max(a.number(), b.number()) < FEW && !a.isOutcome(b);
+    if (small && aligned == 0) return NEVER;
+    double noun = noun(a, b, likeness);
+    double value = value(a, b);
+    double told = rare + noun + outcome(a, b) + (noun < 0 && value > 0 && a.family().equals("COUNT") && a.number() < MANY ? value / 2 : value) + place(a, b);
     if (told < -.8 && aligned == 0) return told;
     double context = 2 * likeness.dice(a.close(), b.close()) + likeness.dice(a.near(), b.near()) + 2 * likeness.dice(a.far(), b.far()) + aligned;
-    return told + context - (same && !equal ? .5 : 0) - (isFurther(a) != isFurther(b) ? .5 : 0);
+    return told + context - (same && !equal ? .5 : 0) - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
   }
 
   /** Measures, units and outcomes must not speak against it. */
@@ -177,8 +184,15 @@ final class FigureRows {
   private static double noun(FigureTraits a, FigureTraits b, Likeness likeness) {
     if (a.head().isEmpty() || b.head().isEmpty()) return .1;
     if (a.head().equals(b.head())) return 1 + overlap(a, b);
-    if (likeness.isSynonym(a.head(), b.head()) || a.isOutcome(b)) return .5;
-    return a.people() && b.people() ? .3 : -.5;
+    if (likeness.isSynonym(a.head(), b.head())) return .5;
+    if (a.people() && b.people() && (a.anyone() || b.anyone())) return ratio(a, b) < 1.3 ? .3 : ratio(a, b) < 4 ? 0 : -1;
+    if (a.people() && b.people()) return a.number() >= FEW && near(a.value(), b.value()) ? -.2 : a.isOutcome(b) ? -.5 : -1;
+    return a.isOutcome(b) ? .5 : -.5;
+  }
+
+  private static double ratio(FigureTraits a, FigureTraits b) {
+    double least = Math.min(a.number(), b.number());
+    return least == 0 ? 1 : Math.max(a.number(), b.number()) / least;
   }
 
   private static double overlap(FigureTraits a, FigureTraits b) {
@@ -196,23 +210,46 @@ final class FigureRows {
   private static double value(FigureTraits a, FigureTraits b) {
     OptionalDouble x = a.value();
     OptionalDouble y = b.value();
-    if (x.isEmpty() || y.isEmpty()) return x.isEmpty() && y.isEmpty() && a.at().figure().quantity().low().equals(b.at().figure().quantity().low()) ? .5 : 0;
+    if (x.isEmpty() || y.isEmpty()) return x.isEmpty() && y.isEmpty() && a.at().figure().quantity().low().equals(b.at().figure().quantity().low()) ? .4 : isFarFromVague(a, b) ? -1.5 : -.2;
     double size = Math.max(a.number(), b.number());
-    if (near(x, y)) return size > 12 ? 2 : size > 3 ? 1.3 : .6;
+    if (near(x, y)) return size > 12 ? 2 : size > 3 ? a.family().equals("DURATION") ? 1 : 1.3 : .6;
     double least = Math.min(x.getAsDouble(), y.getAsDouble());
     double ratio = Math.max(x.getAsDouble(), y.getAsDouble()) / Math.max(1e-9, least);
-    double apart = ratio < 1.3 ? 0 : ratio < 4 ? -.1 : -.5;
-    if (!a.isOutcome(b) && size <= FEW) return apart - .6;
+    if (size >= 100 && ratio < ROUNDED && (isRound(x.getAsDouble()) || isRound(y.getAsDouble()) || a.at().figure().hedged() || b.at().figure().hedged())) return 1;
+    double far = a.family().equals("COUNT") ? -.6 : -.9;
+    double apart = ratio < 1.3 ? 0 : ratio < 4 ? -.3 : far;
+    if (!a.isOutcome(b) && size <= FEW && a.family().equals("COUNT")) return apart - 1.3;
     long days = FigureTraits.daysApart(a, b);
     boolean toll = a.isOutcome(b) && least >= 8;
     return toll && (ratio > TOLL && days <= 1 || days > LONG_APART) ? apart - 2.5 : apart;
   }
 
+  private static final double VAGUE = 200;
+
+  /** "hundreds" and 6.8 million. */
+  private static boolean isFarFromVague(FigureTraits a, FigureTraits b) {
+    FigureTraits vague = a.value().isEmpty() ? a : b;
+    OptionalDouble least = vague.at().figure().quantity().low();
+    double number = (vague == a ? b : a).number();
+    return least.isPresent() && number > 0 && (number < least.getAsDouble() / 2 || number > VAGUE * least.getAsDouble());
+  }
+
+  /** "nearly seven million" and 6.8 million. */
+  private static final double ROUNDED = 1.05;
+
+  /** At most two digits that are no noughts. */
+  private static boolean isRound(double x) {
+    double y = Math.abs(x);
+    while (y >= 100) y /= 10;
+    return y >= 10 && y == Math.rint(y);
+  }
+
   private static double place(FigureTraits a, FigureTraits b) {
+    if (a.family().equals("DURATION")) return 0;
     boolean shared = a.places().stream().anyMatch(b.places()::contains);
     boolean both = !a.places().isEmpty() && !b.places().isEmpty();
     if (!a.isOutcome(b)) return !both ? 0 : shared ? .5 : -.3;
-    if (both) return shared ? .5 : -1.5;
+    if (both) return shared ? .5 : -2.5;
     return a.places().isEmpty() && b.places().isEmpty() ? .4 : -.4;
   }
 

@@ -38,9 +38,10 @@ import org.stemma.text.Span;
  * @param close content words right beside
  * @param near content words close by
  * @param far content words of the sentence
+ * @param prose of its report
  */
 record FigureTraits(
-    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far) {
+    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose) {
 
   private static final int CLOSE = 5;
   private static final int NEAR = 10;
@@ -53,8 +54,8 @@ record FigureTraits(
     Map<String, Double> close = window(report, s, range, CLOSE, likeness);
     Map<String, Double> near = window(report, s, range, NEAR, likeness);
     Map<String, Double> far = words(likeness, report, s.span());
-    return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose), factor(f, language), head(f, prose, range[0]), words(f, prose),
-        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome(f, prose, s, range, language), f.measure() == Measure.AGE ? owner(report, f) : "", pointsBack(prose, range), places(prose, s, range, far), close, near, far);
+    return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome(f, prose, s, range, language), language)), factor(f, language), head(f, prose, range[0]), words(f, prose),
+        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome(f, prose, s, range, language), f.measure() == Measure.AGE ? owner(report, f) : "", pointsBack(prose, range), places(prose, s, range, far), close, near, far, prose);
   }
 
   private static boolean pointsBack(Prose prose, int[] range) {
@@ -116,8 +117,16 @@ record FigureTraits(
     return out;
   }
 
-  private static String family(FigureMark f, Prose prose) {
-    if (f.measure() == Measure.RANK) return isGrade(f, prose) ? "grade" : "COUNT";
+  /** "a second explosion" tells which, "a fifth town" tells how many so far. */
+  private static final int LEAST_RUNNING = 4;
+
+  /** Harm to people and towns taken are counted as they come: "a second person died". */
+  private static boolean runs(FigureMark f, String outcome, Language language) {
+    return outcome.equals("taken") || !outcome.isEmpty() && language.words(WordList.PEOPLE_NOUNS).contains(f.counted());
+  }
+
+  private static String family(FigureMark f, Prose prose, boolean runs) {
+    if (f.measure() == Measure.RANK) return isGrade(f, prose) ? "grade" : f.quantity().value().orElse(0) < LEAST_RUNNING && !runs ? "order" : "COUNT";
     if (f.measure() == Measure.PERCENT || f.measure() == Measure.RATIO) return "share";
     return f.measure() == Measure.COUNT && f.tally() == Tally.RATE ? "rate" : f.measure().name();
   }
@@ -154,6 +163,7 @@ record FigureTraits(
 
   /** The nearest word of an outcome: the noun itself, right after the noun phrase, right before the number, or a toll before it. */
   private static String outcome(FigureMark f, Prose prose, Sentence s, int[] range, Language language) {
+    if (f.measure() == Measure.DURATION) return sentence(prose, s, range, language);
     if (f.measure() != Measure.COUNT && f.measure() != Measure.RANK) return "";
     Map<String, List<String>> table = language.table(WordTable.OUTCOME_WORDS);
     if (table.containsKey(f.counted())) return table.get(f.counted()).getFirst();
@@ -162,6 +172,19 @@ record FigureTraits(
     String found = after.isEmpty() ? before(prose, s, range[0], table) : after;
     boolean people = f.counted().isEmpty() || language.words(WordList.PEOPLE_NOUNS).contains(f.counted());
     return people != found.equals("taken") ? found : "";
+  }
+
+  private static final String SENTENCED = "sentenced";
+  private static final int PRISON = 12;
+
+  /** Years that a court gave. */
+  private static String sentence(Prose prose, Sentence s, int[] range, Language language) {
+    Map<String, List<String>> table = language.table(WordTable.OUTCOME_WORDS);
+    for (int i = Math.max(s.first(), range[0] - PRISON); i < Math.min(s.last(), range[1] + 5); i++) {
+      List<String> row = table.getOrDefault(prose.lemma(i), table.get(prose.lemma(i) + " " + prose.lemmaAt(i + 1)));
+      if (row != null && row.getFirst().equals(SENTENCED)) return SENTENCED;
+    }
+    return "";
   }
 
   private static String after(Prose prose, Sentence s, int from, Map<String, List<String>> table) {
@@ -219,6 +242,46 @@ record FigureTraits(
     if (!family.equals("COUNT") && !family.equals("AGE")) out.add("f " + family);
     if (people) out.add("people");
     return out;
+  }
+
+  /** Heads that say of people no more than that they are people. */
+  private static final Set<String> ANYONE = Set.of("person", "people", "victim", "other", "individual", "human", "soul", "body", "man", "woman");
+
+  boolean anyone() {
+    return ANYONE.contains(head);
+  }
+
+  /** "20 miles south of" one place and "30 miles east of" another are two distances. */
+  boolean isElsewhere(FigureTraits other) {
+    if (!family.equals("DISTANCE") || !other.family.equals("DISTANCE")) return false;
+    Set<String> here = reference(at.figure().span(), prose);
+    Set<String> there = reference(other.at.figure().span(), other.prose);
+    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+  }
+
+  private static final Set<String> AWAY = Set.of("of", "from");
+
+  /** The names behind "of" or "from" right after a distance. */
+  private static Set<String> reference(Span span, Prose prose) {
+    Set<String> out = new HashSet<>();
+    int[] range = prose.tokens().range(span);
+    boolean inside = false;
+    for (int i = range[1]; i < Math.min(prose.tokens().size(), range[1] + 7); i++) {
+      if (AWAY.contains(prose.tokens().lower(i))) inside = true;
+      else if (inside && prose.tag(i).startsWith("NNP")) out.add(prose.tokens().lower(i));
+      else if (!out.isEmpty() || prose.tokens().lower(i).equals(".")) break;
+    }
+    return out;
+  }
+
+  private static final Set<String> REVISING = Set.of("from", "up", "down", "not", "earlier", "previously", "initially", "revised", "rose", "fell", "against", "instead");
+
+  /** Two numbers of one sentence of which one takes the place of the other: "rose from 12 to 14", "14, up from 12". */
+  static boolean isRevised(FigureTraits a, FigureTraits b) {
+    Span between = a.at.figure().span().join(b.at.figure().span());
+    int[] range = a.prose.tokens().range(between);
+    for (int i = Math.max(0, range[0] - 2); i < range[1]; i++) if (REVISING.contains(a.prose.tokens().lower(i))) return true;
+    return false;
   }
 
   /** Both tell one and the same outcome. */

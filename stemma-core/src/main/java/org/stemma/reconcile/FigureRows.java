@@ -18,9 +18,9 @@ import org.stemma.model.FigureRow;
 import org.stemma.model.FigureRow.Reading;
 import org.stemma.model.FigureRow.Relation;
 import org.stemma.model.FigureRow.Status;
+import org.stemma.model.Origin;
 import org.stemma.model.Sentence;
 import org.stemma.model.TimeMark;
-import org.stemma.text.Span;
 
 /** Rows of comparable figures with their relation, its reason, and how each reading stands. */
 final class FigureRows {
@@ -49,14 +49,14 @@ final class FigureRows {
     List<Reading> readings = new ArrayList<>();
     Optional<Correction> corrected = corrections.stream().filter(c -> touches(c, row)).findFirst();
     for (FigureAt f : row) readings.add(reading(ground, f, corrected));
-    List<Reading> compared = asCopied(ground, readings);
+    List<Reading> compared = asCopied(ground, asVersions(ground, readings));
     List<Reading> standing = compared.stream().filter(r -> r.status() == Status.CURRENT).toList();
-    Relations.Verdict verdict = Relations.of(compared, ground.language);
+    Relations.Verdict verdict = Relations.of(compared, ground.language, (a, b) -> areVersions(ground, a, b));
     List<Relation> also = new ArrayList<>();
     Relation relation = verdict.relation();
     String note = verdict.note();
     if (corrected.isPresent() && standing.size() < readings.size()) {
-      Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing, ground.language);
+      Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing, ground.language, (a, b) -> areVersions(ground, a, b));
       if (rest.relation() == Relation.EVOLVING) {
         relation = Relation.EVOLVING;
         also.add(Relation.CORRECTED);
@@ -67,7 +67,7 @@ final class FigureRows {
       }
     }
     List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings, compared) : readings;
-    return new FigureRow(id, ground.key("figure", Independence.cites(row)), about(ground, row), unit(row), relation, also, note,
+    return new FigureRow(id, ground.key("figure", Independence.cites(row)), Labels.of(ground, row), unit(row), relation, also, note,
         summary(ground, dated, rule), Checks.of(ground, dated), dated);
   }
 
@@ -87,6 +87,32 @@ final class FigureRows {
     List<TimeMark> hours = ground.report(f.report()).times().stream().filter(t -> t.type() == TimeMark.Type.TIME && sentence.get().span().contains(t.span())).toList();
     boolean one = hours.size() == 1 && hours.getFirst().value().matches(f.figure().asOf().get() + "T\\d\\d:\\d\\d");
     return one ? Optional.of(hours.getFirst().value()) : f.figure().asOf();
+  }
+
+  /** Two versions of one outlet know what they know at their hours of publication. */
+  private static List<Reading> asVersions(Ground ground, List<Reading> readings) {
+    return readings.stream().map(r -> {
+      Optional<String> hour = ground.report(r.report()).report().published().date().filter(d -> d.length() > DAY);
+      boolean own = r.asOfBasis() != FigureMark.AsOfBasis.STATED && hour.isPresent() && r.asOf().filter(d -> hour.get().startsWith(d)).isPresent();
+      boolean versions = readings.stream().anyMatch(o -> !o.report().equals(r.report()) && outlet(ground, o).isPresent() && outlet(ground, o).equals(outlet(ground, r)));
+      return own && versions ? r.asOf(hour) : r;
+    }).toList();
+  }
+
+  private static final int DAY = 10;
+
+  /** The reports carry an earlier and a later version of one dispatch. */
+  private static boolean areVersions(Ground ground, Reading a, Reading b) {
+    return ground.lineage.origins().stream().anyMatch(o -> version(o, a) >= 0 && version(o, b) >= 0 && version(o, a) != version(o, b));
+  }
+
+  private static int version(Origin origin, Reading r) {
+    for (int i = 0; i < origin.versions().size(); i++) if (origin.versions().get(i).reports().contains(r.report())) return i;
+    return -1;
+  }
+
+  private static Optional<String> outlet(Ground ground, Reading r) {
+    return ground.report(r.report()).report().outlet().map(o -> o.name());
   }
 
   /** The readings as of the days of the texts they were copied from: a copy printed later knows nothing later. */
@@ -132,18 +158,6 @@ final class FigureRows {
   /** A reading as of the last time has the same number. */
   private static boolean stillTold(Reading r, List<Reading> all, String last) {
     return all.stream().anyMatch(o -> o.asOf().equals(Optional.of(last)) && o.status() == Status.CURRENT && Relations.equal(o.figure().quantity(), r.figure().quantity()));
-  }
-
-  /** The longest printed words for what is counted. */
-  private static String about(Ground ground, List<FigureAt> row) {
-    return row.stream()
-        .flatMap(f -> f.figure().countedSpan().map(s -> text(ground, f, s)).stream())
-        .max(Comparator.comparingInt((String s) -> Math.min(s.length(), 60)).thenComparing(Comparator.reverseOrder()))
-        .orElseGet(() -> ground.text(ground.clause(row.getFirst().cite())).replaceAll("\\s+", " "));
-  }
-
-  private static String text(Ground ground, FigureAt f, Span s) {
-    return s.in(ground.report(f.report()).report().text()).replaceAll("\\s+", " ").strip();
   }
 
   private static String unit(List<FigureAt> row) {

@@ -1,6 +1,5 @@
 package org.stemma.reconcile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.stemma.language.Language;
 import org.stemma.language.WordTable;
 import org.stemma.model.FigureMark;
@@ -17,12 +17,15 @@ import org.stemma.model.Quantity;
 import org.stemma.model.Quantity.Bound;
 
 /**
- * How the readings of one row stand to each other. Tried in order: one reading; equal; the same number under another
- * bound; moving with the as-of time; told rounder; one holds the other by its bound; told of another whole or with other
- * limits; else, with nothing left that would explain it, a contradiction.
+ * How the readings of one row stand to each other. One reading, equal numbers and one number under several bounds are seen at once. Else every
+ * two readings that differ are asked why: told rounder; told of another whole or with something left out; one holds the other by its bound; of
+ * another time; or nothing of that. Where nothing explains half as many pairs as time does, and the number does not
+ * only climb, the row is a contradiction.
  */
 final class Relations {
-  private static final double ROUND = .12;
+  private static final double ROUND = .06;
+  /** "hundreds" are up to so many times the least of them; more would be told as thousands. */
+  private static final double VAGUE = 12;
 
   private Relations() {}
 
@@ -31,7 +34,12 @@ final class Relations {
 
   /** Amounts of one measure in other units are compared in one unit: a week holds four days. */
   static Verdict of(List<FigureRow.Reading> readings, Language language) {
-    return of(readings.stream().map(r -> scaled(r, language)).toList());
+    return of(readings, language, (a, b) -> false);
+  }
+
+  /** @param versions two readings of two versions of one text */
+  static Verdict of(List<FigureRow.Reading> readings, Language language, BiPredicate<FigureRow.Reading, FigureRow.Reading> versions) {
+    return of(readings.stream().map(r -> scaled(r, language)).toList(), versions);
   }
 
   private static FigureRow.Reading scaled(FigureRow.Reading r, Language language) {
@@ -54,18 +62,72 @@ final class Relations {
     return x.isEmpty() ? x : OptionalDouble.of(x.getAsDouble() * factor);
   }
 
-  private static Verdict of(List<FigureRow.Reading> readings) {
+  private static Verdict of(List<FigureRow.Reading> readings, BiPredicate<FigureRow.Reading, FigureRow.Reading> versions) {
     if (readings.size() == 1) return new Verdict(Relation.SINGLE, "a single reading");
     if (allEqual(readings)) return new Verdict(Relation.AGREE, "all readings tell the same number");
     if (oneNumber(readings)) return sameNumber(readings);
-    Optional<Verdict> moves = moves(readings);
-    if (moves.isPresent()) return moves.get();
-    if (pairs(readings, Relations::rounder)) return new Verdict(Relation.ROUNDING, "the readings differ by how roundly the number is told");
-    if (pairs(readings, (a, b) -> rounder(a, b) || held(a, b))) return new Verdict(Relation.BOUND, "a bound in some readings holds the number of the others");
-    Optional<String> scope = scope(readings);
-    if (scope.isPresent()) return new Verdict(Relation.SCOPE, scope.get());
-    if (!clashes(readings)) return new Verdict(Relation.EVOLVING, "the readings that differ hold for different times");
-    return new Verdict(Relation.CONTRADICTION, "the same question and time, and no bound, rounding or scope that would explain it");
+    Pairs pairs = Pairs.of(readings, versions);
+    if (pairs.scope > 0 && pairs.moved + pairs.clash == 0) return new Verdict(Relation.SCOPE, pairs.why);
+    if (pairs.clash > pairs.moved || pairs.clash > 0 && 2 * pairs.clash >= pairs.moved && pairs.climbed < pairs.moved) return new Verdict(Relation.CONTRADICTION, "the same question and time, and no bound, rounding or scope that would explain it");
+    if (pairs.moved > 0) return moving(readings);
+    if (pairs.held == 0) return new Verdict(Relation.ROUNDING, "the readings differ by how roundly the number is told");
+    if (pairs.grown > 0 && pairs.shrunk == 0) return new Verdict(Relation.EVOLVING, "later as-of times have the larger numbers");
+    return new Verdict(Relation.BOUND, "a bound in some readings holds the number of the others");
+  }
+
+  /**
+   * What every two readings that differ have to say to one another, counted.
+   *
+   * @param held pairs of which one holds the other by its bound
+   * @param grown such pairs of which the later one is larger by more than a rounding
+   * @param scope pairs that count another whole or leave something out
+   * @param moved pairs of other times that nothing else explains
+   * @param clash pairs of one time that nothing explains
+   * @param climbed pairs of other times of which the later one is larger
+   * @param why the first reason of scope
+   */
+  private record Pairs(int held, int grown, int shrunk, int scope, int moved, int clash, int climbed, String why) {
+    static Pairs of(List<FigureRow.Reading> readings, BiPredicate<FigureRow.Reading, FigureRow.Reading> versions) {
+      int[] n = new int[7];
+      String why = "";
+      for (int i = 0; i < readings.size(); i++) {
+        for (int j = i + 1; j < readings.size(); j++) {
+          Optional<String> scope = count(readings, readings.get(i), readings.get(j), versions, n);
+          if (why.isEmpty() && scope.isPresent()) why = scope.get();
+        }
+      }
+      return new Pairs(n[0], n[1], n[2], n[3], n[4], n[5], n[6], why);
+    }
+
+    private static Optional<String> count(List<FigureRow.Reading> all, FigureRow.Reading a, FigureRow.Reading b, BiPredicate<FigureRow.Reading, FigureRow.Reading> versions, int[] n) {
+      Quantity x = a.figure().quantity();
+      Quantity y = b.figure().quantity();
+      if (equal(x, y)) return Optional.empty();
+      Optional<String> proved = Scopes.proved(all, a, b);
+      if (proved.isEmpty() && (rounder(x, y) || rounder(y, x))) return Optional.empty();
+      Optional<String> scope = proved.or(() -> Scopes.between(a, b));
+      if (scope.isPresent()) n[3]++;
+      else if (Relations.held(x, y) || Relations.held(y, x)) {
+        n[0]++;
+        if (a.asOf().isPresent() && b.asOf().isPresent() && (isBefore(a.asOf().get(), b.asOf().get()) || isBefore(b.asOf().get(), a.asOf().get())) && !isSpanOfTime(a)) n[isGrowth(a, b) ? 1 : 2]++;
+      } else if ((apart(a, b) || versions.test(a, b)) && !(isSpanOfTime(a) && isSpanOfTime(b))) {
+        n[4]++;
+        if (isLater(a, b) && number(a) > number(b) || isLater(b, a) && number(b) > number(a)) n[6]++;
+      } else {
+        n[5]++;
+      }
+      return scope;
+    }
+
+    private static boolean isLater(FigureRow.Reading a, FigureRow.Reading b) {
+      return a.asOf().isPresent() && b.asOf().isPresent() && isBefore(b.asOf().get(), a.asOf().get());
+    }
+
+    /** The later one is larger by more than a rounding. */
+    private static boolean isGrowth(FigureRow.Reading a, FigureRow.Reading b) {
+      boolean first = isBefore(a.asOf().orElse(""), b.asOf().orElse(""));
+      return (first ? number(b) : number(a)) > (1 + ROUND) * (first ? number(a) : number(b));
+    }
   }
 
   /** Every reading has a number and it is the same one. */
@@ -84,21 +146,6 @@ final class Relations {
         : new Verdict(Relation.BOUND, "the same number, told as a bound in some readings");
   }
 
-  private interface Test {
-    boolean of(Quantity a, Quantity b);
-  }
-
-  private static boolean pairs(List<FigureRow.Reading> readings, Test test) {
-    for (int i = 0; i < readings.size(); i++) {
-      for (int j = i + 1; j < readings.size(); j++) {
-        Quantity a = readings.get(i).figure().quantity();
-        Quantity b = readings.get(j).figure().quantity();
-        if (!equal(a, b) && !test.of(a, b) && !test.of(b, a)) return false;
-      }
-    }
-    return true;
-  }
-
   static boolean allEqual(List<FigureRow.Reading> readings) {
     Quantity first = readings.getFirst().figure().quantity();
     return readings.stream().allMatch(r -> equal(first, r.figure().quantity()));
@@ -115,7 +162,8 @@ final class Relations {
   }
 
   private static boolean rounder(Quantity a, Quantity b) {
-    if (a.bound() == Bound.VAGUE && b.bound() != Bound.VAGUE) return b.value().isPresent() && a.low().orElse(2) <= b.value().getAsDouble() && a.high().orElse(Double.MAX_VALUE) >= b.value().getAsDouble();
+    if (a.bound() == Bound.VAGUE && b.bound() != Bound.VAGUE) return b.value().isPresent() && a.low().orElse(2) <= b.value().getAsDouble() && a.high().orElse(VAGUE * a.low().orElse(2)) >= b.value().getAsDouble();
+    if (a.bound() == Bound.VAGUE && b.bound() == Bound.VAGUE) return a.low().isPresent() && b.low().isPresent() && b.low().getAsDouble() >= a.low().getAsDouble() && b.low().getAsDouble() < a.high().orElse(VAGUE * a.low().getAsDouble());
     if (a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE || a.value().isEmpty() || b.value().isEmpty()) return false;
     double x = a.value().getAsDouble();
     double y = b.value().getAsDouble();
@@ -142,37 +190,30 @@ final class Relations {
     return from >= low && to <= high || b.bound() != Bound.EXACT && from <= high && to >= low;
   }
 
-  /** Readings for different days tell different numbers. */
-  private static Optional<Verdict> moves(List<FigureRow.Reading> readings) {
+  /** Readings for different days tell different numbers: which way they go. */
+  private static Verdict moving(List<FigureRow.Reading> readings) {
     int up = 0;
     int down = 0;
     for (FigureRow.Reading a : readings) {
       for (FigureRow.Reading b : readings) {
-        if (a.figure().quantity().value().isEmpty() || b.figure().quantity().value().isEmpty()) continue;
         if (a.asOf().isEmpty() || b.asOf().isEmpty() || !isBefore(a.asOf().get(), b.asOf().get())) continue;
         if (number(b) > number(a)) up++;
         if (number(b) < number(a)) down++;
       }
     }
-    if (up + down == 0 || readings.stream().allMatch(Relations::isSpanOfTime)) return Optional.empty();
-    return Optional.of(new Verdict(Relation.EVOLVING, down == 0 ? "later as-of times have the larger numbers" : up == 0
-        ? "later as-of times have the smaller numbers" : "the number moves with the as-of time, though not in a single direction"));
+    return new Verdict(Relation.EVOLVING, down == 0 ? "later as-of times have the larger numbers" : up == 0 ? "later as-of times have the smaller numbers"
+        : "the number moves with the as-of time, though not in a single direction");
   }
 
-  /** Two readings that no time tells apart differ, and neither rounding nor a bound explains it. */
-  private static boolean clashes(List<FigureRow.Reading> readings) {
-    for (int i = 0; i < readings.size(); i++) {
-      for (int j = i + 1; j < readings.size(); j++) {
-        Quantity a = readings.get(i).figure().quantity();
-        Quantity b = readings.get(j).figure().quantity();
-        boolean explained = equal(a, b) || rounder(a, b) || rounder(b, a) || held(a, b) || held(b, a);
-        if (!explained && !apart(readings.get(i), readings.get(j))) return true;
-      }
-    }
-    return false;
+  /** An hour of a day against the day: maybe of another hour. */
+  private static boolean isHourOf(String a, String b) {
+    return a.length() != b.length() && !a.contains("/") && !b.contains("/") && (a.startsWith(b) || b.startsWith(a));
   }
 
+  /** Of other times; a number of no known time may be of another one. */
   private static boolean apart(FigureRow.Reading a, FigureRow.Reading b) {
+    if (a.asOf().isPresent() != b.asOf().isPresent()) return true;
+    if (a.asOf().isPresent() && isHourOf(a.asOf().get(), b.asOf().get())) return true;
     return a.asOf().isPresent() && b.asOf().isPresent() && (isBefore(a.asOf().get(), b.asOf().get()) || isBefore(b.asOf().get(), a.asOf().get()));
   }
 
@@ -196,20 +237,5 @@ final class Relations {
   static double number(FigureRow.Reading r) {
     Quantity q = r.figure().quantity();
     return q.value().orElse(q.low().orElse(q.high().orElse(0)));
-  }
-
-  private static Optional<String> scope(List<FigureRow.Reading> readings) {
-    Set<String> includes = new TreeSet<>();
-    Set<Double> wholes = new TreeSet<>();
-    Set<FigureMark.Tally> tallies = new TreeSet<>();
-    for (FigureRow.Reading r : readings) {
-      includes.add(r.figure().includes().orElse(""));
-      r.figure().of().ifPresent(w -> wholes.add(w.value()));
-      tallies.add(r.figure().tally());
-    }
-    if (wholes.size() > 1) return Optional.of("the readings are parts of different wholes");
-    if (includes.size() > 1) return Optional.of("the readings differ in what they include: " + String.join(" / ", new ArrayList<>(includes).stream().filter(s -> !s.isEmpty()).toList()));
-    if (tallies.size() > 1) return Optional.of("the readings differ in whether they tell a total, a part or new cases");
-    return Optional.empty();
   }
 }

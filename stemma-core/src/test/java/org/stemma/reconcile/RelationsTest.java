@@ -50,4 +50,19 @@ class RelationsTest {
   void an_hour_of_a_day_is_later_than_another_hour_of_it() {
     assertEquals(Relation.EVOLVING, relation(reading("r1", Quantity.exact(34), "2026-05-12T12:00"), reading("r2", Quantity.exact(129), "2026-05-12T17:00")));
   }
+
+  @Test
+  void what_nothing_explains_on_one_day_outweighs_a_move_between_days() {
+    Quantity most = new Quantity(OptionalDouble.of(31), OptionalDouble.empty(), OptionalDouble.of(31), Bound.AT_MOST);
+    assertEquals(Relation.CONTRADICTION, relation(reading("r1", Quantity.exact(34), "2026-05-12"), reading("r2", most, "2026-05-12"), reading("r3", Quantity.exact(31), "2026-05-13")));
+    assertEquals(Relation.EVOLVING, relation(reading("r1", Quantity.exact(2), "2026-05-12"), reading("r2", Quantity.exact(8), "2026-05-13"), reading("r3", Quantity.exact(9), "2026-05-13"),
+        reading("r4", Quantity.exact(18), "2026-05-14"), reading("r5", Quantity.exact(23), "2026-05-15")));
+  }
+
+  @Test
+  void a_lower_bound_told_later_does_not_make_a_number_fall() {
+    Quantity over = new Quantity(OptionalDouble.of(100), OptionalDouble.of(100), OptionalDouble.empty(), Bound.MORE_THAN);
+    assertEquals(Relation.BOUND, relation(reading("r1", Quantity.exact(130), "2026-05-12"), reading("r2", over, "2026-05-13")));
+    assertEquals(Relation.EVOLVING, relation(reading("r1", over, "2026-05-12"), reading("r2", Quantity.exact(130), "2026-05-13")));
+  }
 }

@@ -12,12 +12,15 @@ import org.stemma.Stemma;
 import org.stemma.align.Aligning;
 import org.stemma.english.English;
 import org.stemma.model.Apparatus.FigureAt;
+import org.stemma.model.FigureRow;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
 import org.stemma.model.Published;
 import org.stemma.model.Report;
 import org.stemma.model.Story;
 import org.stemma.places.Gazetteers;
+import org.stemma.reconcile.Reconciling;
+import org.stemma.trace.Tracing;
 
 /** Two invented reports in, rows of figures out. */
 class FigureRowsTest {
@@ -33,6 +36,12 @@ class FigureRowsTest {
       The council will spend $4.2 million on the bridge. | The bridge will cost the council $4.2 million.         | 4200000 4200000
       Winds reached 45 mph.                              | The village is 45 miles from the coast.                | 45, 45
       The ferry carried 310 passengers.                  | The mill employed 95 weavers.                          | 310, 95
+      The hut is 20 miles south of Lowmere.              | The camp is 20 miles south of Tarnby.                  | 20, 20
+      The crew made over 20 trips to the reef.           | The guard sent over 20 boat teams to the reef.         | 20, 20
+      Police photographed three men at the gate.         | Police named two men at the gate.                      | 3, 2
+      Rebels said a second blast hit the gate.           | Two blasts hit the gate on Tuesday.                    | 2, 2
+      He was sentenced to nine years in prison.          | A court sentenced him to nine years behind bars.       | 9 9
+      Two bombers died in the blast.                     | The blast killed 30 people.                            | 2, 30
       """)
   void figures_of_one_question_share_a_row(String first, String second, String rows) {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
@@ -42,6 +51,52 @@ class FigureRowsTest {
     Lineage lineage = new Lineage(List.of(), List.of(), List.of(), List.of(), List.of());
     List<List<FigureAt>> found = Aligning.of(story, lineage, English.load()).rows();
     assertEquals(rows, found.stream().map(FigureRowsTest::values).collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The ferry carried 214 people, including two infants.  | The ferry carried 212 people.                       | SCOPE | 212 + 2 (two infants) = 214
+      The ferry carried 212 people, with two infants.       | The ferry carried 210 people.                       | SCOPE | 210 + 2 (two infants) = 212
+      The blast killed 59 people, including the gunman.     | The blast killed 58 people.                         | SCOPE | 58 + 1 (the gunman) = 59
+      The blast killed 59 people.                           | The blast killed 58 people, not including the gunman. | SCOPE | 58 + 1 (not including the gunman) = 59
+      The blast killed 59 people.                           | The blast killed more than 50 people.               | BOUND | ''
+      The blast killed 59 people.                           | The blast killed 64 people.                         | CONTRADICTION | ''
+      The fair drew 1,187 people.                           | The fair drew 1,200 people.                         | ROUNDING | ''
+      All but one of 49 miners came home.                   | All but one of 49 miners came home on Monday.       | AGREE | all but one of 49: 49 - 1 = 48
+      Half of the 30 houses burned.                         | Half of the 30 houses burned in the night.          | AGREE | Half of 30: 0.5 x 30 = 15
+      The blast killed 17 people: 12 soldiers and five drivers. | The blast killed 17 people.                     | AGREE | 12 + five = 17; told is 17
+      Three towns took part: Lowmere, Tarnby and Holm.      | Three towns took part in the games.                 | AGREE | Lowmere, Tarnby, Holm: 3 named; told is Three
+      Nine of 12 boats sank, or 75 percent.                 | Nine of 12 boats sank.                              | AGREE | Nine of 12 is 75 percent; told is 75
+      """)
+  void a_row_says_how_its_readings_stand_and_does_the_sums(String first, String second, String relation, String check) {
+    Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
+    List<Marked> reports = new ArrayList<>();
+    for (String text : List.of(first, second)) reports.add(stemma.annotate(report("r" + (reports.size() + 1), text)));
+    Story story = new Story("s1", reports, List.of());
+    Lineage lineage = Tracing.of(story, English.load());
+    var findings = Reconciling.of(story, lineage, Aligning.of(story, lineage, English.load()), FigureRow.Rule.RANGE, English.load());
+    FigureRow row = findings.figures().stream().filter(f -> f.readings().size() > 1).findFirst().orElseThrow();
+    assertEquals(FigureRow.Relation.valueOf(relation), row.relation(), row.toString());
+    assertEquals(check, row.checks().stream().map(FigureRow.Check::text).findFirst().orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Officials opened 12 shelters across the county.   | shelters across the county
+      The blast killed 12 people in the market.         | people in the market
+      The storm brought maximum winds of 45 mph.        | maximum winds
+      The storm is 45 miles south of Lowmere.           | miles south of Lowmere
+      The tank leaked 12 litres of oil.                 | litres of oil
+      Ann Lowe, 42, lost her boat.                      | Ann Lowe
+      The blast wounded 12 and killed eight.            | wounded
+      """)
+  void a_row_is_named_in_the_words_of_a_report(String text, String about) {
+    Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
+    List<Marked> reports = List.of(stemma.annotate(report("r1", text)));
+    Story story = new Story("s1", reports, List.of());
+    Lineage lineage = Tracing.of(story, English.load());
+    var findings = Reconciling.of(story, lineage, Aligning.of(story, lineage, English.load()), FigureRow.Rule.RANGE, English.load());
+    assertEquals(about, findings.figures().getFirst().about());
   }
 
   private static String values(List<FigureAt> row) {

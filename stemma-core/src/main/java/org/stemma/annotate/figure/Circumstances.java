@@ -3,6 +3,7 @@ package org.stemma.annotate.figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureMark.AsOfBasis;
 import org.stemma.model.FigureMark.Whole;
@@ -46,8 +47,19 @@ final class Circumstances {
     Span span = p.span(a.from(), a.to());
     Optional<LocalDate> stated = stated(p.sentence(), span);
     if (stated.isPresent()) return new AsOf(stated.map(LocalDate::toString), AsOfBasis.STATED);
-    if (published.isEmpty()) return AsOf.UNKNOWN;
+    if (published.isEmpty() || isEarly(p, a)) return AsOf.UNKNOWN;
     return new AsOf(published.map(LocalDate::toString), isPresent(p) ? AsOfBasis.TENSE : AsOfBasis.PUBLICATION);
+  }
+
+  private static final Set<String> EARLY = Set.of("early", "initial", "initially", "preliminary");
+  private static final int EARLY_WITHIN = 16;
+
+  /** "Early reports put the toll at 13": of a time before the report's, which is not told. */
+  private static boolean isEarly(Pieces p, Amount a) {
+    for (int k = a.from() - 1; k >= Math.max(0, a.from() - EARLY_WITHIN); k--) {
+      if (p.low(k).equals("initially") || EARLY.contains(p.low(k)) && (p.lemma(k + 1).equals("report") || p.lemma(k + 1).equals("count") || p.lemma(k + 1).equals("estimate") || p.lemma(k + 1).equals("toll"))) return true;
+    }
+    return false;
   }
 
   private Optional<LocalDate> stated(Sentence sentence, Span figure) {
@@ -92,17 +104,44 @@ final class Circumstances {
     return best;
   }
 
-  /** "including two children", "not including the gunman", as printed. */
+  /** "including two children", "not including the gunman", "with two infants", "the figure of 214 includes two infants", "in the city alone", as printed. */
   Optional<String> includes(Pieces p, Amount a, Counted counted) {
     for (int k = a.next(); k < Math.min(p.size(), a.next() + 14); k++) {
       String w = p.low(k);
-      if (w.equals(".") || w.equals(";") || !w.equals("including") && p.tag(k).equals("CD")) return Optional.empty();
-      if (!w.equals("including") && !w.equals("excluding")) continue;
+      boolean in = w.equals("including") || w.equals("counting") || w.equals("includes") && k <= a.next() + 1;
+      boolean out = w.equals("excluding") || w.equals("without") && counted.told();
+      if (w.equals(".") || w.equals(";") || !in && !out && !isWith(p, k) && p.tag(k).equals("CD")) return Optional.empty();
+      if (w.equals("alone") && k > a.next() && isPlace(p, k)) return Optional.of(p.span(placeStart(p, k), k + 1).in(prose.text()));
+      if (!in && !out && !isWith(p, k)) continue;
       boolean not = p.low(k - 1).equals("not");
       int end = k + 1;
-      while (end < p.size() && end < k + 12 && !p.low(end).equals("-") && !p.low(end).equals("\u2013") && !",.;:)\u2014\u201D\"".contains(p.low(end))) end++;
-      return Optional.of(p.span(not ? k - 1 : w.equals("excluding") ? k : k + 1, end).in(prose.text()));
+      while (end < p.size() && end < k + 12 && !p.tag(end).startsWith("W") && !p.low(end).equals("-") && !p.low(end).equals("\u2013") && !",.;:)\u2014\u201D\"".contains(p.low(end))) end++;
+      return end == k + 1 ? Optional.empty() : Optional.of(p.span(not ? k - 1 : out ? k : k + 1, end).in(prose.text()));
+    }
+    return alone(p, a);
+  }
+
+  /** "In Houston alone, 12 were hurt". */
+  private Optional<String> alone(Pieces p, Amount a) {
+    for (int k = a.bounded() - 1; k >= Math.max(1, a.bounded() - 4); k--) {
+      if (p.low(k).equals("alone") && isPlace(p, k)) return Optional.of(p.span(placeStart(p, k), k + 1).in(prose.text()));
     }
     return Optional.empty();
+  }
+
+  private static boolean isPlace(Pieces p, int alone) {
+    return p.tag(alone - 1).startsWith("NN") && placeStart(p, alone) < alone - 1;
+  }
+
+  /** The preposition before the place, or the last piece of it. */
+  private static int placeStart(Pieces p, int alone) {
+    int k = alone - 1;
+    while (k > alone - 6 && (p.isNoun(k) || p.tag(k).equals("DT") || p.tag(k).startsWith("JJ"))) k--;
+    return p.low(k).equals("in") || p.low(k).equals("at") || p.low(k).equals("on") ? k : alone - 1;
+  }
+
+  /** "with two infants": a number of people behind "with". */
+  private static boolean isWith(Pieces p, int k) {
+    return p.low(k).equals("with") && p.tag(k + 1).equals("CD") && (p.tag(k + 2).equals("NNS") || p.low(k + 2).equals("people")) && (p.low(k - 1).equals(",") || p.isNoun(k - 1));
   }
 }

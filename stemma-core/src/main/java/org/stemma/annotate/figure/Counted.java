@@ -83,6 +83,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
 
   /** "the number of active cases has declined to 573". */
   private static Chunk numberOf(Pieces p, Amount a) {
+    if (p.low(a.next()).equals("the") && p.low(a.next() + 1).equals("number") && p.low(a.next() + 2).equals("of")) return chunk(p, a.next() + 3);
     String to = p.low(a.bounded() - 1);
     if (!to.equals("to") && !to.equals("at") && !to.equals("by") && !to.equals("from") && !to.equals("is") && !to.equals("was") && !to.equals("reached") && !to.equals("hit")) return Chunk.NONE;
     for (int k = a.bounded() - 2; k >= Math.max(0, a.bounded() - 24); k--) {

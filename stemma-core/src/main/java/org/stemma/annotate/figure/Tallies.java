@@ -34,6 +34,6 @@ final class Tallies {
 
   private static boolean isSubset(Pieces p, Amount a) {
     String before = p.low(a.bounded() - 1);
-    return before.equals("including") || p.low(a.bounded() - 2).equals("including") || p.low(a.next()).equals("of");
+    return before.equals("including") || p.low(a.bounded() - 2).equals("including") || p.low(a.next()).equals("of") && (a.isCount() || a.measure() == Measure.PERCENT || a.measure() == Measure.RATIO);
   }
 }

@@ -1,0 +1,183 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stemma.language.WordTable;
+import org.stemma.model.Apparatus.FigureAt;
+import org.stemma.model.FigureMark;
+import org.stemma.model.FigureMark.Measure;
+import org.stemma.model.Marked;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.model.Zone;
+import org.stemma.text.Span;
+
+/**
+ * What a row is about, in a report's own words: a short run of words of one sentence that names what is counted or measured. "counties declared
+ * disaster areas", "people were killed", "miles south of the harbour", "maximum sustained winds".
+ */
+final class Labels {
+  private Labels() {}
+
+  private static final int LONGEST = 9;
+  private static final int CHARACTERS = 70;
+  private static final Set<String> BREAKS = Set.of("as", "after", "when", "while", "because", "since", "if", "that", "than", "until", "before", "although", "though", "but", "so", "whether", "about", "like");
+  private static final Set<String> EMPTY = Set.of("other", "others", "more", "one", "ones", "least", "total");
+
+  /** Words of a sentence. @param good the higher the better */
+  private record Label(String text, double good) {}
+
+  static String of(Ground ground, List<FigureAt> row) {
+    boolean same = row.stream().map(f -> f.figure().quantity()).distinct().count() == 1;
+    List<Label> all = new ArrayList<>();
+    for (FigureAt f : row) all.addAll(new Reading(ground, f, same).labels());
+    if (all.isEmpty()) row.forEach(f -> new Reading(ground, f, same).around().ifPresent(all::add));
+    return all.stream().filter(l -> !l.text().isBlank())
+        .max(Comparator.comparingDouble(Label::good).thenComparing((Label l) -> -l.text().length()).thenComparing(Label::text, Comparator.reverseOrder())).map(Label::text)
+        .orElseGet(() -> ground.text(ground.clause(row.getFirst().cite())).replaceAll("\\s+", " "));
+  }
+
+  /** The labels that one reading offers. */
+  private static final class Reading {
+    private final Ground ground;
+    private final FigureMark figure;
+    private final Marked report;
+    private final Prose p;
+    private final boolean same;
+    private final int first;
+    private final int last;
+    private final int from;
+    private final int to;
+
+    Reading(Ground ground, FigureAt f, boolean same) {
+      this.ground = ground;
+      this.figure = f.figure();
+      this.report = ground.report(f.report());
+      this.p = report.prose();
+      this.same = same;
+      Sentence s = p.sentences().get(p.sentenceAt(figure.span().begin()));
+      this.first = s.first();
+      this.last = s.last();
+      int[] range = p.tokens().range(figure.span());
+      this.from = range[0];
+      this.to = range[1];
+    }
+
+    List<Label> labels() {
+      boolean counts = figure.measure() == Measure.COUNT || figure.measure() == Measure.RANK || figure.measure() == Measure.RATIO;
+      Stream<Optional<Label>> offered = counts ? Stream.of(counted(), deed(), noun()) : figure.measure() == Measure.AGE ? Stream.of(owner(), before()) : Stream.of(measured(), before(), counted());
+      return offered.flatMap(Optional::stream).map(l -> figure.zone() == Zone.BODY ? l : new Label(l.text(), l.good() - 1)).toList();
+    }
+
+    /** The noun with what limits it. */
+    private Optional<Label> counted() {
+      if (figure.countedSpan().isEmpty()) return Optional.empty();
+      int[] range = p.tokens().range(figure.countedSpan().get());
+      if (range[0] < first || range[1] > last || EMPTY.contains(p.lemma(range[1] - 1))) return Optional.empty();
+      boolean hyphen = range[0] == from && same;
+      return label(hyphen ? from : Math.max(range[0], range[0] == from ? range[0] + 1 : range[0]), extend(range[1]), 3);
+    }
+
+    /** The words right around, where nothing else names it: "control of three others". */
+    private Optional<Label> around() {
+      return label(Math.max(first, from - 3), Math.min(last, to + 1), 0);
+    }
+
+    /** "wounded" for a number of which only the harm is told: the word of harm nearest to it. */
+    private Optional<Label> deed() {
+      if (figure.countedSpan().isPresent()) return Optional.empty();
+      for (int away = 0; away < 5; away++) {
+        double good = away == 0 ? 1 : .5;
+        if (isHarm(from - 1 - away)) return label(from - 1 - away, from - away, good);
+        if (isHarm(to + away)) return label(to + away, to + away + 1, good);
+      }
+      return Optional.empty();
+    }
+
+    private boolean isHarm(int i) {
+      var outcomes = ground.language.table(WordTable.OUTCOME_WORDS);
+      return i >= first && i < last && (outcomes.containsKey(p.lemma(i)) || outcomes.containsKey(p.tokens().lower(i)));
+    }
+
+    /** The noun before, where the number leaves it out: "three others" of the provincial capitals told before. */
+    private Optional<Label> noun() {
+      if (figure.base().isEmpty() || figure.base().equals("people")) return Optional.empty();
+      String text = p.text(p.tokens().span(first, last)).replaceAll("\\s+", " ");
+      int at = text.toLowerCase(Locale.ROOT).indexOf(figure.base().toLowerCase(Locale.ROOT));
+      if (at < 0) return Optional.empty();
+      int end = at + figure.base().length();
+      while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+      return Optional.of(new Label(text.substring(at, end), 1.5));
+    }
+
+    /** The unit and what is measured in it: "inches of rain", "miles south of the harbour"; for want of that the unit alone. */
+    private Optional<Label> measured() {
+      if (same && figure.measure() == Measure.MONEY) return label(from, extend(to), 2);
+      int start = to < last && (p.tokens().lower(to).equals("of") || figure.measure() == Measure.PERCENT && p.tokens().begin(to) == p.tokens().end(to - 1)) ? to + 1 : to;
+      int unit = start;
+      while (unit < last && unit < start + 3 && figure.unit().contains(p.tokens().word(unit))) unit++;
+      if (unit == start) return same ? label(from, to, 0) : Optional.empty();
+      int end = Math.max(unit, extend(unit));
+      return label(same && end == unit ? from : start, end, end > unit ? 3 : 0);
+    }
+
+    private static final Set<String> LINKS = Set.of("of", "at", "to", "by", "was", "is", "were", "are", "cost", "costs", "reached", "hit");
+
+    /** The noun phrase that the amount is told of: "maximum sustained winds of 45 mph", "the repair cost $12". */
+    private Optional<Label> before() {
+      int k = from - 1;
+      boolean linked = false;
+      while (k > first && k > from - 6 && !p.tag(k).startsWith("NN") && !p.tag(k).equals("CC")) linked |= LINKS.contains(p.tokens().lower(k--));
+      if (!linked || p.tag(k).equals("CC") || !p.tag(k).equals("NN") && !p.tag(k).equals("NNS") || isDay(p.tokens().lower(k))) return Optional.empty();
+      int start = k;
+      while (start - 1 >= first && (p.tag(start - 1).startsWith("NN") || p.tag(start - 1).startsWith("JJ") || p.tag(start - 1).equals("VBN") || p.tag(start - 1).equals("POS"))) start--;
+      return label(start, k + 1, 1.5);
+    }
+
+    private Optional<Label> owner() {
+      Optional<NameMark> nearest = report.names().stream().filter(n -> n.span().end() <= figure.span().begin() && figure.span().begin() - n.span().end() < 4 || n.span().begin() >= figure.span().end() && n.span().begin() - figure.span().end() < 14)
+          .min(Comparator.comparingInt(n -> Math.abs(n.span().begin() - figure.span().begin())));
+      return nearest.map(n -> new Label(p.text(n.span()).replaceAll("\\s+", " "), 4));
+    }
+
+    /** One past the words behind a noun that limit it, ended at a noun or a participle. */
+    private int extend(int start) {
+      int end = start;
+      int verbs = 0;
+      int names = 0;
+      for (int k = start; k < Math.min(last, start + LONGEST); k++) {
+        String tag = p.tag(k);
+        String w = p.tokens().lower(k);
+        boolean joins = tag.equals("IN") && !BREAKS.contains(w) || tag.equals("TO") && (p.tagAt(k + 1).startsWith("NN") || p.tagAt(k + 1).equals("DT")) || tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS") || tag.startsWith("JJ") || tag.startsWith("RB");
+        boolean harm = ground.language.table(WordTable.OUTCOME_WORDS).containsKey(p.lemma(k)) && !tag.startsWith("N");
+        boolean helping = (w.equals("were") || w.equals("was") || w.equals("are") || w.equals("have") || w.equals("been") || w.equals("had")) && k < start + 3;
+        if (tag.startsWith("NN") && !(tag.startsWith("NNP") && k == start) && !isDay(w)) end = k + 1;
+        else if (harm || tag.equals("VBN") && k == start && !p.tagAt(k + 1).equals("DT") && !p.tagAt(k + 1).startsWith("NN") && !p.tagAt(k + 1).startsWith("PRP")) {
+          if (++verbs > 1) break;
+          end = k + 1;
+        } else if (!joins && !helping || Character.isDigit(w.charAt(0)) || isDay(w)) break;
+        if (tag.equals("IN") && ++names > 2) break;
+      }
+      return end;
+    }
+
+    private boolean isDay(String w) {
+      return w.endsWith("day") && !w.equals("day") || w.equals("yesterday") || w.equals("week") || w.equals("year") || w.equals("month");
+    }
+
+    private Optional<Label> label(int begin, int end, double good) {
+      if (begin < first || end > last || begin >= end) return Optional.empty();
+      String text = p.text(p.tokens().span(begin, end)).replaceAll("\\s+", " ");
+      if (text.length() > CHARACTERS) return Optional.empty();
+      int words = end - begin;
+      boolean number = !same && text.chars().anyMatch(Character::isDigit);
+      return Optional.of(new Label(text, good + Math.min(words, 6) * .5 - (number ? 3 : 0) - (words == 1 && figure.measure() != Measure.AGE ? .5 : 0)));
+    }
+  }
+}
