@@ -30,6 +30,8 @@ public enum WordTable {
   TIME_RULES,
   /** Base forms and how often they stand in a corpus of everyday text: say, 2772. */
   WORD_FREQUENCIES,
+  /** How a notice of correction tells what stands and what is taken back: not, turns. */
+  CORRECTION_WORDS,
   /** Words beside and inside names that tell of their kind: in, "in near outside". */
   NAME_CUES;
 

@@ -1,114 +1,101 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.language.WordList;
-import org.stemma.language.WordTable;
-import org.stemma.model.Apparatus.FigureAt;
 import org.stemma.model.Cite;
 import org.stemma.model.Correction;
 import org.stemma.model.Marked;
 import org.stemma.model.Notice;
-import org.stemma.text.Tokens;
+import org.stemma.model.Outlet;
 
 /**
- * Ties a notice of correction to the figures it changes. A notice tells what stands now and what was taken back: "six,
- * not five", "said five ... it is six". A figure is what was taken back when its number is that and the notice names
- * what it counts.
+ * What was taken back, what stands instead, and which copies still have what was taken back. Notices tell it in words;
+ * two versions of one outlet's report may tell it without a word. What a notice changes is found in the reports by value, by
+ * what is counted and by what happens to it, and carried to every copy along the passages that reports share.
  */
 final class Corrections {
   private Corrections() {}
 
-  /** A notice read: numbers that stand, numbers taken back, and all its words. */
-  private record ReadNotice(Cite cite, Set<Double> now, Set<Double> was, Set<String> words) {}
+  /** A correction before its copies are named. @param by the report that corrects @param words key of what is corrected, so that a later notice may take it back */
+  record Draft(Marked by, Correction.Kind kind, Optional<Cite> notice, Set<Cite> was, Set<Cite> now, NoticeReading.Change change) {}
 
-  /** @return corrections and the rows of figures they touch, by index into the apparatus */
+  /** @return corrections in order of the reports that make them, then of place */
   static List<Correction> of(Ground ground) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Marked m : ground.story.reports()) for (Notice n : m.report().notices()) drafts.addAll(noticed(ground, m, n));
+    drafts.addAll(SilentChanges.of(ground, drafts));
     List<Correction> out = new ArrayList<>();
-    for (Marked m : ground.story.reports()) {
-      for (Notice n : m.report().notices()) {
-        if (n.kind() == Notice.Kind.CORRECTION || n.kind() == Notice.Kind.UPDATE || n.kind() == Notice.Kind.CLARIFICATION) {
-          read(ground, m, n).flatMap(r -> correction(ground, m, r, "c" + (out.size() + 1))).ifPresent(out::add);
-        }
-      }
+    for (Draft d : drafts) out.add(told(ground, d, drafts, "c" + (out.size() + 1)));
+    return out;
+  }
+
+  private static List<Draft> noticed(Ground ground, Marked m, Notice n) {
+    Cite cite = m.report().cite(n.span());
+    if (n.kind() == Notice.Kind.RETRACTION) return Retractions.of(ground, m, cite).stream().toList();
+    List<Draft> out = new ArrayList<>();
+    for (NoticeReading.Change change : NoticeReading.of(m.prose().tokens(), n.span(), ground.language)) {
+      Draft d = new Draft(m, Correction.Kind.NOTICE, Optional.of(cite), new LinkedHashSet<>(), new LinkedHashSet<>(), change);
+      if (!change.was().isEmpty() || !change.now().isEmpty()) NumberChanges.tie(ground, d);
+      if (!change.wasTexts().isEmpty() && !change.nowTexts().isEmpty()) TextChanges.tie(ground, d);
+      if (!d.was().isEmpty() || change.isWhole() && !d.now().isEmpty()) out.add(d);
     }
     return out;
   }
 
-  private static Optional<ReadNotice> read(Ground ground, Marked m, Notice notice) {
-    Tokens t = m.prose().tokens();
-    int[] range = t.range(notice.span());
-    Set<Double> now = new TreeSet<>();
-    Set<Double> was = new TreeSet<>();
-    Set<String> words = new TreeSet<>();
-    boolean taken = false;
-    for (int i = range[0]; i < range[1]; i++) {
-      String w = t.lower(i);
-      if (isTakenBack(w)) taken = true;
-      else if (isStanding(w) || w.equals(".") || w.equals(";")) taken = false;
-      OptionalDouble number = number(ground, w);
-      if (number.isPresent()) (taken ? was : now).add(number.getAsDouble());
-      else if (w.length() > 2 && !ground.language.words(WordList.STOP_WORDS).contains(w)) words.add(ground.language.lemma(w, "NNS"));
+  private static Correction told(Ground ground, Draft d, List<Draft> all, String id) {
+    List<Cite> was = inOrder(d.was());
+    List<Cite> now = inOrder(d.now());
+    List<Cite> readings = d.notice().map(List::of).orElseGet(() -> List.of(was.getFirst(), now.getFirst()));
+    return new Correction(id, ground.key("correction " + d.kind() + d.change().was() + d.change().wasTexts(), readings), d.kind(), d.notice(), was, now, stale(ground, d, was, all));
+  }
+
+  private static List<Cite> inOrder(Set<Cite> cites) {
+    return cites.stream().sorted(Comparator.comparingInt((Cite c) -> Ground.number(c.report())).thenComparing(Cite::span)).toList();
+  }
+
+  /**
+   * Other outlets' readings of what was taken back, unless a later notice says that it stands after all, or the report has
+   * the same notice. The outlet's own earlier versions are withdrawn, not stale.
+   */
+  private static List<Correction.Stale> stale(Ground ground, Draft d, List<Cite> was, List<Draft> all) {
+    if (all.stream().anyMatch(later -> takesBack(later, d))) return List.of();
+    Map<String, List<Cite>> out = new LinkedHashMap<>();
+    for (Cite c : was) {
+      Marked m = ground.report(c.report());
+      boolean corrected = all.stream().anyMatch(o -> o.by().id().equals(m.id()) && sameChange(o, d));
+      if (!corrected && !isOneOutlet(m, d.by())) out.computeIfAbsent(m.id(), r -> new ArrayList<>()).add(c);
     }
-    now.removeAll(was);
-    return was.isEmpty() || now.isEmpty() ? Optional.empty() : Optional.of(new ReadNotice(m.report().cite(notice.span()), now, was, words));
+    return out.entrySet().stream().map(e -> new Correction.Stale(e.getKey(), e.getValue())).toList();
   }
 
-  private static boolean isTakenBack(String w) {
-    return Set.of("not", "instead", "rather", "misstated", "incorrectly", "wrongly", "mistakenly", "erroneously", "earlier", "previously", "previous", "originally", "from").contains(w);
+  /** A later notice that gives as standing what this one takes back. */
+  private static boolean takesBack(Draft later, Draft d) {
+    if (later == d || later.notice().isEmpty() || Ground.number(later.by().id()) <= Ground.number(d.by().id())) return false;
+    boolean numbers = !d.change().was().isEmpty() && later.change().now().equals(d.change().was()) && later.change().was().equals(d.change().now());
+    boolean texts = !d.change().wasTexts().isEmpty() && later.change().nowTexts().equals(d.change().wasTexts()) && later.change().wasTexts().equals(d.change().nowTexts());
+    return (numbers || texts) && later.was().stream().anyMatch(d.now()::contains);
   }
 
-  private static boolean isStanding(String w) {
-    return Set.of("is", "correct", "now", "actually", "to", "but", "there", "in").contains(w);
+  private static boolean sameChange(Draft x, Draft y) {
+    return x.notice().isPresent() && x.change().was().equals(y.change().was()) && x.change().wasTexts().equals(y.change().wasTexts()) && x.change().now().equals(y.change().now());
   }
 
-  private static OptionalDouble number(Ground ground, String word) {
-    List<String> row = ground.language.table(WordTable.NUMBER_WORDS).get(word);
-    try {
-      String digits = row != null && row.size() > 1 ? row.get(1) : word.replace(",", "");
-      return !digits.isEmpty() && Character.isDigit(digits.charAt(0)) ? OptionalDouble.of(Double.parseDouble(digits)) : OptionalDouble.empty();
-    } catch (NumberFormatException e) {
-      return OptionalDouble.empty();
-    }
+  /** Both have outlets, and they are one. */
+  static boolean isOneOutlet(Marked x, Marked y) {
+    Optional<String> a = x.report().outlet().map(Outlet::name);
+    return x.id().equals(y.id()) || a.isPresent() && a.equals(y.report().outlet().map(Outlet::name));
   }
 
-  private static Optional<Correction> correction(Ground ground, Marked m, ReadNotice notice, String id) {
-    List<Cite> was = new ArrayList<>();
-    List<Cite> now = new ArrayList<>();
-    Map<String, List<Cite>> stale = new LinkedHashMap<>();
-    for (List<FigureAt> row : ground.apparatus.rows()) {
-      if (row.stream().noneMatch(f -> isMeant(ground, f, notice))) continue;
-      for (FigureAt f : row) {
-        if (isOneOf(f, notice.was())) {
-          was.add(f.cite());
-          if (!f.report().equals(m.id())) stale.computeIfAbsent(f.report(), r -> new ArrayList<>()).add(f.cite());
-        } else if (isOneOf(f, notice.now())) {
-          now.add(f.cite());
-        }
-      }
-    }
-    if (was.isEmpty() && now.isEmpty()) return Optional.empty();
-    List<Correction.Stale> copies = stale.entrySet().stream().map(e -> new Correction.Stale(e.getKey(), e.getValue())).toList();
-    return Optional.of(new Correction(id, ground.key("correction", List.of(notice.cite())), Correction.Kind.NOTICE, Optional.of(notice.cite()), was, now, copies));
+  static Set<String> union(Set<String> x, Set<String> y) {
+    Set<String> out = new TreeSet<>(x);
+    out.addAll(y);
+    return out;
   }
-
-  /** The figure has one of the notice's numbers and the notice names what it counts. */
-  private static boolean isMeant(Ground ground, FigureAt f, ReadNotice notice) {
-    if (!isOneOf(f, notice.was()) && !isOneOf(f, notice.now())) return false;
-    if (notice.words().contains(f.figure().counted())) return true;
-    return f.figure().countedSpan().map(s -> ground.report(f.report()).prose().text(s).toLowerCase(Locale.ROOT)).stream()
-        .flatMap(s -> java.util.Arrays.stream(s.split("\\W+"))).anyMatch(w -> notice.words().contains(ground.language.lemma(w, "NNS")));
-  }
-
-  private static boolean isOneOf(FigureAt f, Set<Double> numbers) {
-    return f.figure().quantity().value().isPresent() && numbers.contains(f.figure().quantity().value().getAsDouble());
-  }
-
 }

@@ -60,15 +60,19 @@ final class FigureRows {
       if (rest.relation() == Relation.EVOLVING) {
         relation = Relation.EVOLVING;
         also.add(Relation.CORRECTED);
-        note = rest.note() + "; a notice takes a number back";
+        note = rest.note() + "; " + because(corrected.get());
       } else {
         relation = Relation.CORRECTED;
-        note = "a notice of correction takes a number back";
+        note = because(corrected.get());
       }
     }
     List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings, compared) : readings;
     return new FigureRow(id, ground.key("figure", Independence.cites(row)), Labels.of(ground, row), unit(row), relation, also, note,
         summary(ground, dated, rule), Checks.of(ground, dated), dated);
+  }
+
+  private static String because(Correction c) {
+    return c.kind() == Correction.Kind.SILENT ? "a later version of the same report has another number, without a notice" : "a notice of correction takes a number back";
   }
 
   private static boolean touches(Correction c, List<FigureAt> row) {

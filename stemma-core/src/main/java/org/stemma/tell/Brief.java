@@ -43,6 +43,8 @@ final class Brief {
 
   /** Letters below which a changed word is a small one. */
   private static final int SAYING = 4;
+  /** Cites of a line that speaks of a whole report. */
+  private static final int CITES = 12;
 
   private Brief() {}
 
@@ -192,13 +194,19 @@ final class Brief {
 
   private static void correction(Story story, Correction c, List<Line> out) {
     if (c.was().isEmpty()) return;
-    String now = c.now().isEmpty() ? "" : " and gives " + words(story, List.of(given(c))) + " instead";
     Set<String> stale = new TreeSet<>();
     c.stale().forEach(s -> stale.add(s.report()));
+    if (c.now().isEmpty()) {
+      String copies = stale.isEmpty() ? "" : "; " + count(stale.size(), "other report") + (stale.size() == 1 ? " carries" : " carry") + " sentences of it";
+      out.add(new Line("A notice withdraws a report of this story" + copies + ".", List.of(stale.size()), c.was().stream().limit(CITES).toList()));
+      return;
+    }
     List<Cite> cites = new ArrayList<>(c.was());
     cites.addAll(c.now());
     String copies = stale.isEmpty() ? "" : "; " + count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
-    out.add(new Line("A notice takes " + words(story, c.was()) + " back" + now + copies + ".", List.of(stale.size()), cites));
+    String change = c.kind() == Correction.Kind.SILENT ? "A later version of one outlet's report gives " + words(story, List.of(given(c))) + " where an earlier one has " + words(story, c.was()) + ", without a notice"
+        : "A notice takes " + words(story, c.was()) + " back and gives " + words(story, List.of(given(c))) + " instead";
+    out.add(new Line(change + copies + ".", List.of(stale.size()), cites));
   }
 
   /** What stands now, as the report with the notice has it. */

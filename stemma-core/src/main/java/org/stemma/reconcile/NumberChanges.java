@@ -1,0 +1,179 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.language.WordList;
+import org.stemma.language.WordTable;
+import org.stemma.model.Alignment;
+import org.stemma.model.Apparatus.FigureAt;
+import org.stemma.model.Cite;
+import org.stemma.model.FigureMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.model.Zone;
+
+/**
+ * Ties a corrected number to the figures it changes. All figures with one of the two values are asked what they count and
+ * what happens to it. Those whose words the notice uses are meant; where none is, a row that holds both values, or
+ * the only row that holds either. A figure of another outcome is never meant: 19 missing are not 19 killed. From a figure
+ * that is meant the number is followed into every row and along every shared passage it stands in.
+ */
+final class NumberChanges {
+  private NumberChanges() {}
+
+  /** How well the words of a figure fit those of the notice. */
+  private enum Fit {
+    APART,
+    OPEN,
+    PEOPLE,
+    NAMED
+  }
+
+  private static final double MILLION = 1e6;
+
+  static void tie(Ground ground, Corrections.Draft d) {
+    Map<List<FigureAt>, Fit> rows = new LinkedHashMap<>();
+    for (List<FigureAt> row : ground.apparatus.rows()) {
+      row.stream().filter(f -> has(d, f, d.change().was()) || has(d, f, d.change().now())).map(f -> fit(ground, d.change(), f)).max(Fit::compareTo)
+          .ifPresent(best -> rows.put(row, best));
+    }
+    List<List<FigureAt>> meant = meant(d, rows);
+    for (List<FigureAt> row : meant) for (FigureAt f : row) take(ground, d, f);
+    if (d.change().was().isEmpty()) replaced(ground, d, meant);
+    else carry(ground, d);
+  }
+
+  private static List<List<FigureAt>> meant(Corrections.Draft d, Map<List<FigureAt>, Fit> rows) {
+    for (Fit least : List.of(Fit.NAMED, Fit.PEOPLE)) {
+      List<List<FigureAt>> out = rows.entrySet().stream().filter(e -> e.getValue() == least).map(Map.Entry::getKey).toList();
+      if (!out.isEmpty()) return out;
+    }
+    if (!d.change().isWhole()) return List.of();
+    List<List<FigureAt>> open = rows.entrySet().stream().filter(e -> e.getValue() == Fit.OPEN).map(Map.Entry::getKey).toList();
+    List<List<FigureAt>> both = open.stream().filter(r -> r.stream().anyMatch(f -> has(d, f, d.change().was())) && r.stream().anyMatch(f -> has(d, f, d.change().now()))).toList();
+    return !both.isEmpty() ? both : open.size() == 1 ? open : List.of();
+  }
+
+  private static void take(Ground ground, Corrections.Draft d, FigureAt f) {
+    if (fit(ground, d.change(), f) == Fit.APART) return;
+    if (has(d, f, d.change().was())) {
+      if (!f.report().equals(d.by().id()) && !tellsBoth(ground, d, f)) d.was().add(f.cite());
+    } else if (has(d, f, d.change().now())) {
+      d.now().add(f.cite());
+    }
+  }
+
+  /** The sentence has the number that stands as well: it tells of the change itself. */
+  private static boolean tellsBoth(Ground ground, Corrections.Draft d, FigureAt f) {
+    Optional<Sentence> s = ground.sentence(f.cite());
+    return s.isPresent() && ground.report(f.report()).figures().stream()
+        .anyMatch(o -> s.get().span().contains(o.span()) && has(d, new FigureAt(f.report(), o), d.change().now()) && o.counted().equals(f.figure().counted()));
+  }
+
+  private static boolean has(Corrections.Draft d, FigureAt f, Set<Double> numbers) {
+    if (f.figure().quantity().value().isEmpty()) return false;
+    double value = f.figure().quantity().value().getAsDouble();
+    if (numbers.contains(value)) return true;
+    return f.figure().measure() == FigureMark.Measure.MONEY && d.change().words().contains("million") && numbers.contains(value / MILLION);
+  }
+
+  private static Fit fit(Ground ground, NoticeReading.Change change, FigureAt f) {
+    Set<String> counted = counted(ground, f);
+    Set<String> clause = bases(ground, ground.clause(f.cite()));
+    Set<String> wanted = outcomes(ground, change.words());
+    Set<String> told = outcomes(ground, Corrections.union(clause, counted));
+    if (!wanted.isEmpty() && !told.isEmpty()) return told.stream().anyMatch(wanted::contains) ? Fit.NAMED : Fit.APART;
+    Set<String> people = ground.language.words(WordList.PEOPLE_NOUNS);
+    boolean thing = counted.stream().anyMatch(w -> !people.contains(w) && names(ground, change.words(), w));
+    if (thing) return Fit.NAMED;
+    boolean money = change.words().stream().anyMatch(w -> isMoney(ground, w));
+    if (money != (f.figure().measure() == FigureMark.Measure.MONEY)) return money ? Fit.APART : f.figure().measure() == FigureMark.Measure.MONEY ? Fit.APART : people(ground, change, counted);
+    return money ? Fit.NAMED : people(ground, change, counted);
+  }
+
+  private static Fit people(Ground ground, NoticeReading.Change change, Set<String> counted) {
+    Set<String> people = ground.language.words(WordList.PEOPLE_NOUNS);
+    return counted.stream().anyMatch(people::contains) && change.words().stream().anyMatch(people::contains) ? Fit.PEOPLE : Fit.OPEN;
+  }
+
+  private static boolean isMoney(Ground ground, String word) {
+    List<String> row = ground.language.table(WordTable.UNITS).get(word);
+    return row != null && row.contains("money");
+  }
+
+  private static boolean names(Ground ground, Set<String> words, String counted) {
+    return words.contains(counted) || ground.language.synonyms(counted).stream().anyMatch(words::contains);
+  }
+
+  private static Set<String> counted(Ground ground, FigureAt f) {
+    Set<String> out = f.figure().countedSpan().map(s -> bases(ground, new Cite(f.report(), s))).orElseGet(TreeSet::new);
+    if (!f.figure().counted().isEmpty()) out.add(f.figure().counted());
+    return out;
+  }
+
+  /** Base forms of the telling words at a cite. */
+  static Set<String> bases(Ground ground, Cite c) {
+    Prose p = ground.report(c.report()).prose();
+    int[] range = p.tokens().range(c.span());
+    Set<String> out = new TreeSet<>();
+    for (int i = range[0]; i < range[1]; i++) {
+      boolean telling = p.lemma(i).length() > 2 && Character.isLetter(p.lemma(i).charAt(0));
+      if (telling && (!ground.language.words(WordList.STOP_WORDS).contains(p.lemma(i)) || ground.language.words(WordList.PEOPLE_NOUNS).contains(p.lemma(i)))) out.add(p.lemma(i));
+    }
+    return out;
+  }
+
+  private static Set<String> outcomes(Ground ground, Set<String> words) {
+    Set<String> out = new TreeSet<>();
+    for (String w : words) {
+      List<String> row = ground.language.table(WordTable.OUTCOME_WORDS).get(w);
+      if (row != null && !row.isEmpty()) out.add(row.getFirst());
+    }
+    return out;
+  }
+
+  /** The notice gives the new number alone: what earlier reports have at the same place was taken back. */
+  private static void replaced(Ground ground, Corrections.Draft d, List<List<FigureAt>> rows) {
+    for (List<FigureAt> row : rows) {
+      List<FigureAt> own = row.stream().filter(f -> f.report().equals(d.by().id()) && has(d, f, d.change().now())).toList();
+      for (FigureAt f : row) {
+        boolean other = f.figure().quantity().value().isPresent() && !has(d, f, d.change().now()) && Ground.number(f.report()) < Ground.number(d.by().id());
+        if (other && own.stream().anyMatch(o -> standAlike(ground, o.cite(), f.cite()))) d.was().add(f.cite());
+      }
+    }
+  }
+
+  /** Both lie in one passage that their reports share. */
+  static boolean standAlike(Ground ground, Cite x, Cite y) {
+    return ground.alignments(x.report(), y.report()).stream().anyMatch(a -> holds(ground, a, x) && holds(ground, a, y));
+  }
+
+  private static boolean holds(Ground ground, Alignment a, Cite c) {
+    Cite side = a.a().report().equals(c.report()) ? a.a() : a.b();
+    return side.span().contains(c.span()) || ground.sentence(c).filter(s -> 2 * s.span().shared(side.span()) >= s.span().length()).isPresent();
+  }
+
+  /** From copy to copy along shared passages, until nothing is added. */
+  private static void carry(Ground ground, Corrections.Draft d) {
+    List<FigureAt> all = new ArrayList<>();
+    for (List<FigureAt> row : ground.apparatus.rows()) for (FigureAt f : row) if (has(d, f, d.change().was()) && f.figure().zone() == Zone.BODY && !f.report().equals(d.by().id())) all.add(f);
+    Set<Cite> seeds = new LinkedHashSet<>(d.was());
+    seeds.addAll(d.now());
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (FigureAt f : all) {
+        if (d.was().contains(f.cite()) || fit(ground, d.change(), f) == Fit.APART || seeds.stream().noneMatch(s -> !s.report().equals(f.report()) && standAlike(ground, s, f.cite()))) continue;
+        d.was().add(f.cite());
+        seeds.add(f.cite());
+        grown = true;
+      }
+    }
+  }
+}
