@@ -334,7 +334,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r7 indirect said: the ministry had not known of any failure of the ship's radar
   said by Minch Lines
     r7 indirect said: it was working with the inspectors and that it had no record of a letter from the harbour master
-  correction notice: was [r2 five, r6 five] now [r1 six, r3 Half a dozen, r4 six, r7 six] stale [r2, r6]
+  correction notice: was [r2 five, r6 five] now [r1 six, r3 Half a dozen, r4 six, r7 six] stale [r6]
   difference correction and six lifeboats were sent to take passengers off: a notice of correction takes one reading back; some reports still have it [r1, r3, r4, r7, r2, r6]
   difference later-knowledge Four inspectors of the Marine Accident Investigation Branch are due to reach Stornoway on Wednesday to find out why the ferry Lady of Lewis ...: one reading tells as to come what another tells as done [r7, r1, r2, r4]
   difference scope nothing / “and several others for shock”: one reading limits what the other tells of without a limit [r1, r2, r4, r6, r3]
@@ -347,7 +347,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   difference wording-drift “struck” / “hit”: the same passage has other words in this place [r2, r3, r4, r6]
   difference wording-drift “taking” / “bringing”: the same passage has other words in this place [r2, r3, r4, r6]
   brief 7 reports from 6 outlets tell of this, with text of at least 3 and at most 4 origins.
-  brief A notice takes five back and gives six instead; 2 other reports have the old reading.
+  brief A notice takes five back and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
   brief Reports differ on “passengers”: Seven, Two (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
   brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what one reading includes makes up the difference).
