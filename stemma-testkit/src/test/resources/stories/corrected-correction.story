@@ -83,9 +83,9 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
   pair r3 r4 near-copy a-to-b
   pair r3 r5 near-copy a-to-b
   pair r4 r5 substantial unknown
-  point corrected 5 reports 1..1 origins, primary 1..1: “Nine sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin, the coastguard said.” r1 r2 r3 r4 r5
+  point corrected 5 reports 1..1 origins, primary 1..1: “Ten sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin, the coastguard said.” r1 r2 r3 r4 r5
   point single-origin 4 reports 1..1 origins, primary 1..1: “Four others were picked up from a raft, coastguard officer Nils Varga said.” r1 r2 r3 r5
-  point single-origin 4 reports 1..1 origins, primary 1..1: ““The sea is eight degrees and we are searching as fast as we can,” Varga said.” r1 r2 r3 r4
+  point single-origin 4 reports 1..1 origins, primary 1..1: “The sea is eight degrees and we are searching as fast as we can, ...” r1 r2 r3 r4
   figures corrected "sailors" (sailor): a notice of correction takes a number back
     r1 exact 10 as of 2026-01-20 current "Ten"
     r1 exact 10 as of 2026-01-20 current "Ten"
@@ -135,4 +135,4 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
   brief A notice takes Eleven back and gives Nine instead; 2 other reports have the old reading.
   brief Reports differ on “sailors”: Ten, Eleven, Nine (corrected: a notice of correction takes a number back).
   brief “Four others were picked up from a raft, coastguard officer Nils Varga said.” 4 reports, 1 origin.
-  brief ““The sea is eight degrees and we are searching as fast as we can,” Varga said.” 4 reports, 1 origin.
+  brief “The sea is eight degrees and we are searching as fast as we can, ...” 4 reports, 1 origin.

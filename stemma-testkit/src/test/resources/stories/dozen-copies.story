@@ -271,7 +271,7 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 0..1: “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 1..1: “The fire began in a paint store shortly after 10 p.m., fire chief Otto Brandis said.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 0..1: “About 120 firefighters were sent.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
-  point single-origin 12 reports 1..1 origins, primary 1..1: ““The roof came down before we could get to the back of the hall,” Brandis told Crane News Agency.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  point single-origin 12 reports 1..1 origins, primary 1..1: “The roof came down before we could get to the back of the hall, ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 8 reports 1..1 origins, primary 0..1: “The owner, Lindgren Storage, said that it was helping investigators.” r2 r3 r4 r6 r7 r8 r9 r10
   figures agree "workers" (worker): all readings tell the same number
     r1 exact 3 as of 2026-10-16 current "Three"
@@ -373,7 +373,7 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   brief “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” 12 reports, 1 origin.
   brief “The fire began in a paint store shortly after 10 p.m., fire chief Otto Brandis said.” 12 reports, 1 origin.
   brief “About 120 firefighters were sent.” 12 reports, 1 origin.
-  brief ““The roof came down before we could get to the back of the hall,” Brandis told Crane News Agency.” 12 reports, 1 origin.
+  brief “The roof came down before we could get to the back of the hall, ...” 12 reports, 1 origin.
   brief “The owner, Lindgren Storage, said that it was helping investigators.” 8 reports, 1 origin.
 
 story s2 "‘We knocked on the gate and nobody opened’: night of the Alten fire" r13

@@ -63,8 +63,7 @@ story s1 "Councillor Peter Hale resigns over harbour contract" r1 r3
   origin o2 Tern Press outlet r3
   pair r1 r3 incidental unknown
   point agreed 2 reports 2..2 origins, primary 0..1: “The contract was worth 2.4 million pounds, the auditors said.” r1 r3
-  point single-origin 2 reports 2..2 origins, primary 1..2: “Three other councillors had asked him to go, council leader Ruth Ames said.” r1 r3
-  figures agree "2.4 million pounds" (pounds): all readings tell the same number
+  figures agree "The contract was worth 2.4 million pounds" (pounds): all readings tell the same number
     r1 exact 2400000 as of 2026-03-04 current "2.4 million"
     r3 exact 2400000 as of 2026-03-05 current "2.4 million"
   said by audit
@@ -87,24 +86,22 @@ story s1 "Councillor Peter Hale resigns over harbour contract" r1 r3
     r3 indirect had asked: him to go, council leader Ruth Ames said
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
   brief “The contract was worth 2.4 million pounds, the auditors said.” 2 reports, 2 origins.
-  brief “Three other councillors had asked him to go, council leader Ruth Ames said.” 2 reports, 2 origins.
 
 story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   origin o1 Fell Gazette outlet r2
   origin o2 North Radio outlet r4
   pair r2 r4 partial a-to-b
-  point agreed 2 reports 2..2 origins, primary 0..1: “A climber who had been missing for two nights on Scafell was found alive on Wednesday morning ...” r2 r4
   point agreed 2 reports 2..2 origins, primary 0..2: “Fourteen rescuers carried him down in the snow.” r2 r4
-  point agreed 2 reports 2..2 origins, primary 1..1: “Peter Hale, 31, a nurse from Leeds, had broken an ankle in a fall of about 20 metres.” r2 r4
-  figures agree "nights in the snow" (night): all readings tell the same number
+  point single-origin 2 reports 1..1 origins, primary 1..1: “Peter Hale, 31, fell about 20 metres ...” r2 r4
+  figures agree "nights" (night): all readings tell the same number
     r2 exact 2 as of 2026-03-04 current "two"
     r2 exact 2 as of 2026-03-04 current "two"
     r4 exact 2 as of 2026-03-05 current "two"
     r4 exact 2 as of 2026-03-04 current "two"
-  figures agree "Peter Hale" (years): all readings tell the same number
+  figures agree "Peter Hale, 31, a nurse from Leeds, had broken an ankle in a fall of about 20 metres." (years): all readings tell the same number
     r2 exact 31 as of 2026-03-04 current "31"
     r4 exact 31 as of 2026-03-05 current "31"
-  figures agree "fall" (metres): all readings tell the same number
+  figures agree "had broken an ankle in a fall of about 20 metres." (metres): all readings tell the same number
     r2 about 20 [-, -] as of 2026-03-04 current "20"
     r4 about 20 [-, -] as of 2026-03-05 current "20"
   figures agree "rescuers" (rescuer): all readings tell the same number
@@ -122,9 +119,6 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
     r4 indirect told: Peter Hale, 31, fell about 20 metres and broke an ankle
   said by Joan Birkett
     r4 indirect said: He would leave hospital on Friday
-  difference wording-drift “a nurse from Leeds, had broken” / “fell about 20 metres and broke”: the same passage has other words in this place [r2, r4]
-  difference name-form what Joan Birkett is called: team leader / mountain rescue team leader: one person under different titles [r2, r4]
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
-  brief “A climber who had been missing for two nights on Scafell was found alive on Wednesday morning ...” 2 reports, 2 origins.
   brief “Fourteen rescuers carried him down in the snow.” 2 reports, 2 origins.
-  brief “Peter Hale, 31, a nurse from Leeds, had broken an ankle in a fall of about 20 metres.” 2 reports, 2 origins.
+  brief “Peter Hale, 31, fell about 20 metres ...” 2 reports, 1 origin.

@@ -47,10 +47,9 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
   origin o3 Steelworks at Ostra to close, says The Anvil unknown r2
   origin o4 Trade paper: Ostra steelworks faces closure unknown r3
   pair r2 r3 substantial unknown
-  point single-origin 3 reports 1..2 origins, primary 1..2: “The steelworks at Ostra will close in spring with the loss of 1,900 jobs, The Anvil reported on Tuesday, citing the trade ...” r1 r2 r3
-  point single-origin 3 reports 1..2 origins, primary 1..4: ““The furnace will not be lit again after Easter,” Metal Week quoted a director as saying.” r1 r2 r3
-  point single-origin 2 reports 2..2 origins, primary 0..1: “... to be named” r1 r3
-  point single-origin 2 reports 2..2 origins, primary 1..1: “He did not want to be named” r2 r3
+  point single-origin 3 reports 1..2 origins, primary 1..2: “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” r3 r1 r2
+  point single-origin 3 reports 1..2 origins, primary 1..4: “The furnace will not be lit again after Easter, ...” r1 r2 r3
+  point single-origin 2 reports 1..1 origins, primary 1..2: “Metal Week had quoted a director ...” r2 r3
   figures rounding "jobs" (job): the same number, told as about so many in some readings
     r1 exact 1900 as of 2026-09-07 current "1,900"
     r2 exact 1900 as of 2026-09-08 current "1,900"
@@ -81,13 +80,8 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
     r3 indirect told: she had heard nothing
   said by Greta Holm
     r3 direct said: If it is true, we should have been told first,
-  difference attribution who said “The steelworks at Ostra will close in spring with the loss of 1,900 jobs”: the reports name different speakers: Anvil / trade paper Metal Week [r2, r3]
-  difference attribution who said “Metal Week had quoted a director who did not want to be named as saying that “the furnace will not be lit again after Easter”: the reports name different speakers: Anvil / trade paper Metal Week [r2, r3]
-  difference scope jobs / some jobs: the readings limit the same thing by different words of quantity [r1, r3]
-  difference scope The steelworks at Ostra will close in spring with the loss of 1,900 jobs, The Anvil reported on Tuesday, citing the trade paper Metal Week.: the readings date it to different days: 2026-09-08 / 2026-09-07 [r2, r3]
   brief 3 reports from 3 outlets tell of this, with text of at least 2 and at most 4 origins.
   brief 2 reports share text whose source is not among them.
-  brief “The steelworks at Ostra will close in spring with the loss of 1,900 jobs, The Anvil reported on Tuesday, citing the trade ...” 3 reports, at least 1 and at most 2 origins.
-  brief ““The furnace will not be lit again after Easter,” Metal Week quoted a director as saying.” 3 reports, at least 1 and at most 2 origins.
-  brief “... to be named” 2 reports, 2 origins.
-  brief “He did not want to be named” 2 reports, 2 origins.
+  brief “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” 3 reports, at least 1 and at most 2 origins.
+  brief “The furnace will not be lit again after Easter, ...” 3 reports, at least 1 and at most 2 origins.
+  brief “Metal Week had quoted a director ...” 2 reports, 1 origin.

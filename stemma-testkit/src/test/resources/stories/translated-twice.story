@@ -45,8 +45,9 @@ story s1 "Vey: the border stays open" r1 r2 r3
   origin o1 President of Tavria says border will stay open unknown r1
   origin o2 Vey: the border stays open unknown r2
   origin o3 Norland Daily outlet r3
+  point single-origin 3 reports 3..3 origins, primary 1..2: “We shall not shut the door on our neighbours ...” r3 r1 r2
   point single-origin 2 reports 2..2 origins, primary 1..2: “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” r1 r3
-  point single-origin 2 reports 2..2 origins, primary 1..1: “Vey said on Wednesday that Tavria would not shut the door on its neighbours.” r1 r3
+  point single-origin 2 reports 2..2 origins, primary 1..2: “We will not close the door to our neighbors ...” r1 r2
   said by Oskar Vey
     r1 indirect says: border will stay open
     r2 indirect :: the border stays open
@@ -76,8 +77,7 @@ story s1 "Vey: the border stays open" r1 r2 r3
     r2 indirect said: the speech was weak
   said by Pia Lund
     r3 direct told: It is a good day for both countries,
-  difference attribution who said “his country would not close its border with Norland”: the reports name different speakers: Oskar Vey / government of Norland [r1, r3]
-  difference scope President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.: the readings date it to different days: 2026-02-11 / 2026-02-12 [r1, r3]
   brief 3 reports from 3 outlets tell of this, with text of 3 origins.
+  brief “We shall not shut the door on our neighbours ...” 3 reports, 3 origins.
   brief “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” 2 reports, 2 origins.
-  brief “Vey said on Wednesday that Tavria would not shut the door on its neighbours.” 2 reports, 2 origins.
+  brief “We will not close the door to our neighbors ...” 2 reports, 2 origins.

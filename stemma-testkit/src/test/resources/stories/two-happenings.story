@@ -54,9 +54,13 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
   origin o1 Valley Echo outlet r1
   origin o2 The Upland Mercury outlet r4
   point single-origin 2 reports 2..2 origins, primary 1..3: “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” r1 r4
-  point single-origin 2 reports 2..2 origins, primary 1..1: “Pell said the repairs would cost about 2.5 million pounds.” r1 r4
-  figures rounding "repairs" (pounds): the readings differ by how roundly the number is told
-    r1 exact 2400000 as of 2026-03-03 current "2.4 million"
+  point superseded 2 reports 2..2 origins, primary 1..1: “Repairs will take six weeks and cost 2.4 million pounds, she said.” r1 r4
+  figures agree "Repairs will take six weeks and cost 2.4 million pounds" (weeks): all readings tell the same number
+    r1 exact 6 as of 2026-03-03 current "six"
+    r4 exact 6 as of 2026-03-04 current "six"
+    r4 exact 6 as of 2026-03-04 current "six"
+  figures evolving "Repairs will take six weeks and cost 2.4 million pounds" (pounds): later as-of times have the larger numbers
+    r1 exact 2400000 as of 2026-03-03 superseded "2.4 million"
     r4 about 2500000 [-, -] as of 2026-03-04 current "2.5 million"
   said by Ruth Pell
     r1 indirect said: Repairs will take six weeks and cost 2.4 million pounds
@@ -78,26 +82,24 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
   said by way round by Kettle Cross
     r4 indirect added: an hour to each of his milk runs
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief Reports differ on “Repairs will take six weeks and cost 2.4 million pounds”: 2.4 million, 2.5 million (evolving: later as-of times have the larger numbers).
   brief “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” 2 reports, 2 origins.
-  brief “Pell said the repairs would cost about 2.5 million pounds.” 2 reports, 2 origins.
 
 story s2 "Port Sallow strike ends with 5 percent" r2 r3
   origin o1 Sallow Radio outlet r2
   origin o2 City Ledger outlet r3
-  point agreed 2 reports 2..2 origins, primary 1..1: “The union of the drivers accepted an offer of 5 percent more pay on Tuesday ...” r2 r3
   point agreed 2 reports 2..2 origins, primary 1..1: “The 11-day bus strike in Port Sallow is over.” r2 r3
   point agreed 2 reports 2..2 origins, primary 1..1: “... after their union accepted a pay rise of 5 percent ...” r2 r3
-  point agreed 2 reports 2..2 origins, primary 0..1: “About 900 drivers had stopped work on 23 February.” r2 r3
-  figures agree "percent more pay" (percent): all readings tell the same number
+  figures agree "pay" (percent): all readings tell the same number
     r2 exact 5 as of 2026-03-03 current "5"
     r2 exact 5 as of 2026-03-03 current "5"
     r3 exact 5 as of 2026-03-03 current "5"
-  figures agree "bus strike in Port Sallow" (day): all readings tell the same number
+  figures agree "bus strike" (day): all readings tell the same number
     r2 exact 11 as of 2026-03-03 current "11"
     r3 exact 11 as of 2026-03-03 current "11"
-  figures rounding "drivers had been on strike" (driver): the readings differ by how roundly the number is told
+  figures evolving "drivers" (driver): later as-of times have the smaller numbers
     r2 exact 880 as of 2026-03-03 current "880"
-    r3 about 900 [-, -] as of 2026-02-23 current "900"
+    r3 about 900 [-, -] as of 2026-02-23 superseded "900"
   said by union of the drivers
     r2 indirect said: 880 drivers had been on strike
   said by Bernard Oake
@@ -107,7 +109,6 @@ story s2 "Port Sallow strike ends with 5 percent" r2 r3
   said by Dilys Marr
     r3 direct said: Our members have won what they were told was impossible,
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
-  brief “The union of the drivers accepted an offer of 5 percent more pay on Tuesday ...” 2 reports, 2 origins.
+  brief Reports differ on “drivers”: 880, 900 (evolving: later as-of times have the smaller numbers).
   brief “The 11-day bus strike in Port Sallow is over.” 2 reports, 2 origins.
   brief “... after their union accepted a pay rise of 5 percent ...” 2 reports, 2 origins.
-  brief “About 900 drivers had stopped work on 23 February.” 2 reports, 2 origins.

@@ -17,10 +17,8 @@ public final class Aligning {
   public static Apparatus of(Story story, Lineage lineage, Language language) {
     Likeness likeness = Likeness.of(story, language);
     List<Entity> entities = Entities.of(story);
-    return new Apparatus(
-        entities,
-        Loci.of(story, lineage, likeness),
-        FigureRows.of(story, lineage, likeness, language),
-        Utterances.of(story, lineage, entities, likeness));
+    List<List<Apparatus.FigureAt>> rows = FigureRows.of(story, lineage, likeness, language);
+    List<List<Apparatus.StatementAt>> utterances = Utterances.of(story, lineage, entities, likeness);
+    return new Apparatus(entities, Loci.of(Tellings.of(story, likeness, entities, rows, utterances), lineage, likeness), rows, utterances);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.stemma.language.Language;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
@@ -20,9 +21,18 @@ import org.stemma.text.Span;
  * count four fifths, parts of names half.
  */
 public final class Likeness {
-  private static final double SYNONYM = .8;
+  static final double SYNONYM = .8;
   /** Whom a sentence names says less of what it tells than its other words. */
   private static final double NAME = .5;
+
+  /** Occurrences in the corpus of everyday text up to which a word is rare. */
+  private static final double RARE = 10;
+  /** Occurrences from which a verb is too common to tell what happens. */
+  private static final double LIGHT = 280;
+  /** How much of its weight a very common word loses. */
+  private static final double EVERYDAY = .4;
+
+  private static final double SMALL_NUMBER = .6;
 
   private final Language language;
   private final Set<String> stop;
@@ -41,7 +51,7 @@ public final class Likeness {
     for (Marked m : story.reports()) {
       for (Sentence s : m.prose().sentences()) {
         out.sentences++;
-        for (String term : out.terms(m.prose(), s.span()).keySet()) out.sentencesWith.merge(term, 1, Integer::sum);
+        for (String term : out.terms(m.prose(), s.span(), i -> true, i -> false).keySet()) out.sentencesWith.merge(term, 1, Integer::sum);
       }
     }
     return out;
@@ -49,32 +59,82 @@ public final class Likeness {
 
   /** Content words of a stretch and their weights, in order of first place. */
   public Map<String, Double> bag(Marked report, Span span) {
-    Map<String, Double> out = terms(report.prose(), span);
+    Prose p = report.prose();
+    Map<String, Double> out = terms(p, span, i -> true, i -> p.tag(i).startsWith("NNP"));
     out.replaceAll((term, share) -> share * weight(term));
     return out;
   }
 
-  private double weight(String term) {
+  /** The same of some tokens only, weighed by {@link #telling}. @param named tells the tokens that belong to names */
+  Map<String, Double> tellingBag(Marked report, Span span, IntPredicate counts, IntPredicate named) {
+    Map<String, Double> out = terms(report.prose(), span, counts, named);
+    out.replaceAll((term, share) -> share * telling(term));
+    return out;
+  }
+
+  /** How rarely sentences of the story have the word: 0 in all, 1 in one. */
+  double weight(String term) {
     int with = sentencesWith.getOrDefault(term, 1);
     return Math.log((sentences + 1.0) / with) / Math.log(sentences + 1.0);
   }
 
-  private Map<String, Double> terms(Prose prose, Span span) {
+  /** The same, less for words that everyday text has often: "piece" tells less than "gunfire". */
+  double telling(String term) {
+    if (Character.isDigit(term.charAt(0))) return weight(term) * (term.length() == 1 ? SMALL_NUMBER : 1);
+    double often = Math.log10(Math.max(RARE, frequency(term)) / RARE) / 2;
+    return weight(term) * (1 - EVERYDAY * Math.min(1, often));
+  }
+
+  /** True for a verb that tells what happens; "take", "make", "find" tell it only with their objects. */
+  boolean isAct(Prose prose, int token) {
+    return prose.tag(token).startsWith("VB") && tells(prose, token) && frequency(prose.lemma(token)) < LIGHT;
+  }
+
+  /** Two verbs of one type of event: capture and seize. */
+  boolean ofOneKind(String verb, String other) {
+    String kind = kind(verb);
+    return !kind.isEmpty() && kind.equals(kind(other));
+  }
+
+  private String kind(String verb) {
+    for (String phrase : List.of(verb, verb + " to", verb + " in")) {
+      List<String> row = language.table(WordTable.EVENT_WORDS).get(phrase);
+      if (row != null && !row.isEmpty() && row.getFirst().length() > 1) return row.getFirst();
+    }
+    return "";
+  }
+
+  private double frequency(String term) {
+    List<String> row = language.table(WordTable.WORD_FREQUENCIES).get(term);
+    return row == null || row.isEmpty() ? 0 : Double.parseDouble(row.getFirst());
+  }
+
+  private Map<String, Double> terms(Prose prose, Span span, IntPredicate counts, IntPredicate named) {
     Map<String, Double> out = new LinkedHashMap<>();
     int[] range = prose.tokens().range(span);
     for (int i = range[0]; i < range[1]; i++) {
       String lemma = prose.lemma(i);
-      if (isContent(lemma) && !stop.contains(lemma) && !stop.contains(prose.tokens().lower(i))) {
-        out.merge(number(lemma), prose.tag(i).startsWith("NNP") ? NAME : 1.0, Math::max);
+      if (counts.test(i) && isContent(lemma) && !stop.contains(lemma) && !stop.contains(prose.tokens().lower(i))) {
+        out.merge(number(lemma), named.test(i) ? NAME : 1.0, Math::max);
       }
     }
     return out;
+  }
+
+  /** The term that a token counts as. */
+  String term(Prose prose, int token) {
+    return number(prose.lemma(token));
   }
 
   /** "four" and "4" are one term. */
   private String number(String lemma) {
     List<String> row = language.table(WordTable.NUMBER_WORDS).get(lemma);
     return row == null || row.size() < 2 || !row.get(1).matches("\\d+") ? lemma.replace(",", "") : row.get(1);
+  }
+
+  /** Words that open a clause. */
+  Set<String> clauseOpeners() {
+    return language.words(WordList.CLAUSE_OPENERS);
   }
 
   /** True for a word that tells something: no stop word, no verb of saying. */
@@ -99,7 +159,7 @@ public final class Likeness {
     return sum;
   }
 
-  private double standIn(String term, Map<String, Double> other) {
+  double standIn(String term, Map<String, Double> other) {
     for (String s : language.synonyms(term)) {
       Double w = other.get(s);
       if (w != null && !s.equals(term)) return Math.min(w, weight(term));

@@ -3,232 +3,189 @@ package org.stemma.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.LongPredicate;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.Locus;
 import org.stemma.model.Cite;
 import org.stemma.model.Lineage;
-import org.stemma.model.Marked;
-import org.stemma.model.Prose;
-import org.stemma.model.Sentence;
-import org.stemma.model.Story;
-import org.stemma.model.Zone;
-import org.stemma.text.Span;
 
 /**
- * Sentences and clauses that tell the same thing, by the passages the reports share and by what they tell. Links are
- * taken best first; a stretch joins a locus only when it is like most of those already there, so that a chain of weak
- * links does not draw two things together.
+ * Sentences and clauses that tell the same thing, by the passages the reports share and by what they tell. Around the
+ * stretch that most others are like gather those that are like it more than half of anything else: every reading of a
+ * locus is held against its middle, so that a chain of weak links does not draw two things together (star clustering:
+ * Aslam, Pelekhov, Rus, "The star clustering algorithm for static and dynamic information organization", 2004).
  */
 final class Loci {
-  private static final double STAYS_LIKE = .22;
-  private static final double ALIGNED = .55;
+  private static final double ALIGNED = .6;
   /** A term in more stretches than this proposes no pairs. */
   private static final int PROPOSERS = 60;
-  /** A sentence this short is told by its own locus; clauses of it add nothing. */
-  private static final int SHORT = 140;
-
-  private static final double COPIES = .45;
+  private static final double CLAUSES = .33;
+  /** A sentence of several clauses tells several things: another must be like all of it. */
+  private static final double HEAPS = .5;
+  /** A second reading of a report must be as like as this. */
+  private static final double AGAIN = .6;
+  /** What is like something else much more belongs there. */
+  private static final double ELSEWHERE = .6;
+  /** Links only to what stands elsewhere already must be as firm as this. */
+  private static final double FIRM = .5;
   /** Fewer words of its own than this tell nothing. */
   private static final int PLAIN = 2;
 
-  private Loci() {}
+  private final List<Telling> all;
+  private final Map<Integer, Map<Integer, Double>> links = new TreeMap<>();
 
-  private record Unit(String report, Span span, Map<String, Double> bag, int plain) {}
+  private Loci(List<Telling> all) {
+    this.all = all;
+  }
 
-  private record Link(int a, int b, double score) {}
+  private record Link(int to, double score) {}
 
-  /** @return loci of two reports or more, those in most reports first */
-  static List<Locus> of(Story story, Lineage lineage, Likeness likeness) {
-    List<Locus> sentences = loci(units(story, likeness, false), lineage, likeness, Level.SENTENCE);
-    List<Locus> clauses = loci(units(story, likeness, true), lineage, likeness, Level.CLAUSE);
-    List<Locus> out = new ArrayList<>(sentences);
-    for (Locus c : clauses) if (sentences.stream().noneMatch(s -> tells(s, c))) out.add(c);
+  /** @return loci of two reports or more, those in most reports first; the first reading of each is its middle */
+  static List<Locus> of(List<Telling> tellings, Lineage lineage, Likeness likeness) {
+    Loci loci = new Loci(tellings);
+    loci.aligned(lineage);
+    loci.alike(new Sameness(likeness));
+    List<Locus> out = new ArrayList<>(loci.stars());
     out.sort(Comparator.comparingInt((Locus l) -> -reports(l).size()).thenComparingDouble(l -> -l.similarity()));
     return List.copyOf(out);
   }
 
-  /** What makes two stretches alike: shared weight against both, and at least so much of it. */
-  private enum Level {
-    SENTENCE(.36, 1.6, 3),
-    CLAUSE(.42, 1.3, 2);
-
-    final double like;
-    final double weight;
-    final int common;
-
-    Level(double like, double weight, int common) {
-      this.like = like;
-      this.weight = weight;
-      this.common = common;
-    }
-  }
-
-  private static TreeSet<String> reports(Locus l) {
+  private static Set<String> reports(Locus l) {
     return new TreeSet<>(l.readings().stream().map(Cite::report).toList());
   }
 
-  /** The sentences tell it already: every clause lies in one of them, and they are short or copies of one another. */
-  private static boolean tells(Locus sentences, Locus clauses) {
-    boolean copies = sentences.similarity() >= COPIES && reports(sentences).equals(reports(clauses));
-    return clauses.readings().stream().allMatch(c -> sentences.readings().stream()
-        .anyMatch(s -> s.report().equals(c.report()) && s.span().contains(c.span()) && (copies || s.span().length() <= SHORT)));
+  private void link(int a, int b, double score) {
+    links.computeIfAbsent(a, x -> new TreeMap<>()).merge(b, score, Math::max);
+    links.computeIfAbsent(b, x -> new TreeMap<>()).merge(a, score, Math::max);
   }
 
-  private static List<Locus> loci(List<Unit> units, Lineage lineage, Likeness likeness, Level level) {
-    Map<Long, Double> scores = new HashMap<>();
-    aligned(units, lineage, scores);
-    alike(units, likeness, level, scores);
-    List<Link> links = new ArrayList<>();
-    scores.forEach((k, v) -> links.add(new Link((int) (k >> 32), (int) (long) k, v)));
-    links.sort(Comparator.comparingDouble((Link l) -> -l.score()).thenComparingInt(Link::a).thenComparingInt(Link::b));
-    return told(units, cluster(units, links, scores, likeness, level), scores);
-  }
-
-  private static List<Unit> units(Story story, Likeness likeness, boolean clauses) {
-    List<Unit> out = new ArrayList<>();
-    for (Marked m : story.reports()) {
-      for (Sentence s : m.prose().sentences()) {
-        if (s.zone() != Zone.BODY) continue;
-        for (Span span : clauses ? Clauses.of(m.prose(), s) : List.of(s.span())) {
-          out.add(new Unit(m.id(), span, likeness.bag(m, span), plain(m.prose(), span, likeness)));
-        }
-      }
-    }
-    return out;
-  }
-
-  /** Number of content words that are no part of a name and no verb of saying. */
-  private static int plain(Prose p, Span span, Likeness likeness) {
-    int[] range = p.tokens().range(span);
-    int n = 0;
-    for (int i = range[0]; i < range[1]; i++) {
-      String tag = p.tag(i);
-      if ((tag.startsWith("V") || tag.equals("NN") || tag.equals("NNS") || tag.equals("CD")) && likeness.tells(p, i)) n++;
-    }
-    return n;
-  }
-
-  private static long key(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
-  }
-
-  private static void aligned(List<Unit> units, Lineage lineage, Map<Long, Double> scores) {
+  /** Stretches that a shared passage lays over one another. */
+  private void aligned(Lineage lineage) {
     Map<String, List<Integer>> byReport = new HashMap<>();
-    for (int i = 0; i < units.size(); i++) byReport.computeIfAbsent(units.get(i).report(), r -> new ArrayList<>()).add(i);
+    for (int i = 0; i < all.size(); i++) byReport.computeIfAbsent(all.get(i).report(), r -> new ArrayList<>()).add(i);
     for (Alignment al : lineage.alignments()) {
       for (int i : byReport.getOrDefault(al.a().report(), List.of())) {
-        double x = covered(units.get(i), al.a());
-        if (x < .4 || units.get(i).plain() < PLAIN) continue;
+        double x = covered(all.get(i), al.a());
+        if (x < .4 || all.get(i).plain().size() < PLAIN) continue;
         for (int j : byReport.getOrDefault(al.b().report(), List.of())) {
-          double y = covered(units.get(j), al.b());
-          if (y >= .4 && samePart(units.get(i), al.a(), units.get(j), al.b())) {
-            scores.merge(key(i, j), Math.max(ALIGNED, (x + y) / 2 * al.similarity()), Math::max);
+          double y = covered(all.get(j), al.b());
+          if (y >= .4 && (all.get(i).clauses() > 1) == (all.get(j).clauses() > 1) && samePart(all.get(i), al.a(), all.get(j), al.b())) {
+            link(i, j, Math.max(ALIGNED, (x + y) / 2 * al.similarity()));
           }
         }
       }
     }
   }
 
-  private static double covered(Unit u, Cite c) {
+  private static double covered(Telling u, Cite c) {
     return (double) u.span().shared(c.span()) / u.span().length();
   }
 
   /** In a passage of several stretches the first stands beside the first: their middles lie at like parts of it. */
-  private static boolean samePart(Unit x, Cite a, Unit y, Cite b) {
+  private static boolean samePart(Telling x, Cite a, Telling y, Cite b) {
     double shorter = Math.min(x.span().length(), y.span().length());
     return Math.abs(part(x, a) - part(y, b)) <= .5 * Math.min(1, shorter / Math.max(1, Math.min(a.span().length(), b.span().length())));
   }
 
-  private static double part(Unit u, Cite c) {
+  private static double part(Telling u, Cite c) {
     double middle = (u.span().begin() + u.span().end()) / 2.0;
     return (middle - c.span().begin()) / Math.max(1, c.span().length());
   }
 
-  private static void alike(List<Unit> units, Likeness likeness, Level level, Map<Long, Double> scores) {
-    Map<String, List<Integer>> withTerm = new LinkedHashMap<>();
-    for (int i = 0; i < units.size(); i++) for (String t : units.get(i).bag().keySet()) withTerm.computeIfAbsent(t, x -> new ArrayList<>()).add(i);
+  private void alike(Sameness sameness) {
+    for (long k : proposed()) {
+      int i = (int) (k >> 32);
+      int j = (int) k;
+      double s = sameness.of(all.get(i), all.get(j));
+      boolean heap = all.get(i).clauses() > 1 || all.get(j).clauses() > 1;
+      if (s >= (heap ? HEAPS : CLAUSES)) link(i, j, s);
+    }
+  }
+
+  /** Pairs of other reports with two words in common, by their beginnings. */
+  private Set<Long> proposed() {
+    Map<String, List<Integer>> with = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).plain().isEmpty()) continue;
+      Set<String> heads = new TreeSet<>();
+      for (String t : all.get(i).bag().keySet()) heads.add(t.substring(0, Math.min(5, t.length())));
+      for (String h : heads) with.computeIfAbsent(h, x -> new ArrayList<>()).add(i);
+    }
     Map<Long, Integer> common = new HashMap<>();
-    for (List<Integer> list : withTerm.values()) {
+    for (List<Integer> list : with.values()) {
       if (list.size() > PROPOSERS) continue;
       for (int x = 0; x < list.size(); x++)
         for (int y = x + 1; y < list.size(); y++)
-          if (!units.get(list.get(x)).report().equals(units.get(list.get(y)).report())) common.merge(key(list.get(x), list.get(y)), 1, Integer::sum);
+          if (!all.get(list.get(x)).report().equals(all.get(list.get(y)).report())) common.merge(((long) list.get(x) << 32) | list.get(y), 1, Integer::sum);
     }
+    Set<Long> out = new TreeSet<>();
     common.forEach((k, n) -> {
-      if (n >= level.common) {
-        double s = score(units.get((int) (k >> 32)), units.get((int) (long) k), likeness, level);
-        if (s >= level.like) scores.merge(k, s, Math::max);
-      }
+      if (n >= 2) out.add(k);
     });
+    return out;
   }
 
-  private static double score(Unit a, Unit b, Likeness likeness, Level level) {
-    if (Math.min(a.plain(), b.plain()) < PLAIN || likeness.shared(a.bag(), b.bag()) < level.weight) return 0;
-    return .5 * likeness.dice(a.bag(), b.bag()) + .4 * likeness.contained(a.bag(), b.bag());
-  }
-
-  private static Groups cluster(List<Unit> units, List<Link> links, Map<Long, Double> scores, Likeness likeness, Level level) {
-    Groups groups = new Groups(units.size());
-    Map<Integer, List<Integer>> members = new HashMap<>();
-    Map<Long, Integer> apart = new HashMap<>();
-    Map<Long, Boolean> stays = new HashMap<>();
-    for (Link l : links) {
-      int a = groups.root(l.a());
-      int b = groups.root(l.b());
-      if (a == b) continue;
-      List<Integer> x = members.getOrDefault(a, List.of(a));
-      List<Integer> y = members.getOrDefault(b, List.of(b));
-      // Groups only grow: two that did not fit fit no better until one of them has.
-      if (apart.getOrDefault(key(a, b), 0) == x.size() + y.size()) continue;
-      if (!fits(units, x, y, k -> stays.computeIfAbsent(k, p -> staysLike(units, p, scores, likeness, level)))) {
-        apart.put(key(a, b), x.size() + y.size());
-        continue;
-      }
-      List<Integer> joined = new ArrayList<>(x);
-      joined.addAll(y);
-      groups.join(a, b);
-      members.put(groups.root(a), joined);
-    }
-    return groups;
-  }
-
-  /** Most of the pairs between the two must be alike. */
-  private static boolean fits(List<Unit> units, List<Integer> x, List<Integer> y, LongPredicate alike) {
-    int all = x.size() * y.size();
-    int good = 0;
-    int left = all;
-    for (int i : x) {
-      for (int j : y) {
-        if (!units.get(i).report().equals(units.get(j).report()) && alike.test(key(i, j))) good++;
-        left--;
-        if (good * 2 > all) return true;
-        if ((good + left) * 2 <= all) return false;
-      }
-    }
-    return good * 2 > all;
-  }
-
-  private static boolean staysLike(List<Unit> units, long pair, Map<Long, Double> scores, Likeness likeness, Level level) {
-    return scores.getOrDefault(pair, 0.0) >= level.like || score(units.get((int) (pair >> 32)), units.get((int) pair), likeness, level) >= STAYS_LIKE;
-  }
-
-  private static List<Locus> told(List<Unit> units, Groups groups, Map<Long, Double> scores) {
+  private List<Locus> stars() {
+    Map<Integer, Double> best = new HashMap<>();
+    links.forEach((i, to) -> best.put(i, to.values().stream().mapToDouble(Double::doubleValue).max().orElse(0)));
+    List<Integer> order = links.keySet().stream()
+        .sorted(Comparator.comparingDouble((Integer i) -> -weight(i)).thenComparingInt(i -> i))
+        .toList();
+    Set<Integer> middles = new HashSet<>();
+    Set<Integer> taken = new HashSet<>();
     List<Locus> out = new ArrayList<>();
-    for (List<Integer> g : groups.all()) {
-      if (g.stream().map(i -> units.get(i).report()).distinct().count() < 2) continue;
-      double sum = 0;
-      int n = 0;
-      for (int i : g) for (int j : g) if (i < j && scores.containsKey(key(i, j))) {
-        sum += scores.get(key(i, j));
-        n++;
-      }
-      out.add(new Locus(g.stream().map(i -> new Cite(units.get(i).report(), units.get(i).span())).toList(), n == 0 ? 0 : sum / n));
+    for (int middle : order) {
+      if (taken.contains(middle)) continue;
+      List<Link> near = new ArrayList<>();
+      links.get(middle).forEach((j, s) -> {
+        if (!middles.contains(j) && s >= ELSEWHERE * best.get(j)) near.add(new Link(j, s));
+      });
+      near.sort(Comparator.comparingDouble((Link l) -> -l.score()).thenComparingInt(Link::to));
+      List<Link> star = star(middle, near);
+      if (star.isEmpty() || star.stream().allMatch(l -> taken.contains(l.to())) && star.getFirst().score() < FIRM) continue;
+      middles.add(middle);
+      taken.add(middle);
+      star.forEach(l -> taken.add(l.to()));
+      out.add(locus(middle, star));
     }
     return out;
+  }
+
+  /** One stretch a report, the most like; a further one only when it is nearly the same. */
+  private List<Link> star(int middle, List<Link> near) {
+    Set<String> reports = new HashSet<>(Set.of(all.get(middle).report()));
+    List<Link> out = new ArrayList<>();
+    for (Link l : near) {
+      Telling t = all.get(l.to());
+      boolean nested = out.stream().map(o -> all.get(o.to())).anyMatch(o -> o.report().equals(t.report()) && o.span().overlaps(t.span()));
+      if (!nested && (reports.add(t.report()) || l.score() >= AGAIN)) out.add(l);
+    }
+    return out;
+  }
+
+  private double weight(int i) {
+    Map<String, Double> byReport = new HashMap<>();
+    links.get(i).forEach((j, s) -> byReport.merge(all.get(j).report(), s, Math::max));
+    double sum = 0;
+    for (double s : new TreeMap<>(byReport).values()) sum += s;
+    return sum;
+  }
+
+  private Locus locus(int middle, List<Link> star) {
+    List<Cite> readings = new ArrayList<>();
+    readings.add(cite(middle));
+    star.stream().map(l -> cite(l.to())).forEach(readings::add);
+    double mean = star.stream().mapToDouble(Link::score).average().orElse(0);
+    return new Locus(readings, mean);
+  }
+
+  private Cite cite(int i) {
+    return new Cite(all.get(i).report(), all.get(i).span());
   }
 }

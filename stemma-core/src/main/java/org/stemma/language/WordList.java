@@ -28,6 +28,10 @@ public enum WordList {
   NOT_NAMES,
   /** Frequent words that are no names in lower case. */
   COMMON_WORDS,
+  /** Words that open a clause inside a sentence: after, because, while. */
+  CLAUSE_OPENERS,
+  /** Verbs that deny what somebody tells, base forms: deny, refute. */
+  DENIAL_VERBS,
   /** Nouns for people: resident, soldier. */
   PEOPLE_NOUNS,
   /** Nouns for people who speak without a name: official, spokesman, witness. */

@@ -28,7 +28,7 @@ public record Apparatus(
     return entities.stream().filter(e -> e.referents().contains(wanted)).findFirst();
   }
 
-  /** One thing told in several reports. @param readings one or more a report, in order of ids */
+  /** One thing told in several reports. @param readings one or more a report, the middle of the locus first, then the more alike */
   public record Locus(List<Cite> readings, double similarity) {
     public Locus {
       readings = List.copyOf(readings);

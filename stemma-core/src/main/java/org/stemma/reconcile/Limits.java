@@ -5,38 +5,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference;
 import org.stemma.model.Excerpts;
-import org.stemma.model.Marked;
+import org.stemma.model.FigureRow;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Prose;
 import org.stemma.model.TimeMark;
+import org.stemma.model.Zone;
 
 /** Where readings of one point, told in other words, differ in how far it reaches: how much of it, where, on which day. */
 final class Limits {
-  private static final Set<String> QUANTIFIERS = Set.of("all", "every", "most", "many", "some", "several", "few", "nearly", "almost", "half", "majority", "thousands", "hundreds", "dozens");
+  private static final Set<String> QUANTIFIERS = Set.of("all", "every", "most", "some", "several", "few", "nearly", "almost", "half", "majority", "thousands", "hundreds", "dozens");
   private static final int BEFORE = 3;
   /** Readings less alike than this may tell two things. */
   private static final double LIKE = .45;
+  /** Readings as like as this tell one thing but for a word or two. */
+  private static final double SURELY = .6;
+  private static final double LARGE = 1000;
+  /** Kilometres up to which two names may be of one place and a part of it. */
+  private static final double NEAR = 40;
 
   private Limits() {}
 
-  /** A difference found. */
-  record Limit(Difference.Kind kind, String about, List<Cite> readings, String note) {}
-
-  static List<Limit> of(Ground ground) {
-    List<Limit> out = new ArrayList<>();
+  static List<Drafted> of(Ground ground, List<FigureRow> figures) {
+    List<Drafted> out = new ArrayList<>();
     for (Apparatus.Locus l : ground.apparatus.loci()) {
       if (l.similarity() < LIKE) continue;
       List<Cite> readings = onePerReport(l);
       quantity(ground, readings).ifPresent(out::add);
-      day(ground, readings).ifPresent(out::add);
+      if (l.similarity() < SURELY) continue;
+      if (readings.stream().noneMatch(c -> counts(ground, c))) day(ground, readings).ifPresent(out::add);
       place(ground, readings).ifPresent(out::add);
     }
+    for (FigureRow f : figures) if (f.relation() != FigureRow.Relation.SINGLE) sameNumber(ground, f).ifPresent(out::add);
     return out;
   }
 
@@ -47,16 +54,16 @@ final class Limits {
   }
 
   /** The same noun with another word of quantity before it, or with none. */
-  private static Optional<Limit> quantity(Ground ground, List<Cite> readings) {
+  private static Optional<Drafted> quantity(Ground ground, List<Cite> readings) {
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {
         Map<String, String> a = quantified(ground, readings.get(i));
         Map<String, String> b = quantified(ground, readings.get(j));
         for (Map.Entry<String, String> e : a.entrySet()) {
           String other = b.get(e.getKey());
-          if (other != null && !other.equals(e.getValue())) {
+          if (other != null && !other.equals(e.getValue()) && !other.isEmpty() && !e.getValue().isEmpty()) {
             String about = (e.getValue() + " " + e.getKey()).strip() + " / " + (other + " " + e.getKey()).strip();
-            return Optional.of(new Limit(Difference.Kind.SCOPE, about, shortened(ground, readings.get(i), readings.get(j)), "the readings limit the same thing by different words of quantity"));
+            return Optional.of(new Drafted(Difference.Kind.SCOPE, about, shortened(ground, readings.get(i), readings.get(j)), "the readings limit the same thing by different words of quantity", 3.3));
           }
         }
       }
@@ -79,32 +86,77 @@ final class Limits {
   }
 
   /** Each reading names a single day and the days are not the same. */
-  private static Optional<Limit> day(Ground ground, List<Cite> readings) {
+  private static Optional<Drafted> day(Ground ground, List<Cite> readings) {
     Map<String, Cite> byDay = new LinkedHashMap<>();
     for (Cite c : readings) {
       Set<String> days = new TreeSet<>();
       for (TimeMark t : ground.report(c.report()).times()) {
-        if (c.span().contains(t.span()) && t.from().isPresent() && t.from().equals(t.to())) days.add(t.from().get().toString());
+        if (c.span().contains(t.span()) && t.from().isPresent() && t.from().equals(t.to()) && isNamed(ground.report(c.report()).prose().text(t.span()))) days.add(t.from().get().toString());
       }
       if (days.size() == 1) byDay.putIfAbsent(days.iterator().next(), c);
     }
     if (byDay.size() < 2) return Optional.empty();
     List<Cite> cites = byDay.values().stream().map(ground::shortened).toList();
-    return Optional.of(new Limit(Difference.Kind.SCOPE, Excerpts.plain(ground.text(cites.getFirst())), cites, "the readings date it to different days: " + String.join(" / ", byDay.keySet())));
+    return Optional.of(new Drafted(Difference.Kind.SCOPE, Excerpts.plain(ground.text(cites.getFirst())), cites, "the readings date it to different days: " + String.join(" / ", byDay.keySet()), 3.2));
+  }
+
+  /** "Tuesday", "Aug. 8", no "the next day", which counts from what the report told before. */
+  private static boolean isNamed(String time) {
+    return time.chars().anyMatch(Character::isUpperCase) || time.chars().anyMatch(Character::isDigit);
+  }
+
+  private static double kilometres(PlaceMark a, PlaceMark b) {
+    double lat = Math.toRadians(b.lat() - a.lat());
+    double lon = Math.toRadians(b.lon() - a.lon());
+    double h = Math.pow(Math.sin(lat / 2), 2) + Math.cos(Math.toRadians(a.lat())) * Math.cos(Math.toRadians(b.lat())) * Math.pow(Math.sin(lon / 2), 2);
+    return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+
+  private static boolean counts(Ground ground, Cite c) {
+    return ground.report(c.report()).figures().stream().anyMatch(f -> c.span().contains(f.span()));
+  }
+
+  /** One large or broken number that the reports give to different places. */
+  private static Optional<Drafted> sameNumber(Ground ground, FigureRow f) {
+    Map<Double, Map<String, Cite>> byValue = new TreeMap<>();
+    for (FigureRow.Reading r : f.readings()) {
+      OptionalDouble v = r.figure().quantity().value();
+      if (r.figure().zone() != Zone.BODY || v.isEmpty() || v.getAsDouble() < LARGE && v.getAsDouble() == Math.rint(v.getAsDouble())) continue;
+      sentence(ground, r.cite()).ifPresent(c -> byValue.computeIfAbsent(v.getAsDouble(), x -> new LinkedHashMap<>()).putIfAbsent(r.report(), c));
+    }
+    for (Map<String, Cite> told : byValue.values()) {
+      Map<String, Cite> byPlaces = new LinkedHashMap<>();
+      List<Set<String>> sets = new ArrayList<>();
+      for (Cite c : told.values()) {
+        Set<String> names = new TreeSet<>();
+        for (PlaceMark p : ground.report(c.report()).places()) if (c.span().contains(p.span()) && p.precision() != PlaceMark.Precision.COUNTRY) names.add(p.name());
+        if (names.isEmpty() || sets.stream().anyMatch(s -> !java.util.Collections.disjoint(s, names))) continue;
+        sets.add(names);
+        byPlaces.put(String.join(", ", names), c);
+      }
+      if (byPlaces.size() > 1) {
+        return Optional.of(new Drafted(Difference.Kind.SCOPE, f.about(), List.copyOf(byPlaces.values()), "the readings give one number to different places: " + String.join(" / ", byPlaces.keySet()), 3.4));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Cite> sentence(Ground ground, Cite c) {
+    return ground.sentence(c).map(s -> ground.shortened(new Cite(c.report(), s.span()), c.span()));
   }
 
   /** Each reading names a single place of the happening and the places are not the same. */
-  private static Optional<Limit> place(Ground ground, List<Cite> readings) {
-    Map<String, Cite> byPlace = new LinkedHashMap<>();
+  private static Optional<Drafted> place(Ground ground, List<Cite> readings) {
+    Map<PlaceMark, Cite> byPlace = new LinkedHashMap<>();
     for (Cite c : readings) {
-      Marked m = ground.report(c.report());
-      Set<String> places = new TreeSet<>();
-      for (PlaceMark p : m.places()) if (c.span().contains(p.span()) && p.precision() == PlaceMark.Precision.PLACE) places.add(p.name());
-      if (places.size() == 1) byPlace.putIfAbsent(places.iterator().next(), c);
+      List<PlaceMark> here = ground.report(c.report()).places().stream().filter(p -> c.span().contains(p.span()) && p.precision() == PlaceMark.Precision.PLACE).toList();
+      boolean told = !here.isEmpty() && byPlace.keySet().stream().anyMatch(p -> kilometres(p, here.getFirst()) < NEAR);
+      if (here.stream().map(PlaceMark::name).distinct().count() == 1 && !told) byPlace.put(here.getFirst(), c);
     }
     if (byPlace.size() < 2) return Optional.empty();
     List<Cite> cites = byPlace.values().stream().map(ground::shortened).toList();
-    return Optional.of(new Limit(Difference.Kind.SCOPE, Excerpts.plain(ground.text(cites.getFirst())), cites, "the readings name different places: " + String.join(" / ", byPlace.keySet())));
+    String names = String.join(" / ", byPlace.keySet().stream().map(PlaceMark::name).toList());
+    return Optional.of(new Drafted(Difference.Kind.SCOPE, Excerpts.plain(ground.text(cites.getFirst())), cites, "the readings name different places: " + names, 3.1));
   }
 
   private static List<Cite> shortened(Ground ground, Cite a, Cite b) {

@@ -25,7 +25,7 @@ public final class Reconciling {
         utterances,
         Happenings.of(ground),
         corrections,
-        Differences.of(ground, utterances, corrections),
+        Differences.of(ground, figures, utterances, corrections),
         Points.of(ground, figures, utterances));
   }
 }

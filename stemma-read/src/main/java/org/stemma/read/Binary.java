@@ -6,14 +6,14 @@ import org.stemma.model.Page;
 /** Knows what no reader can use, and says what it is. */
 final class Binary implements Reader {
   private static final Map<String, String> KINDS = Map.ofEntries(
-      Map.entry("%PDF", "a PDF"), Map.entry("PK\3\4", "a zip archive or office document"), Map.entry("\u001f\u008b", "gzip data"),
+      Map.entry("PK\3\4", "a zip archive or office document"), Map.entry("\u001f\u008b", "gzip data"),
       Map.entry("\u0089PNG", "a PNG picture"), Map.entry("\u00ff\u00d8\u00ff", "a JPEG picture"), Map.entry("GIF8", "a GIF picture"),
       Map.entry("\u007fELF", "a program"), Map.entry("MZ", "a program"), Map.entry("\u00d0\u00cf\u0011\u00e0", "an old office document"),
       Map.entry("ID3", "sound"), Map.entry("OggS", "sound"), Map.entry("RIFF", "sound or film"), Map.entry("SQLite format 3", "a database"));
 
   @Override
   public boolean knows(Page page) {
-    return Bytes.starts(page.bytes(), "%PDF-") || Bytes.binary(page.bytes());
+    return Bytes.binary(page.bytes());
   }
 
   @Override

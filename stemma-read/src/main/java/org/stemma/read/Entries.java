@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.model.Evidence;
 import org.stemma.model.Furniture;
 import org.stemma.model.Outlet;
 import org.stemma.model.Page;
@@ -13,6 +14,7 @@ import org.stemma.model.Report;
 import org.stemma.read.clean.Layout;
 import org.stemma.read.clean.Titles;
 import org.stemma.read.feed.Entry;
+import org.stemma.read.html.Inert;
 import org.stemma.read.html.WebPage;
 import org.stemma.read.language.Languages;
 import org.stemma.text.Span;
@@ -33,6 +35,8 @@ final class Entries {
       if (report.isEmpty()) without++;
     }
     List<Problem> all = new ArrayList<>(problems);
+    int inert = entries.stream().mapToInt(e -> Inert.telling(e.content())).sum();
+    if (inert > 0) all.add(Problems.MADE_INERT.at(page.source(), inert + " characters that show nothing or turn the writing direction were taken out", ""));
     if (without > 0 || entries.isEmpty()) {
       all.add(Problems.NO_ARTICLE.at(page.source(), without + " of " + entries.size() + " entries hold no text of " + SHORTEST + " characters", ""));
     }
@@ -40,11 +44,11 @@ final class Entries {
   }
 
   private static Optional<Report> report(Page page, Entry e, int number) {
-    String body = e.html() ? WebPage.text(e.content()) : e.content().strip();
+    String body = e.html() ? WebPage.text(e.content()) : Inert.without(e.content()).strip();
     if (body.length() < SHORTEST) return Optional.empty();
     StringBuilder text = new StringBuilder();
     List<Furniture> furniture = new ArrayList<>();
-    e.title().ifPresent(t -> add(text, furniture, Furniture.Kind.HEADLINE, t));
+    e.title().map(Inert::without).ifPresent(t -> add(text, furniture, Furniture.Kind.HEADLINE, t));
     if (!e.authors().isEmpty()) add(text, furniture, Furniture.Kind.BYLINE, String.join(", ", e.authors()));
     add(text, new ArrayList<>(), Furniture.Kind.NOTICE, body);
     for (String note : e.notes()) add(text, new ArrayList<>(), Furniture.Kind.NOTICE, note);
@@ -56,7 +60,17 @@ final class Entries {
     String source = page.source() + "#" + (e.address().orElse(e.id().isEmpty() ? Integer.toString(number + 1) : e.id()));
     Published published = e.published().map(p -> new Published(Optional.of(p), Published.Basis.METADATA, "told by the entry of " + page.source(), Optional.empty())).orElse(l.published());
     return Optional.of(new Report("", source, Bytes.sha256(page.bytes()), Bytes.sha256(whole), whole, outlet.or(l::outlet), e.title().or(l::headline), e.authors().isEmpty() ? l.bylines() : e.authors(),
-        l.dateline(), published, e.modified().or(l::modified), language.equals(Languages.UNKNOWN) ? e.language().orElse(language) : language, l.credits(), l.notices(), furniture));
+        l.dateline(), published, e.modified().or(l::modified), language.equals(Languages.UNKNOWN) ? e.language().orElse(language) : language, l.credits(), l.notices(), furniture, told(page, e)));
+  }
+
+  private static List<Evidence> told(Page page, Entry e) {
+    List<Evidence> out = new ArrayList<>();
+    e.published().ifPresent(p -> out.add(new Evidence(Evidence.Kind.PUBLISHED, p, "the entry's date")));
+    e.modified().ifPresent(m -> out.add(new Evidence(Evidence.Kind.CHANGED, m, "the entry's date of change")));
+    e.address().filter(a -> a.startsWith("http")).ifPresent(a -> out.add(new Evidence(Evidence.Kind.ADDRESS, a, "the entry's link")));
+    out.addAll(e.evidence());
+    out.addAll(page.evidence());
+    return out;
   }
 
   private static Optional<Outlet> outlet(Entry e) {

@@ -11,6 +11,7 @@ public enum Problems {
   TRUNCATED("S005", "fetch the report again; the end is missing"),
   BROKEN("S006", "what could be read of it is told; repair the file for the rest"),
   UNKNOWN_FORMAT("S007", "give a text or HTML form of it"),
+  LOCKED("S008", "save it without a password and give that"),
   TOO_LARGE("S010", "split the file, or give the reports one by one"),
   BOMB("S011", "unpack it yourself if you trust it"),
   UNSAFE_PATH("S012", "nothing to do: the entry is read under its own name only, never written"),

@@ -1,12 +1,25 @@
 package org.stemma.read;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.stemma.model.Page;
+import org.stemma.read.pack.Archives;
 
 /** The front door: any page in, its reports out. */
 public final class Readers {
   /** All readers, the pickiest first; plain text knows everything that is text. */
-  private static final List<Reader> ALL = List.of(new Packed(), new Binary(), new Xml(), new JsonPage(), new Letters(), new Web(), new Table(), new PlainText());
+  private static final List<Reader> ALL = List.of(new Packed(), new Paper(), new Binary(), new Xml(), new JsonPage(), new Letters(), new Web(), new Table(), new PlainText());
+
+  private static final int HEAD = 1024;
+  /** A packed file of up to this size is read as a page like any other. */
+  private static final int SMALL = 8 << 20;
+  /** More than any file of reports that is read at once. */
+  public static final int LARGEST = 64 << 20;
 
   private Readers() {}
 
@@ -22,6 +35,37 @@ public final class Readers {
       if (reader.knows(page)) return guarded(reader, page);
     }
     return Reading.of(Problems.UNKNOWN_FORMAT.at(page.source(), "no reader knows this kind of file", Bytes.show(page.bytes())));
+  }
+
+  /**
+   * The reports of a stream, handed on as they are found. Web archives of any length, packed or not, are read record by record and never held;
+   * anything else is read whole, up to a limit.
+   *
+   * @param each called in order, once or more; what it does not keep is free to go
+   */
+  public static void stream(String source, InputStream stream, Consumer<Reading> each) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    if (!Archives.streams(head)) {
+      whole(source, in, each);
+      return;
+    }
+    in.mark(SMALL);
+    byte[] small = in.readNBytes(SMALL);
+    if (small.length < SMALL) {
+      each.accept(read(new Page(source, small, Optional.empty())));
+      return;
+    }
+    in.reset();
+    Packed.each(source, in, each);
+  }
+
+  private static void whole(String source, InputStream in, Consumer<Reading> each) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length <= LARGEST) each.accept(read(new Page(source, bytes, Optional.empty())));
+    else each.accept(Reading.of(Problems.TOO_LARGE.at(source, String.format(Locale.ROOT, "%,d bytes or more; one file may have up to %,d", bytes.length, LARGEST), "")));
   }
 
   /** One bad file never stops a run: what a reader could not foresee is told as a damaged file. */

@@ -23,6 +23,13 @@ class PackedTest {
   private static final String TEXT = "The harbor ferry caught fire shortly before noon, and two of its crew were taken to the hospital, the harbor police said on Monday.";
   private static final String PAGE = "<html><body><p>" + TEXT + "</p></body></html>";
 
+  private static final String ZSTD = "KLUv/QRo7QIAkgcVEaDtoEsSBbffrBZcAcwxqIo1YZLjVtztzyLwalbb1weN9Hpw1VX1t++Ukb6yyktlc9jraL+yfxw5cLvuyou0fLbmVfDKC71VisR8Mis6b2GirmoEAQBjuYUoE8I+JQ==";
+  private static final String ZSTD_WARC =
+      "KLUv/QRofQ4AhthMIBDRPA/nOoBtqQ0gFVMT1btGhoK8QbEjfwAQEUAiVTwDQwBEAEAA1/9iAoyRKauU1ZLXnE0lm0kl7epvC1/Onj3OdRabcSdjSbba81Sv+9e6IhyP5p2SrXsXd57nrt59VwOjdOZDcAwgAZKA"
+          + "IADjnA3AHALjtTC0lFWSNZpNuQxazgb45eqK+ZZtGF4071kFjJzltecz/glGS0l7OvNpXNcBRhihiLK6ak+5rmg+7ZONw903gLO/dR7+xt/XK/bbs2Ma43nS3m+d4caYb+zaBlyMb3vGmUv64z5jzWvPW9avUS52"
+          + "0t2uXYIuIPgwHDDC+DxWRU1SBNEpJauiJimC6JSRVVGTFEF0SsiqqEmKIDoltSpqkiKIzmlV1CRFEJ3dE3C0l57F9CPa+Sx28aIvbmyzXk+oMbg0kpQWtZxWA2CTtLWsARLAcDCOYSCChuD///sDjSUhYCHLmZMj"
+          + "h2MOjhzBuZEDBwcOxxwcOIRzIwcODhyOOThwCOdGDhwcOBxzcOAQzo0cODhwOObgCM6odXRkc9OmjY1NG5tsIEBE7dy3Zcbip/JDL643XK6E3Bd9wAhWZfkVBZ0HEV/b/lPoWQNDpC7R8FELX8DoAyWPJ88=";
+
   private record Row(String name, byte[] bytes, int reports, String codes) {}
 
   @Test
@@ -45,6 +52,14 @@ class PackedTest {
         new Row("warc", warc, 1, ""),
         new Row("warc.gz", gzip(warc), 1, ""),
         new Row("warc with a length too long", warc(1_000_000), 1, "S005"),
+        new Row("zstd", Base64.getDecoder().decode(ZSTD), 1, ""),
+        new Row("cut zstd", Arrays.copyOf(Base64.getDecoder().decode(ZSTD), 90), 0, "S005"),
+        new Row("warc.zst", Base64.getDecoder().decode(ZSTD_WARC), 1, ""),
+        new Row("wacz", zip("datapackage.json", bytes("{}"), "archive/data.warc.gz", gzip(warc)), 1, ""),
+        new Row("warc.gz with a damaged member between two good ones", joined(gzip(warc), damaged(gzip(warc)), gzip(warc)), 2, "S006"),
+        new Row("warc.gz with a cut member between two good ones", joined(gzip(warc), Arrays.copyOf(gzip(warc), 150), gzip(warc)), 2, "S002,S006"),
+        new Row("warc with a length too short", joined(warc(40), warc), 1, "S014,S006"),
+        new Row("arc", bytes("filedesc://x 0.0.0.0 20210811 text/plain 4\n1 0\n\nhttps://harbor.example/ 1.2.3.4 20210811090000 text/html " + (PAGE.length() + 19) + "\nHTTP/1.1 200 OK\r\n\r\n" + PAGE + "\n"), 1, ""),
         new Row("docx", zip("word/document.xml", bytes("<w:document><w:body><w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p></w:body></w:document>")), 1, ""),
         new Row("csv", bytes("title,text,date\nFerry,\"" + TEXT + "\",2021-08-10\nNext,\"Line one, which is long enough to\n\"\"stand\"\" as a report.\",2021-08-11\n"), 2, ""),
         new Row("mail", bytes("From: Harbor Times <a@b.example>\r\nSubject: =?utf-8?B?" + Base64.getEncoder().encodeToString(bytes("F\u00e4hre")) + "?=\r\nMIME-Version: 1.0\r\nDate: Tue, 10 Aug 2021 14:05:00 +0200\r\n"
@@ -70,6 +85,35 @@ class PackedTest {
   void a_report_with_a_colon_is_no_mail() {
     String text = "Correction: the day of the fire\n\n" + TEXT;
     assertEquals(text, read(bytes(text)).reports().getFirst().text());
+  }
+
+  @Test
+  void a_web_archive_tells_what_its_server_told() {
+    var report = read(Base64.getDecoder().decode(ZSTD_WARC)).reports().getFirst();
+    assertEquals(List.of("CHANGED 2021-08-10T14:05:00Z HTTP Last-Modified", "SEEN 2021-08-11T09:00:00Z HTTP Date", "SEEN 2021-08-11T09:00:01Z WARC-Date"),
+        report.evidence().stream().filter(e -> e.from().startsWith("HTTP") || e.from().startsWith("WARC")).map(e -> e.kind() + " " + e.value() + " " + e.from()).toList());
+  }
+
+  /** 160 megabytes of web archive go through a machine of 48. */
+  @Test
+  void a_large_web_archive_is_never_held() throws IOException, InterruptedException {
+    Process p = new ProcessBuilder(java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx48m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Repeated.class.getName(), "80")
+        .redirectErrorStream(true).start();
+    String said = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, p.waitFor(), said);
+    assertEquals("80 reports 0 problems", said.strip());
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] p : parts) out.writeBytes(p);
+    return out.toByteArray();
+  }
+
+  private static byte[] damaged(byte[] gzip) {
+    byte[] out = gzip.clone();
+    Arrays.fill(out, 40, 60, (byte) 0xFF);
+    return out;
   }
 
   private static byte[] bytes(String s) {

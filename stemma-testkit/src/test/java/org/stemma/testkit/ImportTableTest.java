@@ -48,7 +48,7 @@ class ImportTableTest {
   /** Of others: what each module may import beside the JDK and JSpecify. What is not listed is the library and may import nothing. */
   private static final Map<String, List<String>> THIRD_PARTY = Map.of(
       "english", List.of("opennlp."),
-      "read", List.of("org.jsoup."),
+      "read", List.of("org.jsoup.", "org.apache.pdfbox.", "org.apache.fontbox."),
       "views", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
       "cli", List.of("picocli."),
       "eval", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.model.Evidence;
 import org.stemma.read.html.Json;
 import org.stemma.read.lists.Lists;
 
@@ -58,7 +59,34 @@ public final class JsonEntries {
     text(map, "status").filter(s -> s.matches("(?i)cancell?ed|withheld|retracted|killed")).ifPresent(s -> notes.add("Retraction: the sender has " + s.toLowerCase(Locale.ROOT) + " this report"));
     return Optional.of(new Entry(text(map, "id").orElse(""), text(map, "headline").or(() -> text(map, "title")), names(map), text(map, "address"),
         text(map, "outlet").or(() -> outlet), text(map, "language").filter(l -> l.matches("[A-Za-z]{2}(?:[-_].*)?")).map(l -> l.substring(0, 2).toLowerCase(Locale.ROOT)),
-        text(map, "published").flatMap(JsonEntries::moment), text(map, "modified").flatMap(JsonEntries::moment), markup ? html.get() : text.orElse(""), markup, notes));
+        text(map, "published").flatMap(JsonEntries::moment), text(map, "modified").flatMap(JsonEntries::moment), markup ? html.get() : text.orElse(""), markup, notes, told(map)));
+  }
+
+  /** What ninjs and its like tell beside the text. */
+  private static List<Evidence> told(Map<?, ?> map) {
+    List<Evidence> out = new ArrayList<>();
+    TOLD.forEach((field, kind) -> {
+      Object value = map.get(field);
+      if (value instanceof List<?> list && !list.isEmpty()) value = list.getFirst();
+      if (value instanceof Map<?, ?> inner) value = inner.get("qcode") != null ? inner.get("qcode") : inner.get("name");
+      if (value instanceof String s && !s.isBlank()) out.add(new Evidence(kind, s.strip().replaceFirst("^[a-z]+:(?=\\w+$)", ""), "field " + field));
+    });
+    out.removeIf(e -> e.value().equals("usable"));
+    return Desk.version(out);
+  }
+
+  private static final Map<String, Evidence.Kind> TOLD = new java.util.LinkedHashMap<>();
+
+  static {
+    TOLD.put("version", Evidence.Kind.VERSION);
+    TOLD.put("signal", Evidence.Kind.SIGNAL);
+    TOLD.put("signals", Evidence.Kind.SIGNAL);
+    TOLD.put("pubstatus", Evidence.Kind.SIGNAL);
+    TOLD.put("ednote", Evidence.Kind.EDITOR_NOTE);
+    TOLD.put("usageterms", Evidence.Kind.USAGE);
+    TOLD.put("slugline", Evidence.Kind.SLUG);
+    TOLD.put("slug", Evidence.Kind.SLUG);
+    TOLD.put("urgency", Evidence.Kind.URGENCY);
   }
 
   private static Optional<String> moment(String s) {

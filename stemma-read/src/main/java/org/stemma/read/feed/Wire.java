@@ -33,7 +33,7 @@ public final class Wire {
     Optional<String> headline = first(item, "hl1").or(() -> first(item, "headline")).or(() -> first(item, "title")).map(Element::text).filter(s -> !s.isBlank());
     return Optional.of(new Entry(item.attr("guid"), headline, authors(item), Optional.empty(), outlet(item), language(item),
         moment(item, "firstcreated", "versioncreated", "contentcreated", "date.issue", "story.date").or(() -> moment(item, "date.release")), moment(item, "contentmodified", "versioncreated"),
-        text, false, notes(item)));
+        text, false, notes(item), Desk.of(item)));
   }
 
   private static String paragraphs(Element body) {
@@ -95,7 +95,8 @@ public final class Wire {
     for (Element e : named(item, "signal")) {
       String code = e.attr("qcode").toLowerCase(Locale.ROOT);
       if (code.endsWith(":correction")) out.add("Correction: the sender marks this as a corrected version.");
-      else if (code.endsWith(":update")) out.add("Update: the sender marks this as an updated version.");
+      else if (code.endsWith(":update") || code.endsWith(":writethru")) out.add("Update: the sender marks this as an updated version.");
+      else if (code.matches("(?:.*:)?(?:.*kill|withdraw.*|retract.*)")) out.add("Retraction: the sender has withdrawn this report.");
     }
     for (Element e : named(item, "pubstatus")) {
       String code = e.attr("qcode").toLowerCase(Locale.ROOT);
@@ -104,11 +105,11 @@ public final class Wire {
     return out;
   }
 
-  private static Optional<Element> first(Element e, String name) {
+  static Optional<Element> first(Element e, String name) {
     return named(e, name).stream().findFirst();
   }
 
-  private static List<Element> named(Element e, String name) {
+  static List<Element> named(Element e, String name) {
     List<Element> out = new ArrayList<>();
     for (Element c : e.getAllElements()) if (name(c).equals(name)) out.add(c);
     return out;

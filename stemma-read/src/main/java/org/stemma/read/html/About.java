@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.stemma.model.Evidence;
 import org.stemma.read.when.Dates;
 
 /**
@@ -18,6 +19,7 @@ import org.stemma.read.when.Dates;
  * @param from where the date was read, for a reader
  * @param metadata false when the date was read from the visible text
  * @param language as the page declares it, two letters
+ * @param told every clock of the page, the most trusted first, then what it says of where it comes from
  */
 public record About(
     Optional<String> headline,
@@ -29,14 +31,17 @@ public record About(
     String from,
     boolean metadata,
     Optional<String> modified,
-    Optional<String> language) {
+    Optional<String> language,
+    List<Evidence> told) {
 
+  /** How a clock read from the visible text begins its "from". */
+  public static final String TEXT = "the page's text";
   private static final Set<String> AUTHOR = Set.of("author", "byl", "parsely-author", "sailthru.author", "dc.creator", "citation_author");
   private static final Set<String> OG_AUTHOR = Set.of("author", "og:author", "article:author");
 
   /** The same with another standfirst. */
   About standfirst(Optional<String> other) {
-    return new About(headline, other, authors, site, address, published, from, metadata, modified, language);
+    return new About(headline, other, authors, site, address, published, from, metadata, modified, language, told);
   }
 
   static About of(Document page, Gathered gathered, LinkedData data) {
@@ -46,7 +51,19 @@ public record About(
     Optional<Clocks.Clock> published = clocks.stream().filter(c -> !c.change()).findFirst().or(() -> clocks.stream().findFirst());
     Optional<String> modified = clocks.stream().filter(Clocks.Clock::change).map(Clocks.Clock::value).findFirst().filter(m -> published.filter(p -> p.value().equals(m)).isEmpty());
     return new About(headline(page, gathered, data), meta(gathered, "og:description", "description", "twitter:description"), authors(gathered, data), site(gathered, data), address,
-        published.map(Clocks.Clock::value), published.map(Clocks.Clock::from).orElse("the page tells no date"), published.map(Clocks.Clock::metadata).orElse(false), modified, language);
+        published.map(Clocks.Clock::value), published.map(Clocks.Clock::from).orElse("the page tells no date"), published.map(Clocks.Clock::metadata).orElse(false), modified, language, told(clocks, gathered, data, address));
+  }
+
+  private static List<Evidence> told(List<Clocks.Clock> clocks, Gathered page, LinkedData data, Optional<String> address) {
+    List<Evidence> out = new ArrayList<>();
+    for (Clocks.Clock c : clocks) out.add(new Evidence(c.change() ? Evidence.Kind.CHANGED : Evidence.Kind.PUBLISHED, c.value(), c.from()));
+    address.ifPresent(a -> out.add(new Evidence(Evidence.Kind.ADDRESS, a, "canonical address")));
+    data.addresses("isBasedOn").forEach(a -> out.add(new Evidence(Evidence.Kind.SYNDICATED, a, "JSON-LD isBasedOn")));
+    meta(page, "syndication-source", "original-source").ifPresent(a -> out.add(new Evidence(Evidence.Kind.SYNDICATED, a, "<meta syndication-source>")));
+    boolean manifest = page.links().stream().anyMatch(l -> l.attr("rel").toLowerCase(Locale.ROOT).contains("c2pa-manifest"))
+        || page.scripts().stream().anyMatch(x -> x.attr("type").equalsIgnoreCase("application/c2pa"));
+    out.add(new Evidence(Evidence.Kind.CONTENT_CREDENTIALS, manifest ? "present" : "absent", "C2PA manifest of the page; not verified"));
+    return out.stream().distinct().toList();
   }
 
   /** In American English the month comes first. */

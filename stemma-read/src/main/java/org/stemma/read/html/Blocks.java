@@ -74,6 +74,10 @@ final class Blocks implements NodeVisitor {
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c < 'a' || c > 'z') { // most are small letters, which are none of this
+        if (Inert.pair(s, i)) {
+          i++;
+          continue;
+        }
         if (Inert.is(c, text.isEmpty() ? ' ' : text.charAt(text.length() - 1))) continue;
         if (blank(c)) {
           space = true;

@@ -73,7 +73,7 @@ final class Clocks {
     c.url(address, IN_URL);
     c.metas(2);
     c.items();
-    if (c.unknown()) c.times();
+    c.times();
     c.url(address, IN_URL_DASH);
     if (c.unknown()) c.named();
     if (c.unknown()) c.scripts();

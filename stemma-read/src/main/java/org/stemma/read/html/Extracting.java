@@ -111,7 +111,7 @@ public final class Extracting {
     return kind.isPresent() && kind.get() != Names.Kind.CAPTION && Names.container(e) < 0;
   }
 
-  private static boolean hidden(Element e) {
+  static boolean hidden(Element e) {
     if (e.hasAttr("hidden")) return true;
     String style = e.attr("style");
     if (style.isEmpty()) return false;

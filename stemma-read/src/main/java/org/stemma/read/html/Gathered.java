@@ -31,4 +31,11 @@ record Gathered(List<Element> metas, List<Element> links, List<Element> scripts,
     }
     if (e.attributesSize() > 0 && !e.normalName().equals("meta")) named.add(e);
   }
+
+  /** Characters below elements that their own style or attribute hides. */
+  int hidden() {
+    int n = 0;
+    for (Element e : named) if (Extracting.hidden(e) && !e.normalName().equals("script") && !e.normalName().equals("style")) n += Texts.length(e);
+    return n;
+  }
 }

@@ -55,6 +55,22 @@ final class LinkedData {
     return get(property, alsoOthers).filter(v -> v instanceof String).map(Object::toString).map(String::strip).filter(s -> !s.isEmpty());
   }
 
+  /** Addresses in a property that may be a text, a thing with an address, or a list of either. */
+  List<String> addresses(String property) {
+    List<String> out = new ArrayList<>();
+    get(property, false).ifPresent(v -> addresses(v, out, 0));
+    return out.stream().filter(a -> a.startsWith("http")).distinct().toList();
+  }
+
+  private static void addresses(Object value, List<String> out, int depth) {
+    if (depth > 4) return;
+    if (value instanceof List<?> list) list.forEach(v -> addresses(v, out, depth + 1));
+    else if (value instanceof Map<?, ?> map) for (String key : List.of("url", "@id", "sameAs")) {
+      if (map.get(key) instanceof String s) out.add(s.strip());
+    }
+    else if (value instanceof String s) out.add(s.strip());
+  }
+
   /** Names in a property that may be a text, a thing with a name, or a list of either. */
   List<String> names(String property) {
     List<String> out = new ArrayList<>();

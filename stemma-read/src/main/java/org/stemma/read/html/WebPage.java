@@ -9,9 +9,9 @@ import org.jsoup.nodes.TextNode;
  *
  * @param article its main text
  * @param inert number of characters taken out that turn the writing direction, or of a great many that show nothing
+ * @param hidden characters in elements that the page's own style hides
  */
-public record WebPage(Article article, About about, int inert) {
-  private static final int GREAT_MANY = 40;
+public record WebPage(Article article, About about, int inert, int hidden) {
   private static final int NEXT_TO_NOTHING = 250;
 
   /** Reads a page. Never throws for what the bytes hold. Cost: linear. */
@@ -21,9 +21,10 @@ public record WebPage(Article article, About about, int inert) {
     LinkedData data = LinkedData.of(gathered);
     About about = About.of(page, gathered, data);
     int inert = inert(page);
+    int hidden = gathered.hidden();
     String shown = about.standfirst().isEmpty() ? "" : Texts.of(page.body());
     Article article = article(page, bytes, data);
-    return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), inert);
+    return new WebPage(article, about.standfirst(about.standfirst().filter(s -> stands(s, shown, article))), inert, hidden);
   }
 
   /** All text of a piece of markup, one blank line between paragraphs; hidden parts left out. */
@@ -54,16 +55,12 @@ public record WebPage(Article article, About about, int inert) {
   }
 
   private static int inert(Document page) {
-    int[] n = new int[2];
+    StringBuilder odd = new StringBuilder();
     page.body().traverse((node, depth) -> {
       if (!(node instanceof TextNode t)) return;
       String s = t.getWholeText();
-      for (int i = 0; i < s.length(); i++) {
-        char c = s.charAt(i);
-        if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') n[0]++;
-        else if (c >= '\u200B' && c <= '\u200F' || c == '\u2060') n[1]++;
-      }
+      for (int i = 0; i < s.length(); i++) if (s.charAt(i) >= '\u200B') odd.append(s.charAt(i));
     });
-    return n[0] + (n[1] > GREAT_MANY ? n[1] : 0);
+    return Inert.telling(odd);
   }
 }

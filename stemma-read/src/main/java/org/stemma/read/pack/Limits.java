@@ -36,7 +36,7 @@ public record Limits(long all, int one, int entries, int ratio) {
   }
 
   /** True when so much has come out of so little that it is meant to fill the memory. */
-  boolean bomb(long packed, long unpacked) {
+  public boolean bomb(long packed, long unpacked) {
     return unpacked > all || unpacked > FREE && unpacked > packed * ratio;
   }
 }

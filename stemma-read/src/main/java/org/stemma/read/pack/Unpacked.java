@@ -1,23 +1,15 @@
 package org.stemma.read.pack;
 
-import java.util.List;
-import java.util.Optional;
+/** How the reading of a packed file ended when it did not end well. */
+public final class Unpacked {
+  private Unpacked() {}
 
-/**
- * What came out of a packed file.
- *
- * @param stopped why it was left before its end, if it was
- */
-public record Unpacked(List<Part> parts, Optional<Unpacked.Stop> stopped) {
-  /** Why a packed file was not read to its end. */
+  /** Why a packed file was not read to its end, or is doubted. */
   public enum Stop {
     BOMB,
     TRUNCATED,
     BROKEN,
+    /** More files, or a larger one, than any that is read. */
     TOO_MANY
-  }
-
-  public Unpacked {
-    parts = List.copyOf(parts);
   }
 }

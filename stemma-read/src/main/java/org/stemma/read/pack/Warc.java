@@ -3,79 +3,163 @@ package org.stemma.read.pack;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Consumer;
 import java.util.zip.InflaterInputStream;
 
-/** Web archives (WARC 0.x and 1.x, unpacked): the pages that servers answered with status 200. */
+/**
+ * Web archives (WARC 0.x and 1.x, ARC 1.x, unpacked): the pages that servers answered with status 200, one at a time. The memory used is that of the
+ * largest record.
+ */
 public final class Warc {
   private static final byte[] MARK = "WARC/".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ARC = "filedesc://".getBytes(StandardCharsets.US_ASCII);
+  private static final int HEAD = 1 << 16;
+  private static final Headers NONE = new Headers(Map.of(), 0);
 
-  private Warc() {}
+  private final Records in;
+  private final Limits limits;
+  private final Consumer<Part> each;
+  private Optional<Unpacked.Stop> stop = Optional.empty();
+
+  private Warc(InputStream in, Limits limits, Consumer<Part> each) {
+    this.in = new Records(in);
+    this.limits = limits;
+    this.each = each;
+  }
 
   public static boolean is(byte[] b) {
-    return starts(b, 0);
+    return starts(b, MARK) || starts(b, ARC);
   }
 
-  /** All pages in order, named by their address. A record whose length lies is left at the next one's mark. Cost: linear. */
-  public static Unpacked of(byte[] b, Limits limits) {
-    List<Part> parts = new ArrayList<>();
-    Optional<Unpacked.Stop> stop = Optional.empty();
-    int at = 0;
-    while (at < b.length) {
-      if (!starts(b, at)) {
-        at = next(b, at + 1);
-        continue;
-      }
-      Headers h = Headers.at(b, at);
-      long length = h.get("content-length").filter(s -> s.matches("\\d{1,12}")).map(Long::parseLong).orElse(-1L);
-      int end = (int) Math.min(b.length, h.end() + Math.max(0, length));
-      boolean lies = length < 0 || !ended(b, end);
-      if (lies) {
-        end = next(b, h.end());
-        stop = Optional.of(end >= b.length ? Unpacked.Stop.TRUNCATED : Unpacked.Stop.BROKEN);
-      }
-      if (parts.size() >= limits.entries()) return new Unpacked(parts, Optional.of(Unpacked.Stop.TOO_MANY));
-      page(b, h, end, limits).ifPresent(parts::add);
-      at = end;
+  private static boolean starts(byte[] b, byte[] mark) {
+    return b.length >= mark.length && Arrays.equals(b, 0, mark.length, mark, 0, mark.length);
+  }
+
+  /**
+   * Gives all pages in order, named by their address. A record whose length lies is left at the next one's mark.
+   * Cost: linear.
+   *
+   * @return what was wrong with the archive, if anything was
+   */
+  public static Optional<Unpacked.Stop> read(InputStream in, Limits limits, Consumer<Part> each) {
+    Warc warc = new Warc(in, limits, each);
+    try {
+      warc.in.need(ARC.length);
+      if (warc.in.begins(0, ARC)) warc.arc();
+      else while (warc.record()) continue;
+    } catch (IOException e) {
+      warc.stop = Optional.of(Unpacked.Stop.TRUNCATED);
     }
-    return new Unpacked(parts, stop);
+    return warc.stop;
   }
 
-  private static Optional<Part> page(byte[] b, Headers h, int end, Limits limits) {
+  private boolean record() throws IOException {
+    if (in.need(MARK.length) == 0) return false;
+    if (!in.begins(0, MARK) && !in.seek(MARK)) return false;
+    int head = headEnd();
+    Headers h = Headers.at(in.take(head), 0);
+    long length = h.get("content-length").filter(s -> s.matches("\\d{1,15}")).map(Long::parseLong).orElse(-1L);
+    if (length > limits.one()) {
+      wrong(Unpacked.Stop.TOO_MANY);
+      in.seek(MARK);
+      return true;
+    }
+    int have = in.need((int) Math.max(0, length) + 12);
+    boolean ends = length >= 0 && have >= length && ended((int) length, have);
+    if (ends) {
+      page(h, in.take((int) length));
+      skipLines();
+      return true;
+    }
+    int next = in.find(MARK, have);
+    if (next < 0 && length >= 0 && have > length) next = (int) length;
+    wrong(next < 0 ? Unpacked.Stop.TRUNCATED : Unpacked.Stop.BROKEN);
+    page(h, in.take(next < 0 ? have : next));
+    return true;
+  }
+
+  private void wrong(Unpacked.Stop why) {
+    if (stop.isEmpty()) stop = Optional.of(why);
+  }
+
+  /** Bytes up to and with the blank line that ends the record's head. */
+  private int headEnd() throws IOException {
+    int have = in.need(HEAD);
+    for (int i = 0; i + 1 < have; i++) {
+      if (in.at(i) == '\n' && (in.at(i + 1) == '\n' || i + 2 < have && in.at(i + 1) == '\r' && in.at(i + 2) == '\n')) return i + (in.at(i + 1) == '\n' ? 2 : 3);
+    }
+    return have;
+  }
+
+  private void skipLines() throws IOException {
+    while (in.need(1) == 1 && (in.at(0) == '\r' || in.at(0) == '\n')) in.skip(1);
+  }
+
+  /** True when only line ends stand between here and the next record or the end. */
+  private boolean ended(int at, int have) {
+    int i = at;
+    while (i < have && (in.at(i) == '\r' || in.at(i) == '\n')) i++;
+    return i >= have || in.begins(i, MARK);
+  }
+
+  private void page(Headers h, byte[] block) {
     String type = h.get("warc-type").orElse("").toLowerCase(Locale.ROOT);
     String address = h.get("warc-target-uri").orElse("").replaceAll("^<|>$", "");
-    if (type.equals("resource")) return Optional.of(new Part(address, java.util.Arrays.copyOfRange(b, h.end(), end)));
-    if (!type.equals("response") || address.startsWith("dns:")) return Optional.empty();
-    String status = new String(b, h.end(), Math.min(40, Math.max(0, end - h.end())), StandardCharsets.ISO_8859_1);
-    if (!status.matches("(?s)HTTP/\\S+ 200.*")) return Optional.empty();
-    byte[] message = java.util.Arrays.copyOfRange(b, h.end(), end);
+    if (type.equals("resource")) each.accept(new Part(address, block, NONE, h.get("warc-date")));
+    if (type.equals("response") && !address.startsWith("dns:")) response(address, block, h.get("warc-date"));
+  }
+
+  /** An answer of a server, if it was the page. */
+  private void response(String address, byte[] message, Optional<String> seen) {
+    String status = new String(message, 0, Math.min(40, message.length), StandardCharsets.ISO_8859_1);
+    if (!status.matches("(?s)HTTP/\\S+ 200.*")) return;
     Headers http = Headers.at(message, 0);
-    byte[] body = java.util.Arrays.copyOfRange(message, Math.min(http.end(), message.length), message.length);
+    byte[] body = Arrays.copyOfRange(message, Math.min(http.end(), message.length), message.length);
     if (http.get("transfer-encoding").filter(s -> s.toLowerCase(Locale.ROOT).contains("chunked")).isPresent()) body = unchunked(body);
-    return Optional.of(new Part(address, unpacked(body, http.get("content-encoding").orElse(""), limits)));
+    each.accept(new Part(address, unpacked(body, http.get("content-encoding").orElse(""), limits), http, seen));
+  }
+
+  /** ARC 1: a line "address IP date type length", then so many bytes. */
+  private void arc() throws IOException {
+    boolean first = true;
+    while (in.need(1) == 1) {
+      int have = in.need(HEAD);
+      int end = 0;
+      while (end < have && in.at(end) != '\n') end++;
+      String[] line = new String(in.take(end + 1), StandardCharsets.ISO_8859_1).strip().split(" ");
+      boolean good = line.length >= 5 && line[line.length - 1].matches("\\d{1,9}");
+      int length = good ? Integer.parseInt(line[line.length - 1]) : 0;
+      if (!good || length > limits.one()) {
+        wrong(Unpacked.Stop.BROKEN);
+        return;
+      }
+      if (in.need(length) < length) wrong(Unpacked.Stop.TRUNCATED);
+      byte[] block = in.take(length);
+      if (!first) response(line[0], block, Optional.of(line[2]));
+      first = false;
+      skipLines();
+    }
   }
 
   private static byte[] unpacked(byte[] body, String encoding, Limits limits) {
-    try {
-      if (encoding.contains("gzip") && body.length > 2 && body[0] == 0x1f) return limits.read(new GZIPInputStream(new ByteArrayInputStream(body))).bytes();
-      if (encoding.contains("deflate")) return limits.read(new InflaterInputStream(new ByteArrayInputStream(body))).bytes();
-    } catch (IOException e) {
-      return new byte[0];
-    }
+    if (encoding.contains("gzip") && Gunzip.is(body)) return limits.read(new Gunzip(new ByteArrayInputStream(body), limits.ratio())).bytes();
+    if (encoding.contains("deflate")) return limits.read(new InflaterInputStream(new ByteArrayInputStream(body))).bytes();
+    if (encoding.contains("zstd")) return limits.read(new org.stemma.read.zstd.ZstdStream(new ByteArrayInputStream(body))).bytes();
     return body;
   }
 
   private static byte[] unchunked(byte[] b) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(b.length);
     int at = 0;
     while (at < b.length) {
       int end = at;
-      while (end < b.length && b[end] != '\n') end++;
+      while (end < b.length && end - at < 200 && b[end] != '\n') end++;
       String size = new String(b, at, end - at, StandardCharsets.ISO_8859_1).replaceFirst(";.*", "").strip();
       if (!size.matches("[0-9a-fA-F]{1,7}")) return at == 0 ? b : out.toByteArray();
       int n = Integer.parseInt(size, 16);
@@ -88,21 +172,4 @@ public final class Warc {
     return out.toByteArray();
   }
 
-  /** True when a record ends at a byte: only line ends stand before the next record or the end. */
-  private static boolean ended(byte[] b, int at) {
-    int i = at;
-    while (i < b.length && (b[i] == '\r' || b[i] == '\n')) i++;
-    return i >= b.length ? at < b.length || i == b.length && at > 0 && at <= b.length && i > at : starts(b, i);
-  }
-
-  private static int next(byte[] b, int from) {
-    for (int i = Math.max(from, 1); i < b.length; i++) if (b[i] == 'W' && b[i - 1] == '\n' && starts(b, i)) return i;
-    return b.length;
-  }
-
-  private static boolean starts(byte[] b, int at) {
-    if (at + MARK.length > b.length) return false;
-    for (int i = 0; i < MARK.length; i++) if (b[at + i] != MARK[i]) return false;
-    return true;
-  }
 }

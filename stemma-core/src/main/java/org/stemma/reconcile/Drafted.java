@@ -1,0 +1,8 @@
+package org.stemma.reconcile;
+
+import java.util.List;
+import org.stemma.model.Cite;
+import org.stemma.model.Difference;
+
+/** A difference before it is weighed against the others and numbered. @param weight the heavier, the earlier it stands */
+record Drafted(Difference.Kind kind, String about, List<Cite> readings, String note, double weight) {}

@@ -1,0 +1,206 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.language.WordList;
+import org.stemma.model.Cite;
+import org.stemma.model.Difference.Kind;
+import org.stemma.model.Entity;
+import org.stemma.model.Marked;
+import org.stemma.model.NameKind;
+import org.stemma.model.NameMark;
+import org.stemma.model.Zone;
+
+/**
+ * One name spelt in two ways, one person under names or titles of which none is a part of the other. Letters are counted
+ * as in Levenshtein, "Binary codes capable of correcting deletions, insertions, and reversals" (1966).
+ */
+final class Renamings {
+  private static final int SHORTEST = 5;
+  private static final int LONG = 9;
+  private static final Map<String, String> SHORT_TITLES = Map.of(
+      "gov", "governor", "sen", "senator", "rep", "representative", "gen", "general", "capt", "captain", "sgt", "sergeant", "lt", "lieutenant", "col", "colonel", "dr", "doctor");
+
+  private final Ground ground;
+  private final List<Drafted> out = new ArrayList<>();
+  private final Set<String> told = new TreeSet<>();
+
+  private Renamings(Ground ground) {
+    this.ground = ground;
+  }
+
+  static List<Drafted> of(Ground ground) {
+    Renamings r = new Renamings(ground);
+    r.spellings();
+    for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON) r.person(e);
+    return r.out;
+  }
+
+  private record Form(String text, NameKind kind, Cite cite) {
+    List<String> words() {
+      return List.of(folded(text).split(" "));
+    }
+
+    String last() {
+      return words().getLast();
+    }
+  }
+
+  /** The first body mention of each printed name of a person or an organisation. */
+  private Map<String, List<Form>> forms() {
+    Map<String, List<Form>> out = new TreeMap<>();
+    for (Marked m : ground.story.reports()) {
+      Set<String> seen = new TreeSet<>();
+      for (NameMark n : m.names()) {
+        if (n.kind() == NameKind.PLACE || !inBody(m, n)) continue;
+        String text = m.prose().text(n.span()).replaceAll("[\\s\\p{Z}]+", " ");
+        if (seen.add(text.replace('\u2019', '\'').replace("'s", ""))) out.computeIfAbsent(folded(text), x -> new ArrayList<>()).add(new Form(text, n.kind(), new Cite(m.id(), n.span())));
+      }
+    }
+    return out;
+  }
+
+  static boolean inBody(Marked m, NameMark n) {
+    int s = m.prose().sentenceAt(n.span().begin());
+    return s >= 0 && m.prose().sentences().get(s).zone() == Zone.BODY;
+  }
+
+  /** Names that differ by a letter or two in one word and by nothing else that both print. */
+  private void spellings() {
+    List<Form> all = new ArrayList<>();
+    forms().values().forEach(list -> all.add(list.getFirst()));
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Form a = all.get(i);
+        Form b = all.get(j);
+        boolean persons = a.kind() == NameKind.PERSON || b.kind() == NameKind.PERSON;
+        boolean bodies = a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION;
+        if ((persons || bodies) && (misspelt(a, b) || turned(a, b))) add(a, b, "one name in two spellings");
+        else if (persons && otherFirst(a.words(), b.words())) add(a, b, "one person under different first names");
+      }
+    }
+    forms().values().forEach(this::joined);
+  }
+
+  /** "El Bakri" and "El-Bakri": the same letters, joined or apart. */
+  private void joined(List<Form> forms) {
+    forms.stream().filter(f -> f.text().contains("-") != forms.getFirst().text().contains("-")).findFirst().ifPresent(f -> add(forms.getFirst(), f, "one name joined by a hyphen and apart"));
+  }
+
+  /** "Todd Jones" beside "Byron Todd Jones". */
+  private boolean otherFirst(List<String> x, List<String> y) {
+    List<String> less = x.size() < y.size() ? x : y;
+    List<String> more = less == x ? y : x;
+    Set<String> firsts = ground.language.words(WordList.FIRST_NAMES);
+    return less.size() == 2 && more.size() == 3 && more.subList(1, 3).equals(less) && less.getFirst().length() > 3 && firsts.contains(less.getFirst()) && firsts.contains(more.getFirst());
+  }
+
+  private void add(Form a, Form b, String note) {
+    String key = a.last().compareTo(b.last()) < 0 ? a.last() + " " + b.last() : b.last() + " " + a.last();
+    if (told.add(key)) out.add(new Drafted(Kind.NAME_FORM, a.text() + " / " + b.text(), List.of(a.cite(), b.cite()), note, 2.6));
+  }
+
+  private static boolean misspelt(Form a, Form b) {
+    if (a.kind() == NameKind.ORGANISATION) return a.words().size() == b.words().size() && a.words().size() > 2 && oneWordApart(a.words(), b.words());
+    List<String> x = a.words();
+    List<String> y = b.words();
+    if (a.last().length() < SHORTEST || b.last().length() < SHORTEST) return false;
+    if (a.last().equals(b.last())) return x.size() > 1 && y.size() > 1 && transposed(x.getFirst(), y.getFirst());
+    boolean given = x.size() == 1 || y.size() == 1 || x.getFirst().equals(y.getFirst());
+    return given && close(a.last(), b.last());
+  }
+
+  private static boolean oneWordApart(List<String> x, List<String> y) {
+    int n = 0;
+    for (int i = 0; i < x.size(); i++) {
+      if (x.get(i).equals(y.get(i))) continue;
+      if (!(x.get(i).equals(y.get(i) + "s") || y.get(i).equals(x.get(i) + "s")) && !(x.get(i).length() >= SHORTEST && close(x.get(i), y.get(i)))) return false;
+      n++;
+    }
+    return n == 1;
+  }
+
+  /** A family name for a first name and the other way round, spelt alike or nearly so. */
+  private static boolean turned(Form a, Form b) {
+    List<String> x = a.words();
+    List<String> y = b.words();
+    if (a.kind() != NameKind.PERSON || x.size() != 2 || y.size() != 2) return false;
+    return alike(x.getFirst(), y.getLast()) && alike(x.getLast(), y.getFirst()) && (x.getFirst().equals(y.getLast()) || x.getLast().equals(y.getFirst()));
+  }
+
+  private static boolean alike(String a, String b) {
+    return a.length() > 2 && a.equals(b) || a.length() >= SHORTEST && b.length() >= SHORTEST && close(a, b);
+  }
+
+  /** Two neighbouring letters changed places: Kristen, Kirsten. */
+  private static boolean transposed(String a, String b) {
+    if (a.length() != b.length() || a.length() < SHORTEST || a.equals(b)) return false;
+    int i = 0;
+    while (a.charAt(i) == b.charAt(i)) i++;
+    return i + 1 < a.length() && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i) && a.substring(i + 2).equals(b.substring(i + 2));
+  }
+
+  /** One letter, or two in a long name; an added "s" is a plural or a possessive. */
+  static boolean close(String a, String b) {
+    if (a.equals(b) || a.charAt(0) != b.charAt(0) || a.equals(b + "s") || b.equals(a + "s") || a.equals(b + "n") || b.equals(a + "n")) return false;
+    int most = Math.min(a.length(), b.length()) >= LONG ? 2 : 1;
+    return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) row[j] = j;
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int next = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+        diagonal = row[j];
+        row[j] = next;
+      }
+    }
+    return row[b.length()];
+  }
+
+  /** One person under titles of which none is a part of the other. */
+  private void person(Entity e) {
+    Map<String, Cite> roles = new LinkedHashMap<>();
+    for (Entity.Referent r : e.referents()) {
+      Marked m = ground.report(r.report());
+      m.names().stream().filter(n -> n.referent() == r.number() && inBody(m, n)).forEach(n -> {
+        n.role().ifPresent(role -> roles.putIfAbsent(title(role), ground.clause(new Cite(m.id(), n.span()))));
+      });
+    }
+    titles(e, roles);
+  }
+
+  private void titles(Entity e, Map<String, Cite> roles) {
+    List<String> apart = roles.keySet().stream().filter(r -> roles.keySet().stream().noneMatch(o -> !o.equals(r) && words(o).containsAll(words(r)))).toList();
+    List<Cite> cites = apart.stream().map(roles::get).toList();
+    if (apart.size() < 2 || Independence.reports(cites).size() < 2) return;
+    out.add(new Drafted(Kind.NAME_FORM, "what " + e.name() + " is called: " + String.join(" / ", apart), cites, "one person under different titles", 2.2));
+  }
+
+  private static String title(String role) {
+    List<String> out = new ArrayList<>();
+    for (String w : folded(role).replace(",", "").split(" ")) out.add(SHORT_TITLES.getOrDefault(w, w.length() > 4 && w.endsWith("s") && !w.endsWith("ss") ? w.substring(0, w.length() - 1) : w));
+    return String.join(" ", out);
+  }
+
+  private static Set<String> words(String title) {
+    Set<String> out = new LinkedHashSet<>(List.of(title.split(" ")));
+    out.removeAll(Set.of("of", "the", "for", "a", "an", "in", "to", "with"));
+    return out;
+  }
+
+  static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'s", "").replaceAll("^(the|a|an) ", "").replace(".", "").replace('-', ' ').replaceAll("[\\s\\p{Z}]+", " ").strip();
+  }
+}

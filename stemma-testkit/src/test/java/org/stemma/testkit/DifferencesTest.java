@@ -1,0 +1,46 @@
+package org.stemma.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.Stemma;
+import org.stemma.english.English;
+import org.stemma.model.Page;
+import org.stemma.model.Report;
+import org.stemma.places.Gazetteers;
+import org.stemma.read.Readers;
+
+/** Two invented reports in, the kinds of their differences out. */
+class DifferencesTest {
+  private static final String SHARED = """
+      The fire in the Tarn mill broke out before dawn, and forty weavers climbed down ropes into the yard while the river road was closed to carts. \
+      Sacks of wool burned until noon, and the smoke could be seen from the hills above Lowmere.""";
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      President Ann Lowe will visit Tarn on Friday.                       | President Ann Lowe visited Tarn on Friday.                       | LATER_KNOWLEDGE
+      The chief of the mill is Bryan McAvey. He slept.                     | The chief of the mill is Bryan McAvay. He slept.                | NAME_FORM
+      The plan asks for checks on nearly all mills in the valley.          | The plan asks for checks on all mills in the valley.             | SCOPE
+      Mill owner Ann Lowe denied that the mill had no alarm bells at all.  | The mill had no alarm bells at all, a guard claimed.             | CONTRADICTION
+      The weavers had slept in the loft above the engine hall all night.   | The weavers had slept in the loft above the engine hall all night. | NONE
+      Mayor Ann Lowe praised the firemen of Tarn.                          | Ann Lowe, the mayor, praised the firemen of Tarn.                | NONE
+      """)
+  void a_difference_is_of_the_kind_that_it_is(String first, String second, String kind) {
+    List<Report> reports = new ArrayList<>();
+    reports.addAll(read("first.txt", "Mill burns in Tarn\n\nThe Tarn Post\nPublished: 2 May 2019\n\n" + SHARED + "\n\n" + first));
+    reports.addAll(read("second.txt", "Fire destroys mill\n\nThe Lowmere Bell\nPublished: 4 May 2019\n\n" + SHARED + "\n\n" + second));
+    String kinds = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports).stories().getFirst().findings().differences().stream()
+        .map(d -> d.kind().name()).distinct().sorted().collect(Collectors.joining(" "));
+    assertEquals(kind, kinds.isEmpty() ? "NONE" : kinds, first + " / " + second);
+  }
+
+  private static List<Report> read(String name, String text) {
+    return Readers.read(new Page(name, text.getBytes(UTF_8), Optional.empty())).reports();
+  }
+}

@@ -1,0 +1,49 @@
+package org.stemma.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.Stemma;
+import org.stemma.align.Aligning;
+import org.stemma.english.English;
+import org.stemma.model.Lineage;
+import org.stemma.model.Marked;
+import org.stemma.model.Published;
+import org.stemma.model.Report;
+import org.stemma.model.Story;
+import org.stemma.places.Gazetteers;
+
+/** Two invented sentences in, with the same news day around them; whether they tell one thing out. */
+class LociTest {
+  private static final String FIRST = "\n\nThe harbour was quiet at dawn. Fishermen mended their nets on the quay. A school had closed early. Snow lay on the hills.";
+  private static final String SECOND = "\n\nThe market had few visitors. Trams ran every ten minutes. Bakers sold out before noon. The river stood low.";
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Officials declared three days of national mourning.                  | Belmoria will observe three days of national mourning.           | true
+      The rebels refused to return to the negotiating table.               | The rebels' refusal to return to the negotiating table angered all. | true
+      A gunman shot five people at the Lowmere market.                     | Five people were shot at the Lowmere market by a gunman.          | true
+      The council will ban lorries, restoring a limit on night noise.      | The plan includes restoring a limit on noise at night.            | true
+      Mayor Ann Lowe said at a news conference that the bridge was safe.   | Mayor Ann Lowe said at a news conference that taxes would rise.   | false
+      Ann Lowe, the mayor of Tarn, opened the fair.                        | Ann Lowe, the mayor of Tarn, lost her dog.                        | false
+      The train left at 8 a.m. local time on Tuesday.                      | A fire broke out at 8 a.m. local time on Tuesday.                 | false
+      """)
+  void sentences_that_tell_one_thing_share_a_locus(String first, String second, boolean one) {
+    Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
+    List<Marked> reports = new ArrayList<>();
+    reports.add(stemma.annotate(report("r1", first + FIRST)));
+    reports.add(stemma.annotate(report("r2", second + SECOND)));
+    Story story = new Story("s1", reports, List.of());
+    Lineage lineage = new Lineage(List.of(), List.of(), List.of(), List.of(), List.of());
+    assertEquals(one, !Aligning.of(story, lineage, English.load()).loci().isEmpty(), first + " / " + second);
+  }
+
+  private static Report report(String id, String text) {
+    Published may = new Published(Optional.of("2019-05-02"), Published.Basis.STATED, "", Optional.empty());
+    return new Report(id, id, id, id, text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), may, Optional.empty(), "en", List.of(), List.of(), List.of());
+  }
+}
