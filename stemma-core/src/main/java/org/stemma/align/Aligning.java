@@ -18,7 +18,7 @@ public final class Aligning {
     Likeness likeness = Likeness.of(story, language);
     List<Entity> entities = Entities.of(story);
     List<List<Apparatus.FigureAt>> rows = FigureRows.of(story, lineage, likeness, language);
-    List<List<Apparatus.StatementAt>> utterances = Utterances.of(story, lineage, entities, likeness);
+    List<List<Apparatus.StatementAt>> utterances = Utterances.of(story, lineage, entities, likeness, language);
     return new Apparatus(entities, Loci.of(Tellings.of(story, likeness, entities, rows, utterances), lineage, likeness), rows, utterances);
   }
 }

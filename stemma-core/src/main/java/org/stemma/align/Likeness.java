@@ -143,6 +143,21 @@ public final class Likeness {
     return isContent(lemma) && !stop.contains(lemma) && !saying.contains(lemma);
   }
 
+  /** True when both begin by claiming to have done the deed: "claimed responsibility for ...", "took credit for ...". */
+  boolean areClaims(List<String> a, List<String> b) {
+    return isClaim(a) && isClaim(b);
+  }
+
+  private boolean isClaim(List<String> words) {
+    List<String> row = language.table(WordTable.CUE_VERBS).get("claiming responsibility");
+    if (row == null || words.size() < 3) return false;
+    for (int i = 0; i + 1 < Math.min(words.size(), 5); i++) {
+      String two = language.lemma(words.get(i), "VBD") + " " + words.get(i + 1);
+      for (String cue : row.get(2).split(", ")) if (cue.startsWith(two + " ")) return true;
+    }
+    return false;
+  }
+
   private static boolean isContent(String lemma) {
     return lemma.length() > 1 && Character.isLetterOrDigit(lemma.charAt(0)) || lemma.length() == 1 && Character.isDigit(lemma.charAt(0));
   }

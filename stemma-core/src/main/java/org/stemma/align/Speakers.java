@@ -18,6 +18,7 @@ public final class Speakers {
         if (e.referents().contains(new Entity.Referent(report, number))) return e.id() + "|" + Entities.folded(e.name());
       }
     }
+    if (speaker.role().isPresent()) for (Entity e : entities) if (e.name().equals(speaker.name())) return e.id() + "|" + Entities.folded(e.name());
     return "|" + Entities.folded(speaker.name());
   }
 

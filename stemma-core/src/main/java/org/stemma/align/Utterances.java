@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.StatementAt;
 import org.stemma.model.Entity;
@@ -23,7 +24,10 @@ import org.stemma.text.Span;
  * passages lay over one another.
  */
 final class Utterances {
-  private static final double SAME_SPEAKER = .45;
+  private static final double SAME_SPEAKER = .4;
+  private static final double SAME_NUMBER = .2;
+  private static final double QUOTED = .8;
+  private static final int LEAST_OWN = 3;
   private static final double OTHER_SPEAKER = .72;
   private static final double WITHIN_REPORT = .52;
 
@@ -32,15 +36,24 @@ final class Utterances {
 
   private Utterances() {}
 
-  private record Told(String report, StatementMark mark, Map<String, Double> bag, String who) {}
+  /**
+   * @param bag content words and their weights, without what other statements inside tell
+   * @param words all words, lower case
+   * @param fragments the words in quotation marks, stretch by stretch
+   */
+  private record Told(String report, StatementMark mark, Map<String, Double> bag, String who, List<String> words, List<List<String>> fragments) {}
 
   private record Link(int a, int b, double score) {}
 
   /** @return every statement in exactly one group, in order of reports and place */
-  static List<List<StatementAt>> of(Story story, Lineage lineage, List<Entity> entities, Likeness likeness) {
+  static List<List<StatementAt>> of(Story story, Lineage lineage, List<Entity> entities, Likeness likeness, Language language) {
+    Descriptions descriptions = new Descriptions(story, entities, language);
     List<Told> all = new ArrayList<>();
     for (Marked m : story.reports()) {
-      for (StatementMark s : m.statements()) all.add(new Told(m.id(), s, likeness.bag(m, s.span()), Speakers.key(m.id(), s.speaker(), entities)));
+      for (StatementMark told : m.statements()) {
+        StatementMark s = descriptions.named(m, told);
+        all.add(new Told(m.id(), s, bag(m, s, likeness), Speakers.key(m.id(), s.speaker(), entities), Fragments.words(m.prose(), s.span()), Fragments.of(m.prose(), s, likeness)));
+      }
     }
     Map<String, List<Alignment>> shared = new HashMap<>();
     lineage.alignments().forEach(al -> shared.computeIfAbsent(key(al.a().report(), al.b().report()), k -> new ArrayList<>()).add(al));
@@ -55,6 +68,13 @@ final class Utterances {
     return join(all, links).all().stream()
         .map(g -> g.stream().map(i -> new StatementAt(all.get(i).report(), all.get(i).mark())).toList())
         .toList();
+  }
+
+  /** What the statement tells beside the statements inside it; all of it where hardly anything would be left. */
+  private static Map<String, Double> bag(Marked m, StatementMark s, Likeness likeness) {
+    int own = m.statements().stream().filter(o -> o.inside().isPresent() && m.statements().get(o.inside().getAsInt()).span().equals(s.span()) && s.span().contains(o.span())).mapToInt(o -> o.span().begin()).min().orElse(s.span().end());
+    Map<String, Double> before = own > s.span().begin() ? likeness.bag(m, new Span(s.span().begin(), own)) : Map.of();
+    return before.size() >= LEAST_OWN ? before : likeness.bag(m, s.span());
   }
 
   /** Pairs that share a term; one that very many statements have proposes none. In order. */
@@ -73,13 +93,30 @@ final class Utterances {
   private static double score(Told a, Told b, Map<String, List<Alignment>> shared, Likeness likeness) {
     boolean sameReport = a.report().equals(b.report());
     if (sameReport && a.mark().span().overlaps(b.mark().span())) return 0;
-    boolean same = Speakers.same(a.who(), b.who());
+    boolean known = a.mark().speaker().isKnown() && b.mark().speaker().isKnown();
+    boolean same = known && Speakers.same(a.who(), b.who());
     if (!same && !numbers(a).equals(numbers(b))) return 0;
+    if (sameReport && known && !same) return 0;
     double alike = alike(a, b, likeness);
+    if (same && (Fragments.shared(a.fragments(), b.words()) || Fragments.shared(b.fragments(), a.words()))) return Math.max(QUOTED, alike);
     if (sameReport) return alike >= (same ? WITHIN_REPORT : OTHER_SPEAKER) ? alike : 0;
     double laid = laid(a, b, shared);
     if (laid >= .5) return Math.max(laid, alike);
-    return alike >= (same ? SAME_SPEAKER : OTHER_SPEAKER) ? alike : 0;
+    if (same) return alike >= (shareNumber(a, b) ? SAME_NUMBER : SAME_SPEAKER) ? alike : likeness.areClaims(a.words(), b.words()) ? SAME_SPEAKER : 0;
+    boolean quoted = isQuoted(a) && isQuoted(b);
+    return alike >= OTHER_SPEAKER && (!known || quoted) ? alike : 0;
+  }
+
+  /** Words that stand in marks may be put into another's mouth by mistake; a paraphrase of another's words is another's. */
+  private static boolean isQuoted(Told t) {
+    return t.mark().kind() != StatementMark.Kind.INDIRECT;
+  }
+
+  /** Both tell one number of two digits or more. */
+  private static boolean shareNumber(Told a, Told b) {
+    Set<String> common = numbers(a);
+    common.retainAll(numbers(b));
+    return common.stream().anyMatch(n -> n.replaceAll("0+$", "").length() > 1 || n.length() > 3);
   }
 
   private static Set<String> numbers(Told t) {

@@ -21,9 +21,9 @@ public record Apparatus(
     utterances = utterances.stream().map(List::copyOf).toList();
   }
 
-  /** The entity a speaker of a report is, if the speaker is a name. */
+  /** The entity a speaker of a report is, if the speaker is a name, or a description that another report has the name to. */
   public Optional<Entity> entity(String report, Speaker speaker) {
-    if (speaker.referent().isEmpty()) return Optional.empty();
+    if (speaker.referent().isEmpty()) return speaker.role().flatMap(r -> entities.stream().filter(e -> e.name().equals(speaker.name())).findFirst());
     Entity.Referent wanted = new Entity.Referent(report, speaker.referent().getAsInt());
     return entities.stream().filter(e -> e.referents().contains(wanted)).findFirst();
   }

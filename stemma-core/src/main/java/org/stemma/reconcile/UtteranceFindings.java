@@ -17,6 +17,9 @@ import org.stemma.model.Utterance;
 final class UtteranceFindings {
   private UtteranceFindings() {}
 
+  /** No chain of those who pass words on is longer. */
+  private static final int DEEPEST = 8;
+
   static List<Utterance> of(Ground ground) {
     List<List<StatementAt>> groups = ground.apparatus.utterances().stream()
         .sorted(Comparator.comparingLong((List<StatementAt> g) -> -g.stream().map(StatementAt::report).distinct().count())
@@ -86,8 +89,22 @@ final class UtteranceFindings {
     Optional<String> origin = ground.origin(s.cite());
     List<String> chain = new ArrayList<>();
     entity.ifPresent(e -> chain.add(e.id()));
+    for (Speaker by : passedOn(ground, s)) ground.apparatus.entity(s.report(), by).map(Entity::id).filter(id -> !chain.contains(id)).ifPresent(chain::add);
     origin.ifPresent(chain::add);
     return new Utterance.Reading(s.report(), s.statement(), entity.map(Entity::id), inside(ground, s, all), chain, origin);
+  }
+
+  /** Who passed the words on inside the report, nearest the speaker first: whom it is quoted from, then the speakers of what holds it. */
+  private static List<Speaker> passedOn(Ground ground, StatementAt s) {
+    List<Speaker> out = new ArrayList<>(s.statement().via());
+    List<StatementMark> own = ground.report(s.report()).statements();
+    StatementMark at = s.statement();
+    while (at.inside().isPresent() && at.inside().getAsInt() < own.size() && out.size() < DEEPEST) {
+      at = own.get(at.inside().getAsInt());
+      out.add(at.speaker());
+      out.addAll(at.via());
+    }
+    return out;
   }
 
   private static Optional<String> inside(Ground ground, StatementAt s, List<List<StatementAt>> all) {
@@ -97,7 +114,7 @@ final class UtteranceFindings {
     if (index < 0 || index >= own.size()) return Optional.empty();
     StatementMark outer = own.get(index);
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).stream().anyMatch(o -> o.report().equals(s.report()) && o.statement().equals(outer))) return Optional.of("u" + (i + 1));
+      if (all.get(i).stream().anyMatch(o -> o.report().equals(s.report()) && o.statement().span().equals(outer.span()) && o.statement().cue().equals(outer.cue()))) return Optional.of("u" + (i + 1));
     }
     return Optional.empty();
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.Speaker;
 import org.stemma.model.StatementMark;
 import org.stemma.model.StatementMark.Kind;
 
@@ -84,11 +85,91 @@ class StatementsTest {
   @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
       Moreno said two ferries sank. | two ferries sank | true
       Moreno hopes that two ferries sail. | two ferries sail | false
-      Moreno praised the rescue crews. | the rescue crews | false
+      Moreno praised the rescue crews. | praised the rescue crews | false
       "Thank you all," Moreno said. | Thank you all, | false
       """)
   void only_what_asserts_can_be_checked(String text, String content, boolean checkable) {
     assertEquals(checkable, statement(text, content).checkable());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      The Linden Herald, citing a senior port official, reported that the crane had failed. | the crane had failed | senior port official | Linden Herald
+      The crane had failed, the Linden Herald reported on Monday, citing a senior port official. | The crane had failed | senior port official | Linden Herald
+      The Linden Herald, which cited two officials, said the crane had failed. | the crane had failed | two officials | Linden Herald
+      The Linden Herald quoted a senior port official as saying that the crane had failed. | the crane had failed | senior port official | Linden Herald
+      Anna Moreno was quoted by the Linden Herald as saying that the crane had failed. | the crane had failed | Anna Moreno | Linden Herald
+      "The port is closed," the Linden Herald quoted Moreno as saying. | The port is closed, | Moreno | Linden Herald
+      Officials at the port, quoted by state radio, said the crane had failed. | the crane had failed | Officials at the port | state radio
+      """)
+  void who_says_it_and_who_passes_it_on_are_told_apart(String text, String content, String speaker, String via) {
+    StatementMark m = statement(text, content);
+    assertEquals(speaker, m.speaker().name());
+    assertEquals(List.of(via), m.via().stream().map(Speaker::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      Reuters reported that the minister had said the port was closed. | the port was closed | minister | Reuters
+      According to the Linden Herald, the minister said the port was closed. | the port was closed | minister | Linden Herald
+      The minister told Reuters, according to the Linden Herald, that the port was closed. | the port was closed | minister | Linden Herald
+      Officials told AFP the port was closed, state radio reported. | the port was closed | Officials | state radio
+      """)
+  void a_statement_inside_a_report_of_another_knows_who_reports_it(String text, String content, String speaker, String outer) {
+    List<StatementMark> found = StatementExamplesTest.read(text);
+    StatementMark m = statement(text, content);
+    assertEquals(speaker, m.speaker().name());
+    assertEquals(outer, found.get(m.inside().orElseThrow()).speaker().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      Linden Front fighters took the port. The rebels said the pier was mined. | the pier was mined | Linden Front
+      The Linden Trust owns the pier. The group's spokesman said it was old. | it was old | Linden Trust spokesman
+      The Linden Trust owns the pier. The group's letter said it was old. | it was old | Linden Trust
+      Anna Moreno closed the port. "It is closed," Moren said. | It is closed, | Anna Moreno
+      One of them, Senator Susan Krog of Linden, left. On Saturday, she praised the premier, saying he would win. | he would win | Susan Krog
+      Farmers rejected the offer before Adler even made it, however, maintaining that it was late. | it was late | Farmers
+      Sen. Paul Adler, D-N.J., rejected it. "No," Adler said. The Ruritanian senator also said it was late. Fellow Ruritanian Sen. Ida Krog left. | it was late | Paul Adler
+      """)
+  void descriptions_slips_and_documents_lead_to_a_name(String text, String content, String speaker) {
+    assertEquals(speaker, statement(text, content).speaker().name());
+  }
+
+  @Test
+  void who_sends_a_letter_is_named_in_the_next_paragraph() {
+    String text = "The port director sent a letter to his crew, ordering them to stay away.\n\nIn the letter, Anna Moreno also told them that the gate was shut.";
+    StatementMark m = statement(text, "to stay away");
+    assertEquals("Anna Moreno", m.speaker().name());
+    assertEquals(Optional.of("port director"), m.speaker().role());
+  }
+
+  @Test
+  void lost_marks_are_made_good() {
+    String closing = "\"The port is closed, Moreno said. \"It opens on Friday.\"";
+    assertEquals(Kind.DIRECT, statement(closing, "The port is closed,").kind());
+    assertEquals("Moreno", statement(closing, "It opens on Friday.").speaker().name());
+    String open = "“The port is closed. We will open it on Friday.\n\n“Nobody was hurt,” Moreno said.";
+    assertEquals("Moreno", statement(open, "The port is closed. We will open it on Friday.").speaker().name());
+  }
+
+  @Test
+  void medium_and_day_may_open_the_sentence() {
+    assertEquals(Optional.of("audio message"), statement("In an audio message, Moreno said the port was closed.", "the port was closed").medium());
+    assertEquals(Optional.of("audio message"), statement("Moreno said in an audio message on Monday that the port was closed.", "the port was closed").medium());
+    assertEquals(Optional.empty(), statement("Moreno said in 1998 that the port was closed.", "the port was closed").medium());
+  }
+
+  @Test
+  void negation_of_what_is_said_is_kept_in_it() {
+    assertFalse(statement("Moreno refused not to recognise the vote.", "not to recognise the vote").negated());
+    assertTrue(statement("Moreno has not denied that the port was closed.", "the port was closed").negated());
+    assertEquals(Optional.of("would"), statement("Moreno said the port would not close.", "the port would not close").modality());
+  }
+
+  @Test
+  void unnamed_sources_keep_their_description() {
+    assertEquals("senior official", statement("A senior official, speaking on condition of anonymity, said the port was closed.", "the port was closed").speaker().name());
   }
 
   @Test

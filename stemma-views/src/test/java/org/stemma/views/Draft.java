@@ -105,7 +105,7 @@ final class Draft {
   StatementMark says(StatementMark.Kind kind, String speaker, String content) {
     StatementMark mark = new StatementMark(
         at(content), kind, Optional.empty(), Optional.empty(), Speaker.described(speaker), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), false, OptionalInt.empty(), true, Zone.BODY);
+        Optional.empty(), false, OptionalInt.empty(), List.of(), true, Zone.BODY);
     statements.add(mark);
     return mark;
   }

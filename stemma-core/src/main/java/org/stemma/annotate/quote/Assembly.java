@@ -39,8 +39,14 @@ final class Assembly {
     for (Draft d : a.out) if (d.cue().isEmpty() || regions[d.cue().get().from()] < 0 && regions[d.cue().get().to() - 1] < 0) for (Range r : d.content()) a.take(r);
     for (Draft d : a.out) a.note(d);
     for (int q = 0; q < quoted.size(); q++) if (!a.taken.contains(q)) a.loose(q);
+    a.out.removeIf(d -> !a.hasWord(d));
     a.out.sort(Comparator.comparingInt(Draft::begin).thenComparingInt(d -> -d.content().getLast().to()));
     return a.out;
+  }
+
+  private boolean hasWord(Draft d) {
+    for (Range r : d.content()) for (int i = r.from(); i < r.to(); i++) if (Character.isLetterOrDigit(prose.tokens().word(i).codePointAt(0))) return true;
+    return false;
   }
 
   /** Keeps speech by the place where it ends, and the last paraphrase of each line. */
@@ -106,6 +112,12 @@ final class Assembly {
       note(next);
       return;
     }
+    Optional<Draft> following = sentence && r.opened() && !r.closed() ? nextParagraph(q) : Optional.empty();
+    if (following.isPresent()) {
+      Draft f = following.get();
+      out.add(new Draft(lineOf(r), f.entry(), f.cue(), f.source(), List.of(new Range(r.first(), r.last())), Optional.empty(), false, ""));
+      return;
+    }
     Optional<Draft> signed = signed(r);
     if (signed.isPresent()) {
       out.add(signed.get());
@@ -117,6 +129,17 @@ final class Assembly {
     Draft next = new Draft(lineOf(r), UNCUED, Optional.empty(), subject, List.of(new Range(r.first(), r.last())), Optional.empty(), false, "");
     out.add(next);
     if (sentence) note(next);
+  }
+
+  /** What is said in the paragraph after, when it begins with a quotation mark: an unclosed quotation goes on there. */
+  private Optional<Draft> nextParagraph(int q) {
+    Quoted r = quoted.get(q);
+    if (q + 1 >= quoted.size()) return Optional.empty();
+    Quoted next = quoted.get(q + 1);
+    int s = lineOf(next);
+    boolean begins = prose.sentences().get(s).paragraph() == prose.sentences().get(lineOf(r)).paragraph() + 1 && prose.sentences().get(s).first() >= next.first() - 1;
+    if (!next.opened() || !begins) return Optional.empty();
+    return out.stream().filter(d -> d.cue().isPresent() && d.source().isPresent() && d.content().stream().anyMatch(c -> c.from() <= next.first() && next.first() < c.to())).findFirst();
   }
 
   /** "Patience is all." — Anna Moreno: the name after a dash, to the end of the paragraph. */

@@ -19,13 +19,16 @@ final class Attributions extends LineReading {
     Prefaces prefaces = new Prefaces(this);
     prefaces.accordingTo();
     prefaces.asReportedBy();
+    Relayed relayed = new Relayed(this);
+    relayed.quotedAs();
     Fronted fronted = new Fronted(this);
-    for (int g = 0; g < groups.size(); g++) fronted.fronted(g);
+    for (int g = 0; g < groups.size(); g++) if (!used[g]) fronted.fronted(g);
     prefaces.colon();
     Governed governed = new Governed(this);
     for (int g = 0; g < groups.size(); g++) if (!used[g]) governed.forward(g);
     new CueAdjectives(this).adjectives();
     new CueNouns(this).nouns();
+    relayed.citing();
     return out;
   }
 }

@@ -33,6 +33,11 @@ final class Contents {
           next = e;
         }
       }
+      if (next == p && line.isComma(p) && line.is(p + 1, "according")) {
+        int e = p + 1;
+        while (e < line.size() && !line.isComma(e)) e++;
+        if (e + 1 < line.size() && line.is(e + 1, "that")) next = e + 1;
+      }
       if (next == p) break;
       p = next;
     }
@@ -112,11 +117,11 @@ final class Contents {
   /** The clause, question, infinitive or noun phrase that a cue governs, beginning at p; empty when there is none. */
   static Range right(Line line, List<VerbGroup> groups, int g, Cue cue, Bridge bridge, int sourceFrom) {
     int p = bridge.to();
-    if (p >= line.size()) return NONE;
+    if (p >= line.size() || line.tag(p).equals("RP")) return NONE;
     int limit = limit(line, groups, g, p, sourceFrom);
     boolean comma = line.isComma(p);
     if (line.isComma(p) && line.quoteBeginsAt(p + 1) && (cue.takes('q') || cue.takes('c'))) return range(line, p + 1, limit);
-    if (line.is(p, ":") && cue.takes('q')) return range(line, p + 1, limit);
+    if (cue.takes('q') && (line.is(p, ":") || line.is(p, ";") && line.quoteBeginsAt(p + 1))) return range(line, p + 1, limit);
     if (line.quoteBeginsAt(p) && cue.takes('q')) return range(line, p, limit);
     if (line.isComma(p) && cue.takes('q') && line.is(p + 1, "that")) return range(line, p + 2, limit);
     if (comma) return NONE;
@@ -136,7 +141,7 @@ final class Contents {
         if (line.isComma(j) || j > e + 8) break;
       }
     }
-    if (cue.takes('s') && (Nouns.starts(line, p) || line.tag(p).equals("VB"))) return range(line, p, Math.max(p + 1, nounLimit(line, p, limit)));
+    if (cue.takes('s') && sourceFrom >= 0 && (Nouns.starts(line, p) || line.tag(p).equals("VB"))) return range(line, p, Math.max(p + 1, nounLimit(line, p, limit)));
     if (cue.takes('g') && line.tag(p).equals("VBG")) return range(line, p, limit);
     if (cue.takes('n') && line.quoteBeginsAt(p)) return range(line, p, nounLimit(line, p, limit));
     if (cue.takes('n') && (Nouns.starts(line, p) || line.tag(p).equals("VBG") || isQuestion(line, p))) return range(line, p, nounLimit(line, p, limit));
@@ -191,7 +196,7 @@ final class Contents {
         j = skipRelative(line, j, limit);
         continue;
       }
-      if (line.isComma(j) && j - k > 14) return false;
+      if (line.isComma(j) && (j - k > 14 || line.tag(j + 1).equals("TO"))) return false;
       if (line.is(j, ";") || line.isStop(j) || line.isDash(j)) return false;
       if (t.equals("TO") && line.tag(j + 1).equals("VB") && !noun) return false;
       if (j > k && (t.equals("WRB") || line.is(j, "because") || line.is(j, "if"))) return false;

@@ -15,7 +15,7 @@ final class Fronted extends LineReading {
     if (vg.form() == VerbGroup.Form.INFINITIVE && !line.tag(vg.verb()).equals("VB") || vg.passive()) return;
     for (Cue cue : cues(vg)) {
       if (!cue.takes('q')) continue;
-      int end = vg.to() + cue.length() - 1;
+      int end = cueEnd(vg, cue);
       if (following(g, vg, cue, end) || !cue.takes('a') && inverted(vg, cue, end)) {
         used[g] = true;
         return;
@@ -32,14 +32,28 @@ final class Fronted extends LineReading {
     if (!Subjects.isFinite(line, vg) && vg.form() != VerbGroup.Form.PARTICIPLE) return false;
     Range source = Subjects.right(line, end);
     if (source.isEmpty()) return false;
+    if (!quote && isParted(before, source.to())) return parted(vg, cue, end, source, before);
     if (!quote && (line.tag(source.from()).equals("CD") || isTail(source.to()))) return false;
-    if (!quote && (cue.takes('n') && !cue.takes('c') || !hasFinite(frontStart(before), before))) return false;
+    if (!quote && (cue.takes('n') && !cue.takes('c') || !hasPredicate(frontStart(before), before))) return false;
     if (Nouns.isFiniteVerb(line, source.to()) && !line.isComma(source.to()) || Times.isTimePhrase(line, source.from())) return false;
     if (!quote && Subjects.left(line, vg.from()).size() > 0 && line.isComma(before) && isRelativeOpen(before)) return false;
     Range content = frontContent(before);
     if (content.isEmpty()) return false;
     Contents.Bridge bridge = Contents.bridge(line, vg, NEUTRAL, source.to());
     add(cue, vg, new Range(cueFrom(vg), end), source, content, rest(bridge.to(), quote), bridgeRange(source.to(), bridge));
+    return true;
+  }
+
+  /** "The board, said Moreno, is not for sale": the subject of what is said before, its verb after. */
+  private boolean isParted(int before, int comma) {
+    int k = comma + 1;
+    while (line.tag(k).startsWith("RB")) k++;
+    int from = frontStart(before);
+    return line.isComma(comma) && Nouns.isFiniteVerb(line, k) && Nouns.full(line, from, before) == before && from < before;
+  }
+
+  private boolean parted(VerbGroup vg, Cue cue, int end, Range source, int before) {
+    add(cue, vg, new Range(cueFrom(vg), end), source, frontContent(before), upTo(source.to() + 1, line.size()), Contents.NONE);
     return true;
   }
 

@@ -12,7 +12,7 @@ final class Governed extends LineReading {
   void forward(int g) {
     VerbGroup vg = groups.get(g);
     for (Cue cue : cues(vg)) {
-      int end = vg.to() + cue.length() - 1;
+      int end = cueEnd(vg, cue);
       if (vg.passive() && passives.passive(g, vg, cue, end)) return;
       if (vg.passive()) continue;
       if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) {
@@ -57,6 +57,7 @@ final class Governed extends LineReading {
     if (!own) {
       Voice first = null;
       for (Voice v : voices) {
+        if (line.isComma(vg.from() - 1) && Subjects.isSide(line, v.source())) continue;
         boolean ends = v.cue().from() < vg.from() && line.region(v.cue().from()) == line.region(vg.from()) && v.end() <= vg.from() && v.end() >= vg.from() - 3;
         if (ends && (first == null || v.cue().from() < first.cue().from())) first = v;
       }

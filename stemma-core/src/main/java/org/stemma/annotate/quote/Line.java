@@ -73,6 +73,7 @@ final class Line {
     String next = k + 1 < tags.length ? tags[k + 1] : "";
     if (w.endsWith("ing") && tag.equals("NN") && before.equals(",") && (!next.startsWith("NN") || next.equals("NNS")) && !next.equals(",") && !next.isEmpty()) return "VBG";
     if (w.endsWith("ing") && tag.equals("IN") && !words.has(Words.Kind.ING_PREPOSITION, w)) return "VBG";
+    if (w.equals("that") && tag.equals("DT") && before.equals("and") && (next.startsWith("NNP") || next.equals("PRP") || next.equals("DT") || next.equals("EX") || next.equals("PRP$"))) return "IN";
     if (w.equals("said") && tag.equals("VBN") && !isHaveOrBe(before)) return "VBD";
     if (w.equals("says") && !tag.startsWith("VB")) return "VBZ";
     if (w.equals("there") && !tag.equals("EX") && (isHaveOrBe(next(prose, tokens, k)) || next.equals("MD"))) return "EX";
@@ -190,6 +191,11 @@ final class Line {
   /** True for a word of the class. */
   boolean has(Words.Kind kind, String word) {
     return words.has(kind, word);
+  }
+
+  /** True for a word that names somebody or something that speaks. */
+  boolean isSpeaker(int k) {
+    return tag(k).startsWith("NNP") || language.words(org.stemma.language.WordList.SPEAKER_NOUNS).contains(lemma(k)) || language.words(org.stemma.language.WordList.PEOPLE_NOUNS).contains(lemma(k)) || has(Words.Kind.BODY, lemma(k)) || has(Words.Kind.DOCUMENT, lemma(k));
   }
 
   boolean isComma(int k) {

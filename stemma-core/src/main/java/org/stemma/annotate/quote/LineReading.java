@@ -47,11 +47,23 @@ abstract class LineReading {
   }
 
   boolean matches(VerbGroup vg, Cue cue) {
-    if (cue.length() == 1) return true;
+    return cueEnd(vg, cue) > 0;
+  }
+
+  /** One past the words of a cue; a day may stand inside them: "called on Tuesday for". -1 when they are not there. */
+  int cueEnd(VerbGroup vg, Cue cue) {
     String[] words = cue.words().split(" ");
+    if (words.length == 1) return vg.to();
     int k = vg.head() + 1;
-    for (int i = 1; i < words.length; i++, k++) if (!line.is(k, words[i]) && !line.lemma(k).equals(words[i])) return false;
-    return true;
+    for (int i = 1; i < words.length; i++, k++) {
+      if (i == 1 && !isWord(k, words[i])) k = Math.max(k, Times.end(line, k));
+      if (!isWord(k, words[i])) return -1;
+    }
+    return k;
+  }
+
+  private boolean isWord(int k, String word) {
+    return line.is(k, word) || line.lemma(k).equals(word);
   }
 
   int cueFrom(VerbGroup vg) {
@@ -108,6 +120,7 @@ abstract class LineReading {
       Range own = Subjects.left(line, vg.from());
       if (own.isEmpty() || own.from() <= content.from()) continue;
       int b = own.from() - 1;
+      if (used[n] && line.isComma(b) && line.region(b) == line.region(self.head())) return trimmed(content, b);
       if (line.is(b, "but") || line.is(b, "while") || line.is(b, "whereas") || line.is(b, "although") || (line.is(b, "and") || line.is(b, "as")) && line.isComma(b - 1)) return trimmed(content, b);
     }
     return content;
@@ -181,6 +194,13 @@ abstract class LineReading {
     int e = k;
     while (e < line.size() && !(line.is(e, ";") && line.region(e) < 0)) e++;
     return e;
+  }
+
+  /** A finite verb, or "to" and a verb, as headlines have it. */
+  boolean hasPredicate(int from, int to) {
+    if (hasFinite(from, to)) return true;
+    for (int k = from; k + 1 < to; k++) if (line.tag(k).equals("TO") && line.tag(k + 1).equals("VB")) return true;
+    return false;
   }
 
   boolean hasFinite(int from, int to) {

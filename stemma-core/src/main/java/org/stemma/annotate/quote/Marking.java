@@ -82,8 +82,21 @@ final class Marking {
 
   private void pieces(Draft d, List<Piece> out) {
     Speaker speaker = speaker(d);
-    List<Range> parts = joined(d.content());
+    List<Range> parts = d.content().size() == 1 && isDeed(d) ? List.of(new Range(d.cue().orElseThrow().from(), d.begin() + d.content().getFirst().size())) : joined(d.content());
     for (Range r : parts) out.add(new Piece(mark(d, r, speaker), d, r));
+  }
+
+  /** "claimed responsibility for the blast", "called it a joke": a thing or person alone says nothing without its verb. */
+  private boolean isDeed(Draft d) {
+    if (d.cue().isEmpty() || !d.entry().takes('n') || d.source().isEmpty()) return false;
+    Range cue = d.cue().get();
+    Range r = d.content().getFirst();
+    if (cue.to() > r.from() || r.from() - cue.to() > 4 || !prose.tag(cue.to() - 1).startsWith("V") && !prose.tag(cue.from()).startsWith("V") || kind(r) == Kind.DIRECT || prose.tag(r.from()).equals("TO") || prose.tag(r.from() - 1).equals("IN") && t.lower(r.from() - 1).equals("that")) return false;
+    for (int i = r.from(); i < r.to() && !prose.tag(i).startsWith("W"); i++) {
+      String tag = prose.tag(i);
+      if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) return false;
+    }
+    return true;
   }
 
   /** Two pieces stay apart when the first is a whole quotation; an interrupted paraphrase is one. */
@@ -96,7 +109,7 @@ final class Marking {
     int s = d.line();
     return new StatementMark(
         t.span(r.from(), r.to()), kind(d, r), d.cue().map(this::span), d.source().map(this::span), speaker, addressee(d), medium(d), saidOn(d),
-        d.modal().isEmpty() ? modality(r) : Optional.of(d.modal()), d.negated(), OptionalInt.empty(), checkable(d, r), prose.sentences().get(s).zone());
+        d.modal().isEmpty() ? modality(r) : Optional.of(d.modal()), d.negated(), OptionalInt.empty(), d.via().stream().map(v -> known.computeIfAbsent(v, speakers::of)).toList(), checkable(d, r), prose.sentences().get(s).zone());
   }
 
   private Span span(Range r) {
@@ -153,7 +166,7 @@ final class Marking {
       String cue = prose.lemma(d.cue().get().to() - 1);
       if (cue.equals("tweet") || cue.equals("retweet")) return Optional.of("Twitter");
     }
-    if (d.after().isEmpty()) return Optional.empty();
+    if (d.after().isEmpty()) return prefaced(d);
     Range a = d.after().get();
     for (int k = a.from(); k + 1 < a.to(); k++) {
       String w = t.lower(k);
@@ -163,7 +176,29 @@ final class Marking {
       int from = t.lower(k + 1).equals("a") || t.lower(k + 1).equals("an") || t.lower(k + 1).equals("the") ? k + 2 : k + 1;
       if (from < e && !prose.tag(e - 1).equals("CD") && !isTime(t.span(from, e))) return Optional.of(prose.text(t.span(from, e)));
     }
+    return prefaced(d);
+  }
+
+  /** "In an audio message on Monday, Adler said": what the sentence opens with. */
+  private Optional<String> prefaced(Draft d) {
+    Range opening = opening(d);
+    for (int k = opening.from(); k < opening.to(); k++) {
+      boolean paper = speech.has(Words.Kind.CHANNEL, prose.lemma(k)) || speech.has(Words.Kind.CHANNEL, t.lower(k));
+      if (!paper || !prose.tag(opening.from()).equals("IN") || k + 1 < opening.to() && prose.tag(k + 1).startsWith("NN")) continue;
+      int from = opening.from() + 1;
+      while (from < k && (prose.tag(from).equals("DT") || prose.tag(from).equals("PRP$"))) from++;
+      return k - from < 5 ? Optional.of(prose.text(t.span(from, k + 1))) : Optional.empty();
+    }
     return Optional.empty();
+  }
+
+  /** What stands before the speaker in his sentence, to a comma; empty when anything else does. */
+  private Range opening(Draft d) {
+    int first = prose.sentences().get(d.line()).first();
+    if (d.source().isEmpty() || d.cue().isEmpty()) return new Range(0, 0);
+    int comma = d.source().get().from() - 1;
+    boolean opens = comma > first && t.word(comma).equals(",") && d.cue().get().from() >= d.source().get().to() && d.begin() > comma;
+    return opens ? new Range(first, comma) : new Range(0, 0);
   }
 
   private boolean isTime(Span s) {
@@ -177,8 +212,11 @@ final class Marking {
     int from = Math.min(d.cue().get().from(), d.source().filter(s -> d.cue().get().from() - s.to() < 6).map(Range::to).orElse(Integer.MAX_VALUE));
     int to = Math.max(d.cue().get().to(), d.after().map(Range::to).orElse(0));
     Span where = t.span(Math.min(from, d.cue().get().from()), Math.min(to + 3, t.size()));
+    Range opening = opening(d);
+    Optional<Span> before = opening.isEmpty() ? Optional.empty() : Optional.of(span(opening));
     return times.stream()
-        .filter(x -> x.span().overlaps(where) && x.type() != TimeMark.Type.DURATION && x.from().isPresent() && x.from().equals(x.to()))
+        .filter(x -> x.span().overlaps(where) || before.filter(x.span()::overlaps).isPresent())
+        .filter(x -> x.type() != TimeMark.Type.DURATION && x.from().isPresent() && x.from().equals(x.to()))
         .filter(x -> d.content().stream().noneMatch(r -> span(r).overlaps(x.span())))
         .findFirst().flatMap(TimeMark::from);
   }
@@ -211,7 +249,7 @@ final class Marking {
         if (m.cue().isPresent() && !o.span().contains(m.cue().get())) continue;
         inside = OptionalInt.of(j);
       }
-      out.add(new StatementMark(m.span(), m.kind(), m.cue(), m.speakerMention(), m.speaker(), m.addressee(), m.medium(), m.saidOn(), m.modality(), m.negated(), inside, m.checkable(), m.zone()));
+      out.add(m.inside(inside));
     }
     return List.copyOf(out);
   }

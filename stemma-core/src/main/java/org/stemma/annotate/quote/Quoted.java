@@ -14,6 +14,11 @@ import org.stemma.text.Span;
  */
 record Quoted(int first, int last, Span inner, Span outer, int paragraph, boolean opened, boolean closed) {
 
+  /** The same, ending earlier. */
+  Quoted cut(int end) {
+    return new Quoted(first, end, inner, outer, paragraph, opened, closed);
+  }
+
   int size() {
     return last - first;
   }

@@ -15,7 +15,7 @@ public final class Statements {
   private Statements() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 2;
+  public static final int STAGE = 3;
 
   /**
    * All statements in order of place; one inside another comes after it.
@@ -27,13 +27,38 @@ public final class Statements {
     Cue.Lexicon lexicon = Cue.Lexicon.of(language);
     if (lexicon.isEmpty()) return List.of();
     List<Quoted> quoted = Quotations.of(prose);
+    Read read = read(prose, quoted, lexicon, language);
+    List<Quoted> closed = closed(quoted, read.drafts());
+    if (!closed.equals(quoted)) read = read(prose, closed, lexicon, language);
+    List<Draft> all = Assembly.of(prose, closed, read.regions(), read.lines(), read.drafts());
+    return Marking.of(prose, all, read.lines(), closed, names.isEmpty() ? NameRuns.of(prose) : names, times, published, language);
+  }
+
+  /** The lines of a text and what is attributed in each. */
+  private record Read(int[] regions, List<Line> lines, List<Draft> drafts) {}
+
+  private static Read read(Prose prose, List<Quoted> quoted, Cue.Lexicon lexicon, Language language) {
     int[] regions = regions(prose, quoted);
     List<Line> lines = new ArrayList<>();
     for (int s = 0; s < prose.sentences().size(); s++) lines.add(Line.of(prose, language, s, regions));
     List<Draft> drafts = new ArrayList<>();
     for (Line line : lines) drafts.addAll(Attributions.of(line, lexicon, quoted));
-    List<Draft> all = Assembly.of(prose, quoted, regions, lines, drafts);
-    return Marking.of(prose, all, lines, quoted, names.isEmpty() ? NameRuns.of(prose) : names, times, published, language);
+    return new Read(regions, lines, drafts);
+  }
+
+  /** A quotation whose closing mark was lost ends where its own speaker is named: '"The port is closed, Moreno said.' */
+  private static List<Quoted> closed(List<Quoted> quoted, List<Draft> drafts) {
+    List<Quoted> out = new ArrayList<>();
+    for (Quoted q : quoted) {
+      Quoted now = q;
+      for (Draft d : q.closed() ? List.<Draft>of() : drafts) {
+        if (d.cue().isEmpty() || !d.entry().asserts() || d.begin() != q.first() || d.content().size() > 1) continue;
+        int end = d.content().getFirst().to();
+        if (end <= d.cue().get().from() && d.cue().get().to() <= q.last() && d.source().filter(w -> end <= w.from()).isPresent()) now = q.cut(end);
+      }
+      out.add(now);
+    }
+    return out;
   }
 
   /** For each token the number of its quoted stretch, {@link Line#MARK} for quotation marks, else -1. */

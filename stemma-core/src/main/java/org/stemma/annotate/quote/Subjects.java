@@ -54,10 +54,10 @@ final class Subjects {
   }
 
   /** True for the subject of a clause that hangs on another: "where the rebels have an office", "whether the port would open". */
-  private static boolean isSide(Line line, Range subject) {
+  static boolean isSide(Line line, Range subject) {
     int b = subject.from() - 1;
     if (line.tag(subject.from()).startsWith("W")) return true;
-    return b >= 0 && (line.tag(b).startsWith("W") || line.is(b, "whether") || line.is(b, "that") || line.is(b, "because") || line.is(b, "if"));
+    return b >= 0 && (line.tag(b).startsWith("W") || line.has(Words.Kind.SUBORDINATOR, line.lower(b)));
   }
 
   /** "Calling the plan a mistake, the minister resigned". */

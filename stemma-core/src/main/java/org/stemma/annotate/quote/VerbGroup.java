@@ -73,7 +73,7 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
     for (; k < line.size(); k++) {
       String tag = line.tag(k);
       if (isNot(line.lower(k))) {
-        negated = true;
+        negated |= nextVerb(line, k) >= 0 && !line.tag(k + 1).equals("TO");
       } else if (tag.equals("MD")) {
         if (lastVerb >= 0 && lastVerb != k) break;
         modal = line.lower(k);

@@ -14,6 +14,10 @@ final class Words {
 
   /** One class of the table. */
   enum Kind {
+    /** Verbs that pass on another's words: "quoted Ruiz as saying". */
+    QUOTING,
+    /** Verbs that name whom one has something from: "citing officials". */
+    CITING,
     /** Where one speaks or writes. */
     CHANNEL,
     /** Prepositions that name no place of speaking. */
@@ -72,6 +76,8 @@ final class Words {
     BODY,
     /** Nouns of what is written and says something. */
     DOCUMENT,
+    /** Nouns for those who fight for a body: rebel, militant. */
+    FIGHTERS,
     /** Roles that many have at one time. */
     COMMON_ROLE,
     /** Roles that one person has at one time. */

@@ -1,0 +1,152 @@
+package org.stemma.annotate.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Language;
+import org.stemma.language.WordList;
+import org.stemma.model.NameKind;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.text.Span;
+import org.stemma.text.Tokens;
+
+/** Reads the words that name a speaker: head, name, description, possessor. */
+final class Mentions {
+  private final Prose prose;
+  private final Tokens t;
+  private final List<NameMark> names;
+  private final Words speech;
+  private final Set<String> titles;
+
+  Mentions(Prose prose, List<NameMark> names, Language language) {
+    this.prose = prose;
+    this.t = prose.tokens();
+    this.names = names;
+    this.speech = Words.of(language);
+    this.titles = language.words(WordList.PERSON_TITLES);
+  }
+
+  /** To the first comma, bracket or relative clause. */
+  int segmentEnd(Range m) {
+    int k = m.from();
+    while (k < m.to()) {
+      String w = t.lower(k);
+      if (k > m.from() && (w.equals(",") || w.equals("(") || w.equals("who") || w.equals("which") || w.equals("\u2014") || w.equals("--"))) break;
+      k++;
+    }
+    return k;
+  }
+
+  int headEnd(Range m, int limit) {
+    int end = m.from();
+    for (int k = m.from(); k < limit; k++) {
+      String tag = prose.tag(k);
+      boolean reduced = tag.equals("VBN") && k > m.from() + 1 && !prose.tagAt(k + 1).startsWith("NN");
+      if (tag.equals("IN") || tag.equals("TO") || tag.startsWith("W") || reduced) break;
+      if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("FW") || tag.startsWith("JJ") || tag.equals("DT")) end = k + 1;
+    }
+    return Math.max(end, m.from() + 1);
+  }
+
+  boolean joined(int from, int end) {
+    for (int k = from + 1; k < end - 1; k++) if (t.lower(k).equals("and") && !insideName(k)) return true;
+    return false;
+  }
+
+  boolean insideName(int token) {
+    return namesIn(t.span(token)).stream().anyMatch(n -> n.span().begin() < t.begin(token) && n.span().end() > t.end(token));
+  }
+
+  /** Names that touch a span. Cost: logarithmic. */
+  List<NameMark> namesIn(Span span) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (names.get(mid).span().end() <= span.begin()) low = mid + 1;
+      else high = mid;
+    }
+    int to = low;
+    while (to < names.size() && names.get(to).span().begin() < span.end()) to++;
+    return names.subList(low, to);
+  }
+
+  /** The name that ends where the phrase or its head ends ("Pentagon spokesman John Kirby"), or stands after it ("the director, Brock Long"). */
+  Optional<NameMark> nameAtHead(Range m, int headEnd, int end) {
+    List<NameMark> near = namesIn(t.span(m.from(), m.to()));
+    Optional<NameMark> told = toldAfter(m, end, near);
+    if (told.isPresent() && near.getFirst().span().begin() >= told.get().span().begin()) return told;
+    if (told.isPresent() && !near.getFirst().canonical().contains(" ")) return told;
+    for (NameMark n : near) {
+      if (n.span().end() < t.end(end - 1) - 1 || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(end - 1)) continue;
+      int first = t.firstAfter(n.span().begin());
+      if (n.kind() == NameKind.PERSON && (first == m.from() || !isPreposition(first - 1))) return Optional.of(n);
+    }
+    if (told.isPresent()) return told;
+    for (NameMark n : near) {
+      if (n.span().end() < t.end(headEnd - 1) || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(headEnd - 1)) continue;
+      if (n.span().end() > t.end(headEnd - 1) && n.span().end() > t.end(end - 1)) continue;
+      int first = t.firstAfter(n.span().begin());
+      boolean whole = first <= m.from() + 1;
+      if (n.kind() == NameKind.PERSON || n.kind() == NameKind.ORGANISATION || whole) return Optional.of(n);
+    }
+    return Optional.empty();
+  }
+
+  /** The person named right after the comma, with or without a title: "the director, Dr. Anna Lind". */
+  Optional<NameMark> toldAfter(Range m, int end, List<NameMark> near) {
+    if (end + 1 >= m.to() || !t.word(end).equals(",")) return Optional.empty();
+    int k = end + 1;
+    while (k < m.to() && k < end + 4 && prose.tag(k).startsWith("NNP") && (t.word(k).endsWith(".") || titles.contains(t.lower(k)))) k++;
+    for (NameMark n : near) if (n.kind() == NameKind.PERSON && n.canonical().contains(" ") && (n.span().begin() == t.begin(end + 1) || k < m.to() && n.span().begin() == t.begin(k))) return Optional.of(n);
+    return Optional.empty();
+  }
+
+  boolean isPreposition(int k) {
+    return k >= 0 && (prose.tag(k).equals("IN") || prose.tag(k).equals("TO") || prose.tag(k).equals("POS") || prose.tag(k).equals("CC"));
+  }
+
+  boolean isArticle(int k) {
+    return t.lower(k).equals("the") || t.lower(k).equals("a") || t.lower(k).equals("an");
+  }
+
+  String describe(Range m, int segment) {
+    int from = m.from();
+    int end = segment;
+    if (end < m.to() && t.lower(end).equals("who")) while (end < m.to() && !t.word(end).equals(",")) end++;
+    while (from < end - 1 && isArticle(from)) from++;
+    int to = Math.min(end, from + 11);
+    return prose.text(t.span(from, to)).replaceAll("\\s+", " ");
+  }
+
+  boolean isDefinite(Range m) {
+    String w = t.lower(m.from());
+    return w.equals("the") || w.equals("that") || w.equals("this") || w.equals("those") || w.equals("these") || prose.tag(m.from()).equals("PRP$") && m.size() == 2;
+  }
+
+  boolean isIndefinite(Range m) {
+    return t.lower(m.from()).equals("a") || t.lower(m.from()).equals("an") || !isArticle(m.from()) && hasPossessive(m);
+  }
+
+  boolean hasPossessive(Range m) {
+    for (int k = m.from(); k < m.to(); k++) if (prose.tag(k).equals("POS")) return true;
+    return false;
+  }
+
+  boolean properNoun(Range words) {
+    for (int k = words.from(); k < words.to(); k++) if (prose.tag(k).startsWith("NNP")) return true;
+    return false;
+  }
+
+  boolean isMany(Range m, int head) {
+    return speech.has(Words.Kind.MANY, t.lower(head));
+  }
+
+  /** Whose the thing is: "the group" of "the group's first letter", "his" of "his letter"; empty when nobody's. */
+  Range possessor(Range m, int head) {
+    if (prose.tag(m.from()).equals("PRP$")) return new Range(m.from(), m.from() + 1);
+    for (int k = m.from() + 1; k < head; k++) if (prose.tag(k).equals("POS")) return new Range(m.from(), k);
+    return Contents.NONE;
+  }
+}
