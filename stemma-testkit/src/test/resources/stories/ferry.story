@@ -158,25 +158,20 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   pair r3 r6 substantial common-source
   pair r4 r6 near-copy a-to-b
   pair r5 r7 incidental a-to-b
-  point agreed 7 reports 3..4 origins, primary 1..2: “A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r1 r2 r3 r4 r5 r6 r7
-  point agreed 6 reports 2..3 origins, primary 1..1: “A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r1 r2 r3 r4 r5 r6
-  point disputed 6 reports 2..2 origins, primary 1..2: “Nine people were treated at the Western Isles Hospital, Macrae said, seven of them for broken bones.” r1 r2 r3 r4 r5 r6
-  point superseded 5 reports 2..2 origins, primary 0..2: “By 5 p.m. 129 passengers had been taken off the ship ...” r1 r2 r3 r4 r6
-  point corrected 5 reports 1..2 origins, primary 1..1: “... and five lifeboats were sent to take passengers off ...” r1 r2 r3 r4 r6
-  point single-origin 5 reports 1..1 origins, primary 1..1: ““The ship is stable and she is not taking on water in any part where there are passengers,” Rennie told Northern Wire.” r1 r2 r3 r4 r6
-  point single-origin 5 reports 1..1 origins, primary 1..2: “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” r1 r2 r3 r4 r6
-  point corrected 4 reports 1..1 origins, primary 1..1: “... and six lifeboats were sent to take passengers off ...” r1 r2 r4 r6
-  point single-origin 4 reports 1..1 origins, primary 1..1: “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” r2 r3 r4 r6
-  point superseded 4 reports 1..1 origins, primary 0..1: “By noon 34 passengers had been taken off the ship, among them 11 children.” r1 r2 r4 r6
-  point single-origin 4 reports 1..1 origins, primary 1..1: ““We are taking people off in small groups because the swell is still heavy.”” r2 r3 r4 r6
-  point single-origin 4 reports 1..2 origins, primary 0..2: “No one was reported missing” r2 r3 r4 r6
+  point agreed 7 reports 3..4 origins, primary 1..1: “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r2 r4 r6 r1 r3 r7 r5
+  point disputed 6 reports 2..2 origins, primary 1..2: “Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock, the health board said.” r4 r2 r6 r1 r3 r5
+  point single-origin 5 reports 1..1 origins, primary 1..1: “The ship is stable and she is not taking on water in any part where there are passengers, ...” r1 r2 r3 r4 r6
+  point single-origin 5 reports 1..1 origins, primary 1..2: “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” r1 r2 r4 r6 r3
+  point corrected 4 reports 1..1 origins, primary 1..1: “... and six lifeboats were sent to take passengers off ...” r4 r1 r2 r6
+  point single-origin 4 reports 1..1 origins, primary 1..1: “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” r2 r4 r6 r3
+  point superseded 4 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r4 r2 r6
+  point single-origin 4 reports 1..1 origins, primary 1..1: “We are taking people off in small groups because the swell is still heavy.” r2 r3 r4 r6
   point single-origin 4 reports 1..2 origins, primary 1..1: “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” r1 r2 r4 r7
-  point agreed 3 reports 2..2 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers ...” r2 r4 r5
-  point single-origin 2 reports 1..1 origins, primary 0..1: “Harbour master Donald Iain Macrae told the Island Gazette ...” r5 r7
+  point single-origin 4 reports 1..2 origins, primary 0..2: “No one was reported missing.” r2 r4 r6 r3
+  point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r4
   point single-origin 2 reports 1..1 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r4
-  point single-origin 2 reports 1..1 origins, primary 1..1: ““We had soup on the stove before the first boat came in,” she said.” r2 r4
-  point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
+  point single-origin 2 reports 1..1 origins, primary 1..1: “We had soup on the stove before the first boat came in, ...” r2 r4
   figures scope "people aboard the Lady of Lewis" (person): what one reading includes makes up the difference
     r1 exact 212 as of 2026-05-12 current "212"
     r2 exact 212 as of 2026-05-12 current "212"
@@ -336,16 +331,12 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r7 indirect said: it was working with the inspectors and that it had no record of a letter from the harbour master
   correction notice: was [r2 five, r6 five] now [r1 six, r3 Half a dozen, r4 six, r7 six] stale [r6]
   difference correction and six lifeboats were sent to take passengers off: a notice of correction takes one reading back; some reports still have it [r1, r3, r4, r7, r2, r6]
-  difference later-knowledge Four inspectors of the Marine Accident Investigation Branch are due to reach Stornoway on Wednesday to find out why the ferry Lady of Lewis ...: one reading tells as to come what another tells as done [r7, r1, r2, r4]
   difference scope nothing / “and several others for shock”: one reading limits what the other tells of without a limit [r1, r2, r4, r6, r3]
   difference scope “in any part” / nothing: one reading limits what the other tells of without a limit [r1, r3, r2, r4, r6]
-  difference name-form what Ewan Rennie is called: coastguard spokesman / spokesman for the coastguard: one person under different titles [r1, r3]
-  difference wording-drift “broken bones” / “fractures”: the same passage has other words in this place [r1, r3, r2, r4, r6]
-  difference wording-drift “thick” / “dense”: the same passage has other words in this place [r2, r3, r4, r6]
-  difference wording-drift “yearly” / “annual”: the same passage has other words in this place [r1, r3, r2, r4, r6]
-  difference wording-drift “left” / “departed”: the same passage has other words in this place [r2, r3, r4, r6]
-  difference wording-drift “struck” / “hit”: the same passage has other words in this place [r2, r3, r4, r6]
-  difference wording-drift “taking” / “bringing”: the same passage has other words in this place [r2, r3, r4, r6]
+  difference wording-drift “left” / “departed”; “struck” / “hit”; “thick” / “dense”: the same sentence with other words in several places [r2, r3, r4, r6]
+  difference wording-drift “broken bones” / “fractures”: the same sentence with other words in one place [r1, r3, r2, r4, r6]
+  difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r3, r2, r4, r6]
+  difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r3, r4, r6]
   brief 7 reports from 6 outlets tell of this, with text of at least 3 and at most 4 origins.
   brief A notice takes five back and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
@@ -353,8 +344,8 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what one reading includes makes up the difference).
   brief Reports differ on “passengers had been taken”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
   brief A quotation is worded differently: “taking” / “bringing”.
-  brief “A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 7 reports, at least 3 and at most 4 origins.
-  brief “A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 6 reports, at least 2 and at most 3 origins.
-  brief ““The ship is stable and she is not taking on water in any part where there are passengers,” Rennie told Northern Wire.” 5 reports, 1 origin.
-  brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” 5 reports, 1 origin.
+  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 7 reports, at least 3 and at most 4 origins.
+  brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” 5 reports, 1 origin.
+  brief “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” 5 reports, 1 origin.
   brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” 4 reports, 1 origin.
+  brief “We are taking people off in small groups because the swell is still heavy.” 4 reports, 1 origin.

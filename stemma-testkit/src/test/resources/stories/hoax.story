@@ -218,10 +218,10 @@ story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   pair r10 r11 near-copy unknown
   pair r10 r12 near-copy unknown
   pair r11 r12 near-copy unknown
-  point superseded 12 reports 1..1 origins, primary 0..1: “The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  point superseded 13 reports 2..2 origins, primary 1..2: “The message spoke of 40,000 homes.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
   point single-origin 12 reports 1..1 origins, primary 0..1: “Fill every bottle you have and do not boil the water, ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 0..1: “It says that 12 people have been taken to hospital.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
-  figures evolving "homes" (home): later as-of times have the smaller numbers
+  figures evolving "homes from midnight" (home): later as-of times have the smaller numbers
     r1 exact 40000 as of 2026-07-02 current "40,000"
     r1 exact 40000 as of 2026-07-02 current "40,000"
     r2 exact 40000 as of 2026-07-02 current "40,000"
@@ -240,7 +240,7 @@ story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
     r12 exact 40000 as of 2026-07-02 current "40,000"
     r13 exact 40000 as of 2026-07-03 current "40,000"
     r13 exact 31500 as of 2026-07-03 current "31,500"
-  figures agree "people" (person): all readings tell the same number
+  figures agree "people have been taken to hospital" (person): all readings tell the same number
     r1 exact 12 as of 2026-07-02 current "12"
     r2 exact 12 as of 2026-07-02 current "12"
     r3 exact 12 as of 2026-07-02 current "12"
@@ -317,11 +317,11 @@ story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   said by Anton Rey
     r13 indirect said: No patient with signs of poisoning had been brought in
   said by Anton Rey (nothing to check)
-    r13 indirect spoke of: 40,000 homes
+    r13 indirect spoke of: spoke of 40,000 homes
   said by Hilda Prahm
     r13 indirect said: The waterworks serves 31,500
   brief 13 reports from 11 outlets tell of this, with text of 2 origins.
   brief 12 reports share text whose source is not among them.
-  brief Reports differ on “homes”: 40,000, 31,500 (evolving: later as-of times have the smaller numbers).
+  brief Reports differ on “homes from midnight”: 40,000, 31,500 (evolving: later as-of times have the smaller numbers).
   brief “Fill every bottle you have and do not boil the water, ...” 12 reports, 1 origin.
   brief “It says that 12 people have been taken to hospital.” 12 reports, 1 origin.

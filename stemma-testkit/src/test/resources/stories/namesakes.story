@@ -63,7 +63,7 @@ story s1 "Councillor Peter Hale resigns over harbour contract" r1 r3
   origin o2 Tern Press outlet r3
   pair r1 r3 incidental unknown
   point agreed 2 reports 2..2 origins, primary 0..1: “The contract was worth 2.4 million pounds, the auditors said.” r1 r3
-  figures agree "The contract was worth 2.4 million pounds" (pounds): all readings tell the same number
+  figures agree "2.4 million pounds" (pounds): all readings tell the same number
     r1 exact 2400000 as of 2026-03-04 current "2.4 million"
     r3 exact 2400000 as of 2026-03-05 current "2.4 million"
   said by audit
@@ -83,7 +83,7 @@ story s1 "Councillor Peter Hale resigns over harbour contract" r1 r3
   said by Ruth Ames
     r3 indirect said: Three other councillors had asked him to go
   said by Three other councillors
-    r3 indirect had asked: him to go, council leader Ruth Ames said
+    r3 indirect had asked: him to go
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
   brief “The contract was worth 2.4 million pounds, the auditors said.” 2 reports, 2 origins.
 
@@ -93,21 +93,21 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   pair r2 r4 partial a-to-b
   point agreed 2 reports 2..2 origins, primary 0..2: “Fourteen rescuers carried him down in the snow.” r2 r4
   point single-origin 2 reports 1..1 origins, primary 1..1: “Peter Hale, 31, fell about 20 metres ...” r2 r4
-  figures agree "nights" (night): all readings tell the same number
+  figures agree "nights in the snow" (night): all readings tell the same number
     r2 exact 2 as of 2026-03-04 current "two"
     r2 exact 2 as of 2026-03-04 current "two"
     r4 exact 2 as of 2026-03-05 current "two"
     r4 exact 2 as of 2026-03-04 current "two"
-  figures agree "Peter Hale, 31, a nurse from Leeds, had broken an ankle in a fall of about 20 metres." (years): all readings tell the same number
+  figures agree "Peter Hale" (years): all readings tell the same number
     r2 exact 31 as of 2026-03-04 current "31"
     r4 exact 31 as of 2026-03-05 current "31"
-  figures agree "had broken an ankle in a fall of about 20 metres." (metres): all readings tell the same number
+  figures agree "fall" (metres): all readings tell the same number
     r2 about 20 [-, -] as of 2026-03-04 current "20"
     r4 about 20 [-, -] as of 2026-03-05 current "20"
   figures agree "rescuers" (rescuer): all readings tell the same number
     r2 exact 14 as of 2026-03-04 current "Fourteen"
     r4 exact 14 as of 2026-03-04 current "Fourteen"
-  said by mountain rescue team
+  said by Fell Gazette
     r2 indirect said: A climber who had been missing for two nights on Scafell was found alive on Wednesday morning
   said by Climber Peter Hale
     r2 direct said: I counted the stars and I sang,

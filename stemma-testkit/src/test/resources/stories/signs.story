@@ -48,11 +48,10 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
   origin o4 Sandholm pier 👩‍🚒 what we know… unknown r3
   pair r1 r2 substantial unknown
   pair r1 r3 partial a-to-b
-  point single-origin 2 reports 2..2 origins, primary 1..2: “She asked people to stay away.” r1 r2
   point superseded 2 reports 1..1 origins, primary 1..1: “The storm tore 120 metres from the pier at Sandholm on Tuesday, mayor Ida Krog said.” r1 r2
   point single-origin 2 reports 1..1 origins, primary 1..2: “The pier has stood for 140 years and now half of it is gone, ...” r1 r2
   point single-origin 2 reports 1..1 origins, primary 0..1: “Two anglers were pulled from the water.” r1 r3
-  figures evolving "pier" (metres): later as-of times have the smaller numbers
+  figures evolving "metres from the pier at Sandholm" (metres): later as-of times have the smaller numbers
     r1 exact 120 as of 2026-11-03 superseded "120"
     r2 exact 120 as of 2026-11-03 superseded "120"
     r3 about 110 [-, -] as of 2026-11-04 current "110"
@@ -60,36 +59,31 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
     r1 exact 0.5 as of 2026-11-03 current "half"
     r1 exact 0.5 as of 2026-11-03 current "half"
     r2 exact 0.5 as of 2026-11-03 current "half"
-  figures agree "The pier has stood for 140 years and now half of it is gone," (years): all readings tell the same number
+  figures agree "140 years" (years): all readings tell the same number
     r1 exact 140 as of 2026-11-03 current "140"
     r2 exact 140 as of 2026-11-03 current "140"
   figures agree "anglers" (angler): all readings tell the same number
     r1 exact 2 as of 2026-11-03 current "Two"
     r3 exact 2 as of 2026-11-04 current "Two"
-  said by Ida Krog
-    r1 direct said: The pier has stood for 140 years and now half of it is gone,
-    r2 direct -: The pier has stood for 140 years and now half of it is gone, Krog said. She asked people to stay away.
-    r2 indirect said: The pier has stood for 140 years and now half of it is gone,
-    drift cut: Krog said. She asked people to stay away > The pier has stood for 140 years and now half of it is gone,
-    drift cut: Krog said. She asked people to stay away > The pier has stood for 140 years and now half of it is gone,
   said by Ida Krog
-    r1 indirect asked: people to stay away
-    r2 indirect asked: people to stay away.
+    r1 direct said: The pier has stood for 140 years and now half of it is gone,
+    r2 direct said: The pier has stood for 140 years and now half of it is gone,
   said by Ida Krog
     r1 indirect said: The storm tore 120 metres from the pier at Sandholm on Tuesday
+  said by Ida Krog
+    r1 indirect asked: people to stay away
   said by lifeboat crew
     r1 indirect said: Two anglers were pulled from the water
-  said by Ida Krog (nothing to check)
-    r2 indirect said: 😢
+  said by Ida Krog
+    r2 indirect asked: people to stay away
   said by Ida Krog
     r2 direct said: We will build it again,
   said by Leo Brandt
     r3 indirect said: Some 110 metres of the pier are missing
   said by Leo Brandt
     r3 direct told: It’s 110, not 120 — the mayor was guessing…
-  brief 3 reports from 3 outlets tell of this, with text of at least 2 and at most 4 origins.
+  brief 3 reports from 3 outlets tell of this, with text of at least 1 and at most 4 origins.
   brief 2 reports share text whose source is not among them.
-  brief Reports differ on “pier”: 120, 110 (evolving: later as-of times have the smaller numbers).
-  brief “She asked people to stay away.” 2 reports, 2 origins.
+  brief Reports differ on “metres from the pier at Sandholm”: 120, 110 (evolving: later as-of times have the smaller numbers).
   brief “The pier has stood for 140 years and now half of it is gone, ...” 2 reports, 1 origin.
   brief “Two anglers were pulled from the water.” 2 reports, 1 origin.

@@ -57,14 +57,14 @@ story s1 "March against the dam" r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: ““We want to be asked before the valley is flooded,” said Milo Tarn, a farmer who has collected 5,200 signatures.” r1 r2 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “Six people were held for a short time because they climbed on a bridge.” r1 r2
-  point single-origin 2 reports 1..1 origins, primary 0..1: “The energy ministry said the dam would supply 90,000 homes.” r2 r3
+  point single-origin 2 reports 1..1 origins, primary 1..2: “The energy ministry said the dam would supply 90,000 homes.” r2 r3
   point single-origin 2 reports 1..1 origins, primary 1..1: “We want to be asked before the valley is flooded, ...” r1 r2
   point single-origin 2 reports 1..2 origins, primary 0..2: “A decision is due in June.” r2 r3
-  figures contradiction "people" (person): the same question and time, and no bound, rounding or scope that would explain it
+  figures contradiction "people stormed through Korvo" (person): the same question and time, and no bound, rounding or scope that would explain it
     r1 about 800 [-, -] as of 2026-04-15 current "800"
     r2 about 800 [-, -] as of 2026-04-15 current "800"
     r3 about 8000 [-, -] as of 2026-04-15 current "8,000"
-  figures agree "The march was peaceful and lasted two hours" (hours): all readings tell the same number
+  figures agree "two hours" (hours): all readings tell the same number
     r1 exact 2 as of 2026-04-15 current "two"
     r2 exact 2 as of 2026-04-15 current "two"
     r3 exact 2 as of 2026-04-16 current "two"
@@ -93,14 +93,15 @@ story s1 "March against the dam" r1 r2 r3
   said by police
     r1 indirect said: About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town
     r2 indirect said: About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town
-  said by energy ministry
+  said by Agency
     r2 indirect said: the dam would supply 90,000 homes
     r3 indirect said: the dam would supply 90,000 homes
   said by Sixty people (nothing to check)
-    r3 indirect attacked: a bridge
+    r3 indirect attacked: attacked a bridge
+  difference attribution who said “the dam would supply 90,000 homes”: the reports name different speakers: Agency / Sixty [r2, r3]
   difference wording-drift “peaceful” / “violent”: the same sentence with other words in one place [r1, r3, r2]
   brief 3 reports from 3 outlets tell of this, with text of at least 1 and at most 2 origins.
-  brief Reports differ on “people”: 800, 8,000 (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
+  brief Reports differ on “people stormed through Korvo”: 800, 8,000 (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
   brief Reports differ on “people”: Six, Sixty (evolving: later as-of times have the larger numbers).
   brief “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” 3 reports, 1 origin.
   brief ““We want to be asked before the valley is flooded,” said Milo Tarn, a farmer who has collected 5,200 signatures.” 3 reports, 1 origin.

@@ -47,35 +47,32 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
   origin o3 Steelworks at Ostra to close, says The Anvil unknown r2
   origin o4 Trade paper: Ostra steelworks faces closure unknown r3
   pair r2 r3 substantial unknown
-  point single-origin 3 reports 1..2 origins, primary 1..2: “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” r3 r1 r2
-  point single-origin 3 reports 1..2 origins, primary 1..4: “The furnace will not be lit again after Easter, ...” r1 r2 r3
-  point single-origin 2 reports 1..1 origins, primary 1..2: “Metal Week had quoted a director ...” r2 r3
+  point single-origin 3 reports 1..2 origins, primary 0..1: “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” r3 r1 r2
+  point single-origin 3 reports 1..2 origins, primary 1..3: “The furnace will not be lit again after Easter, ...” r1 r2 r3
+  point single-origin 2 reports 1..1 origins, primary 1..2: ““The furnace will not be lit again after Easter,” Metal Week quoted a director as saying.” r2 r3
   figures rounding "jobs" (job): the same number, told as about so many in some readings
     r1 exact 1900 as of 2026-09-07 current "1,900"
     r2 exact 1900 as of 2026-09-08 current "1,900"
     r3 about 1900 [-, -] as of 2026-09-07 current "1,900"
-  said by Anvil
+  said by director of the company
     r1 direct said: The furnace will not be lit again after Easter,
-    r2 mixed wrote: Metal Week had quoted a director who did not want to be named as saying that “the furnace will not be lit again after Easter
-    r2 mixed saying: the furnace will not be lit again after Easter”, The Anvil wrote
-    r3 direct -: The furnace will not be lit again after Easter,
+    r2 direct saying: the furnace will not be lit again after Easter
+    r3 direct saying: The furnace will not be lit again after Easter,
   said by director of the company
     r1 indirect told: he was not named
     r3 indirect did not want: to be named
-  said by Anvil
+  said by trade paper Metal Week
     r2 indirect reported: The steelworks at Ostra will close in spring with the loss of 1,900 jobs
     r3 indirect reported: Some 1,900 jobs are to go at the steelworks in Ostra, which will close in spring
     drift cut: Some 1,900 jobs are to go at > The steelworks at Ostra will close in spring with the los...
     drift person-tense: in > at
     drift cut: which > The steelworks at Ostra will close in spring with the los...
-  said by Steelworks at Ostra to close (nothing to check)
-    r2 indirect says: The Anvil
-  said by Anvil (nothing to check)
-    r2 indirect citing: the trade paper Metal Week
+  said by Anvil
+    r2 indirect says: Steelworks at Ostra to close
+  said by Anvil
+    r2 mixed wrote: Metal Week had quoted a director who did not want to be named as saying that “the furnace will not be lit again after Easter
   said by Trade paper (nothing to check)
     r3 indirect :: Ostra steelworks faces closure
-  said by Metal Week (nothing to check)
-    r3 indirect quoted: a director as saying
   said by Greta Holm
     r3 indirect told: she had heard nothing
   said by Greta Holm
@@ -84,4 +81,4 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
   brief 2 reports share text whose source is not among them.
   brief “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” 3 reports, at least 1 and at most 2 origins.
   brief “The furnace will not be lit again after Easter, ...” 3 reports, at least 1 and at most 2 origins.
-  brief “Metal Week had quoted a director ...” 2 reports, 1 origin.
+  brief ““The furnace will not be lit again after Easter,” Metal Week quoted a director as saying.” 2 reports, 1 origin.

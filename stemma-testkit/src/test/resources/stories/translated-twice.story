@@ -49,24 +49,19 @@ story s1 "Vey: the border stays open" r1 r2 r3
   point single-origin 2 reports 2..2 origins, primary 1..2: “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” r1 r3
   point single-origin 2 reports 2..2 origins, primary 1..2: “We will not close the door to our neighbors ...” r1 r2
   said by Oskar Vey
-    r1 indirect says: border will stay open
-    r2 indirect :: the border stays open
-    drift person-tense: will stay > stays
-  said by Oskar Vey
-    r1 indirect said: his country would not close its border with Norland
-    r3 indirect welcomes: Tavrian pledge on border
-    r3 indirect welcomed: a pledge by Tavria's President Oskar Vey not to close the border between the two countries
-    drift synonym: a > Tavrian
-    drift cut: by Tavria's President Oskar Vey not to close the > on
-    drift cut: between the two countries > Tavrian pledge on border
-  said by Oskar Vey
     r1 direct told: We shall not shut the door on our neighbours, whatever they may say of us,
     r3 indirect said: Tavria would not shut the door on its neighbours
     drift synonym: We shall > Tavria would
     drift person-tense: our > its
     drift cut: whatever they may say of us > Tavria would not shut the door on its neighbours
-  said by interior ministry
+  said by President of Tavria
+    r1 indirect says: border will stay open
+  said by Oskar Vey
+    r1 indirect said: his country would not close its border with Norland
+  said by Tavria
     r1 indirect said: About 3,000 people cross the border each day
+  said by Oskar Vey (nothing to check)
+    r2 indirect :: the border stays open
   said by Oskar Vey
     r2 indirect said: Tavria will keep its border with Norland open
   said by Oskar Vey
@@ -75,6 +70,12 @@ story s1 "Vey: the border stays open" r1 r2 r3
     r2 mixed according to: We will not close the door to our neighbors, no matter what they say about us,” he said
   said by Mira Dolan
     r2 indirect said: the speech was weak
+  said by Norland (nothing to check)
+    r3 indirect welcomes: welcomes Tavrian pledge on border
+    r3 indirect welcomed: welcomed on Thursday a pledge by Tavria's President Oskar Vey not to close the border between the two countries
+    drift name: welcomed on Thursday a > welcomes Tavrian
+    drift cut: by Tavria's President Oskar Vey not to close the > on
+    drift cut: between the two countries > welcomes Tavrian pledge on border
   said by Pia Lund
     r3 direct told: It is a good day for both countries,
   brief 3 reports from 3 outlets tell of this, with text of 3 origins.

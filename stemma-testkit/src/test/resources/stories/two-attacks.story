@@ -66,7 +66,7 @@ story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
   point disputed 3 reports 1..2 origins, primary 0..1: “... after four people were shot dead at the Dorval fish market” r2 r4 r1
   point single-origin 2 reports 2..2 origins, primary 1..2: “A man of 44 was arrested ...” r1 r2
   point single-origin 2 reports 1..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
-  figures contradiction "people" (person): the same question and time, and no bound, rounding or scope that would explain it
+  figures contradiction "people were killed" (person): the same question and time, and no bound, rounding or scope that would explain it
     r1 exact 4 as of 2026-06-09 current "four"
     r1 exact 4 as of 2026-06-09 current "four"
     r2 exact 4 as of 2026-06-09 current "Four"
@@ -75,13 +75,13 @@ story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
     r3 exact 2 as of 2026-06-09 current "Two"
     r4 exact 2 as of 2026-06-09 current "two"
     r4 exact 4 as of 2026-06-10 current "four"
-  figures contradiction "A gunman killed four people and wounded nine at the fish market in Dorval on Tuesday morning before he was arrested" (person): the same question and time, and no bound, rounding or scope that would explain it
+  figures contradiction "wounded" (person): the same question and time, and no bound, rounding or scope that would explain it
     r1 exact 9 as of 2026-06-09 current "nine"
     r2 exact 9 as of 2026-06-09 current "nine"
     r2 exact 9 as of 2026-06-09 current "nine"
     r3 exact 5 as of 2026-06-09 current "five"
     r4 exact 5 as of 2026-06-09 current "five"
-  figures agree "The man is 44 and lives in Dorval, police said." (person): all readings tell the same number
+  figures agree "arrested" (person): all readings tell the same number
     r1 exact 44 as of 2026-06-09 current "44"
     r2 exact 44 as of 2026-06-09 current "44"
   said by police
@@ -107,7 +107,7 @@ story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
   said by Karim Oszt
     r4 indirect said: the two attacks were not linked
   brief 4 reports from 3 outlets tell of this, with text of at least 2 and at most 3 origins.
-  brief Reports differ on “people”: four, Two (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
-  brief Reports differ on “A gunman killed four people and wounded nine at the fish market in Dorval on Tuesday morning before he was arrested”: nine, five (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
+  brief Reports differ on “people were killed”: four, Two (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
+  brief Reports differ on “wounded”: nine, five (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
   brief “A man of 44 was arrested ...” 2 reports, 2 origins.
   brief “A train guard stopped a knife attack ...” 2 reports, at least 1 and at most 2 origins.

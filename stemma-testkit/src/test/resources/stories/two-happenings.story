@@ -53,14 +53,10 @@ r4 bridge-b.txt | 2026-03-04 stated | The Upland Mercury | Lorries banned from A
 story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
   origin o1 Valley Echo outlet r1
   origin o2 The Upland Mercury outlet r4
-  point single-origin 2 reports 2..2 origins, primary 1..3: “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” r1 r4
-  point superseded 2 reports 2..2 origins, primary 1..1: “Repairs will take six weeks and cost 2.4 million pounds, she said.” r1 r4
-  figures agree "Repairs will take six weeks and cost 2.4 million pounds" (weeks): all readings tell the same number
-    r1 exact 6 as of 2026-03-03 current "six"
-    r4 exact 6 as of 2026-03-04 current "six"
-    r4 exact 6 as of 2026-03-04 current "six"
-  figures evolving "Repairs will take six weeks and cost 2.4 million pounds" (pounds): later as-of times have the larger numbers
-    r1 exact 2400000 as of 2026-03-03 superseded "2.4 million"
+  point single-origin 2 reports 2..2 origins, primary 1..2: “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” r1 r4
+  point single-origin 2 reports 2..2 origins, primary 1..1: “Repairs will take six weeks and cost 2.4 million pounds, she said.” r1 r4
+  figures rounding "repairs" (pounds): the readings differ by how roundly the number is told
+    r1 exact 2400000 as of 2026-03-03 current "2.4 million"
     r4 about 2500000 [-, -] as of 2026-03-04 current "2.5 million"
   said by Ruth Pell
     r1 indirect said: Repairs will take six weeks and cost 2.4 million pounds
@@ -70,7 +66,7 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
   said by county
     r1 indirect said: The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams
   said by engineers
-    r1 indirect found: cracks in two of its 18 steel beams, the county said
+    r1 indirect found: cracks in two of its 18 steel beams
   said by Ruth Pell
     r1 direct said: Cars may still cross, one lane at a time,
   said by Ruth Pell
@@ -82,24 +78,24 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
   said by way round by Kettle Cross
     r4 indirect added: an hour to each of his milk runs
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
-  brief Reports differ on “Repairs will take six weeks and cost 2.4 million pounds”: 2.4 million, 2.5 million (evolving: later as-of times have the larger numbers).
   brief “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” 2 reports, 2 origins.
+  brief “Repairs will take six weeks and cost 2.4 million pounds, she said.” 2 reports, 2 origins.
 
 story s2 "Port Sallow strike ends with 5 percent" r2 r3
   origin o1 Sallow Radio outlet r2
   origin o2 City Ledger outlet r3
   point agreed 2 reports 2..2 origins, primary 1..1: “The 11-day bus strike in Port Sallow is over.” r2 r3
   point agreed 2 reports 2..2 origins, primary 1..1: “... after their union accepted a pay rise of 5 percent ...” r2 r3
-  figures agree "pay" (percent): all readings tell the same number
+  figures agree "percent more pay" (percent): all readings tell the same number
     r2 exact 5 as of 2026-03-03 current "5"
     r2 exact 5 as of 2026-03-03 current "5"
     r3 exact 5 as of 2026-03-03 current "5"
-  figures agree "bus strike" (day): all readings tell the same number
+  figures agree "bus strike in Port Sallow" (day): all readings tell the same number
     r2 exact 11 as of 2026-03-03 current "11"
     r3 exact 11 as of 2026-03-03 current "11"
-  figures evolving "drivers" (driver): later as-of times have the smaller numbers
+  figures rounding "drivers had been on strike" (driver): the readings differ by how roundly the number is told
     r2 exact 880 as of 2026-03-03 current "880"
-    r3 about 900 [-, -] as of 2026-02-23 superseded "900"
+    r3 about 900 [-, -] as of 2026-02-23 current "900"
   said by union of the drivers
     r2 indirect said: 880 drivers had been on strike
   said by Bernard Oake
@@ -109,6 +105,5 @@ story s2 "Port Sallow strike ends with 5 percent" r2 r3
   said by Dilys Marr
     r3 direct said: Our members have won what they were told was impossible,
   brief 2 reports from 2 outlets tell of this, with text of 2 origins.
-  brief Reports differ on “drivers”: 880, 900 (evolving: later as-of times have the smaller numbers).
   brief “The 11-day bus strike in Port Sallow is over.” 2 reports, 2 origins.
   brief “... after their union accepted a pay rise of 5 percent ...” 2 reports, 2 origins.
