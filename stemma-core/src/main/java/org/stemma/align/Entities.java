@@ -99,7 +99,15 @@ public final class Entities {
   private static boolean isShortFormOf(Referent a, Referent b) {
     if ((a.kind() == NameKind.PERSON) != (b.kind() == NameKind.PERSON)) return false;
     if (a.kind() == NameKind.PERSON) return isShortPerson(a.words(), b.words());
-    return isAcronym(a.name(), b.words());
+    return isAcronym(a.name(), b.words()) || a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION && isBodyOf(a.words(), b.words());
+  }
+
+  /** "Senate" and "U.S. Senate", "US Embassy" and "U.S. Embassy in Kabul": the longer name adds the letters of a land before or a seat behind. */
+  private static boolean isBodyOf(List<String> x, List<String> y) {
+    if (x.isEmpty() || y.size() <= x.size()) return false;
+    boolean land = y.size() == x.size() + 1 && y.getFirst().length() <= LETTERS && y.subList(1, y.size()).equals(x);
+    boolean seat = x.size() > 1 && y.size() > x.size() + 1 && y.subList(0, x.size()).equals(x) && y.get(x.size()).equals(SEAT);
+    return land || seat;
   }
 
   private static boolean isShortPerson(List<String> x, List<String> y) {
@@ -115,6 +123,11 @@ public final class Entities {
     String initials = words.stream().filter(w -> !SMALL.contains(w)).map(w -> w.substring(0, 1)).collect(Collectors.joining());
     return letters.equals(initials);
   }
+
+  private static final String SEAT = "in";
+
+  /** Most letters of a land: US, EU, UK. */
+  private static final int LETTERS = 3;
 
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on");
 

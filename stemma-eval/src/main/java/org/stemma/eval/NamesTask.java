@@ -170,6 +170,7 @@ final class NamesTask implements Task {
           begin = -1;
         }
         if (i == line.words.size()) break;
+        if (i > 0 && clings(line.words, i) && !label.startsWith("B-")) text.setLength(text.length() - 1);
         if (label.startsWith("B-")) {
           begin = text.length();
           open = label.substring(2);
@@ -179,6 +180,14 @@ final class NamesTask implements Task {
       text.setCharAt(text.length() - 1, '\n');
     }
     return text.toString();
+  }
+
+  /** "'s", "n't" and the apostrophe of "Lyons'" stand close to the word before, as printed. */
+  private static boolean clings(List<String> words, int i) {
+    String word = words.get(i);
+    boolean apart = word.equals("s") && words.get(i - 1).equals("'");
+    boolean opensOwning = word.equals("'") && i + 1 < words.size() && words.get(i + 1).equals("s");
+    return apart || opensOwning || word.equals("'s") || word.equals("n't") || word.equals("'re") || word.equals("'ve") || word.equals("'ll");
   }
 
   private static NameKind kind(String label) {

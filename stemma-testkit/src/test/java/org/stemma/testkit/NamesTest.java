@@ -38,6 +38,19 @@ class NamesTest {
     "He met former Secretary of State Anna Holm.|PERSON Anna Holm",
     "She lost the 2004 Norwegian general election to Republican John Baker.|OTHER 2004 Norwegian general election; OTHER Republican; PERSON John Baker",
     "Talks in U.S. cities failed, U.S. officials said.|PLACE U.S.; PLACE U.S.",
+    "Hearings of the U.S. Senate and the U.S. Postal Service began.|ORGANISATION U.S. Senate; ORGANISATION U.S. Postal Service",
+    "The 2014 European Parliament election in the United Kingdom was close.|OTHER 2014 European Parliament election in the United Kingdom",
+    "Both Coast Watch International and Harbor Rights Watch agreed.|ORGANISATION Coast Watch International; ORGANISATION Harbor Rights Watch",
+    "She works for the Center for Coastal Rights and the University for the Marine Arts.|ORGANISATION Center for Coastal Rights; ORGANISATION University for the Marine Arts",
+    "He met the Minister of Foreign Affairs Ali Holm.|PERSON Ali Holm",
+    "Insurers at Lloyd's agreed with Moody's.|ORGANISATION Lloyd's; ORGANISATION Moody's",
+    "The court sits in The Hague.|PLACE The Hague",
+    "Trade with Trinidad and Tobago grew.|PLACE Trinidad and Tobago",
+    "Lugarin was re-elected by a wide margin.|PERSON Lugarin",
+    "Fans of Vitesse Arnhem wept.|ORGANISATION Vitesse Arnhem",
+    "Nurses prayed for Mother Anna and Prince Karl.|PERSON Mother Anna; PERSON Prince Karl",
+    "Human error is likely, says Human Error Watch.|ORGANISATION Human Error Watch",
+    "Jan-April sales rose.|''",
     "On Tuesday he went home.|''"})
   void a_name_has_its_kind(String text, String expected) {
     assertEquals(expected, names(text).stream().map(m -> m.kind() + " " + m.span().in(text)).collect(Collectors.joining("; ")));
@@ -49,6 +62,13 @@ class NamesTest {
     assertNotEquals(marks.get(0).referent(), marks.get(1).referent());
     assertEquals(marks.get(1).referent(), marks.get(2).referent());
     assertEquals("Peter Lindqvist", marks.get(2).canonical());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"The US Embassy in Oslo closed. Guards left the U.S. Embassy.|US Embassy in Oslo", "The U.S. Senate met. Later the Senate voted.|U.S. Senate",
+    "Talks in the U.S. failed. The US said so.|U.S."})
+  void points_lands_and_seats_make_no_second_body(String text, String canonical) {
+    assertEquals(canonical, names(text).getLast().canonical());
   }
 
   @Test

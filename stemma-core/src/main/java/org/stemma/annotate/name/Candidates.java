@@ -41,18 +41,45 @@ final class Candidates {
       int vote = election(i, s.last());
       if (vote > i) {
         out.add(new Candidate(i, vote, phrase(i, vote), heading));
+        out.getLast().inside(org.stemma.model.NameKind.OTHER, 8);
         i = vote;
         continue;
       }
       int end = capitals.isNamey(i) ? runEnd(i, s.last()) : i;
+      if (end > i && i > s.first() && end < i + 3 && tokens.word(i - 1).equals("The") && isArticled(i, end)) {
+        add(i - 1, end, heading);
+        i = end;
+        continue;
+      }
       if (end > i) part(i, end, heading, 0);
       i = Math.max(end, i + 1);
     }
   }
 
+  /** "The Hague": the article is part of the name wherever it stands with a capital inside a sentence. */
+  private boolean isArticled(int i, int end) {
+    String name = tokens.span(i - 1, end).in(tokens.text());
+    return lexicon.has(Cue.ARTICLED, tokens.lower(i)) && (lexicon.gazetteer().knows(name) || lexicon.organisations().contains("the " + phrase(i, end)));
+  }
+
   /** One past an office that has "of" in it before a name, "Secretary of State Edmund"; i when none begins here. */
   private int officeOf(int i, int limit) {
-    return i + 3 < limit && tokens.lower(i + 1).equals("of") && capitals.isNamey(i + 3) && lexicon.isTitle(phrase(i, i + 3)) ? i + 3 : i;
+    int field = fieldEnd(i, limit);
+    return field > i ? field : i + 3 < limit && tokens.lower(i + 1).equals("of") && capitals.isNamey(i + 3) && lexicon.isTitle(phrase(i, i + 3)) ? i + 3 : i;
+  }
+
+  /** One past "Minister of Foreign Affairs", "Secretary of War": a head of office and its common words; i when none begins here. */
+  private int fieldEnd(int i, int limit) {
+    if (i + 2 >= limit || !lexicon.has(Cue.OFFICES, tokens.lower(i)) || !Capitals.isCapital(tokens.word(i)) || !tokens.lower(i + 1).equals("of")) return i;
+    int at = tokens.lower(i + 2).equals("the") ? i + 3 : i + 2;
+    int from = at;
+    while (at < limit && (isFieldWord(at) || at > from && at + 1 < limit && tokens.lower(at).equals("and") && isFieldWord(at + 1))) at++;
+    return at > from ? at : i;
+  }
+
+  private boolean isFieldWord(int at) {
+    String w = tokens.lower(at);
+    return Capitals.isCapital(tokens.word(at)) && lexicon.isCommon(w) && !lexicon.isFirstName(w) && !lexicon.organisations().contains(w) && !lexicon.organisationWords().contains(w);
   }
 
   /** One past "2004 Canadian federal election", a vote called by year and land; i when none begins here. */
@@ -64,7 +91,21 @@ final class Candidates {
     int small = at;
     while (small < limit && small - at < 3 && Character.isLowerCase(tokens.word(small).charAt(0)) && !lexicon.has(Cue.VOTES, tokens.lower(small)) && prose.tag(small).startsWith("JJ")
         || small < limit && small - at < 3 && lexicon.has(Cue.QUALIFIERS, tokens.lower(small))) small++;
-    return small < limit && lexicon.has(Cue.VOTES, tokens.lower(small)) ? small + 1 : i;
+    return small < limit && lexicon.has(Cue.VOTES, tokens.lower(small)) ? whereHeld(small + 1, limit) : i;
+  }
+
+  /** "2004 European Parliament election in Denmark", "... in the United Kingdom": one past the land, else at. */
+  private int whereHeld(int at, int limit) {
+    if (!lexicon.has(Cue.HELD_IN, tokens.lowerAt(at))) return at;
+    int land = tokens.lowerAt(at + 1).equals("the") ? at + 2 : at + 1;
+    for (int end = Math.min(limit, land + 3); end > land; end--) {
+      if (capitals.isNamey(end - 1) && lexicon.gazetteer().places(tokens.span(land, end).in(tokens.text())).stream().anyMatch(Candidates::isLandOrState)) return end;
+    }
+    return at;
+  }
+
+  private static boolean isLandOrState(Gazetteer.Entry e) {
+    return e.kind() == Gazetteer.Kind.COUNTRY || e.kind() == Gazetteer.Kind.STATE;
   }
 
   /** One past the run of name tokens and connectors that begins at i. */
@@ -83,24 +124,45 @@ final class Candidates {
     if (capitals.isNamey(end)) return isDatelineEdge(end) ? end : end + 1;
     String w = tokens.lower(end);
     int after = end + 1;
+    if (w.equals("'s") && lexicon.organisations().contains(phrase(i, end) + "'s")) return after;
     if (after >= limit) return end;
+    int known = knownBeyond(i, end, limit);
+    if (known > end) return known;
+    if (lexicon.has(Cue.HELD_IN, w) && lexicon.has(Cue.SEATED, tokens.lower(end - 1)) && end - i > 1 && capitals.isNamey(after) && lexicon.gazetteer().knows(tokens.word(after))) return after + 1;
     if (w.equals("&") && capitals.isNamey(after)) return after + 1;
     if ((w.equals("of") || w.equals("for") || w.equals("on")) && isHeadOf(i, end, w)) {
       int name = tokens.lower(after).equals("the") && after + 1 < limit ? after + 1 : after;
-      return capitals.isNamey(name) ? name + 1 : end;
+      return capitals.isNamey(name) && !isLedBy(end, name, limit) ? name + 1 : end;
     }
     if (w.equals("and") && capitals.isNamey(after) && joinsByAnd(i, end, after, limit)) return after + 1;
     if (lexicon.has(Cue.PARTICLES, w) && !tokens.word(end).equals("do")) return particle(end, after, limit);
     if (w.equals("'s") && capitals.isNamey(after) && isPossessiveName(i, end, after)) return after + 1;
-    if (w.equals("'") && capitals.isNamey(after) && lexicon.organisationWords().contains(tokens.lower(after)) && tokens.lower(end - 1).endsWith("s")) return after + 1;
+    if (w.equals("'") && capitals.isNamey(after) && !lexicon.isFirstName(tokens.lower(i)) && lexicon.organisationWords().contains(tokens.lower(after)) && tokens.lower(end - 1).endsWith("s")) return after + 1;
     return isNumberOfName(i, end) ? after : end;
+  }
+
+  /** One past a listed name with small words inside, "Trinidad and Tobago", "Organization for Security and Cooperation in Europe"; end when none. */
+  private int knownBeyond(int i, int end, int limit) {
+    if (!lexicon.has(Cue.INSIDE, tokens.lower(end))) return end;
+    for (int last = Math.min(limit, end + 6); last > end + 1; last--) {
+      if (!Capitals.isCapital(tokens.word(last - 1))) continue;
+      if (lexicon.organisations().contains(phrase(i, last)) || lexicon.otherNames().contains(phrase(i, last))) return last;
+      if (last - i <= 4 && lexicon.gazetteer().knows(tokens.span(i, last).in(tokens.text()))) return last;
+    }
+    return end;
   }
 
   /** "WASHINGTON Anna Lindqvist": a place in capitals before a word that is not. */
   private boolean isDatelineEdge(int at) {
     String loud = tokens.word(at - 1);
-    return loud.length() > 3 && Capitals.isAllCapitals(loud) && !Capitals.isAllCapitals(tokens.word(at)) && tokens.word(at).length() > 1
+    return loud.length() > 3 && loud.indexOf('.') < 0 && Capitals.isAllCapitals(loud) && !Capitals.isAllCapitals(tokens.word(at)) && tokens.word(at).length() > 1
         && lexicon.gazetteer().knows(loud) && !lexicon.organisations().contains(tokens.lower(at - 1));
+  }
+
+  /** "the People's Party of Anna Lind": a person owns it, "of" is no part of its name. */
+  private boolean isLedBy(int head, int name, int limit) {
+    return lexicon.has(Cue.LED_BODIES, tokens.lower(head - 1)) && name + 1 < limit && lexicon.isFirstName(tokens.lower(name)) && capitals.isNamey(name + 1)
+        && !lexicon.gazetteer().knows(tokens.span(name, name + 2).in(tokens.text()));
   }
 
   private int particle(int end, int after, int limit) {
@@ -111,7 +173,7 @@ final class Candidates {
   private boolean isHeadOf(int i, int end, String connector) {
     String head = tokens.lower(end - 1);
     if (connector.equals("on")) return lexicon.has(Cue.BODIES, head);
-    if (connector.equals("for") && end - i == 1) return lexicon.has(Cue.BODIES, head);
+    if (connector.equals("for")) return lexicon.has(Cue.BODIES, head);
     if (lexicon.has(Cue.HEADS_OF, head) || connector.equals("of") && hasWord(i, end, "for")) return true;
     return connector.equals("of") && end - i > 1 && lexicon.organisationWords().contains(head) && !lexicon.isTitle(head);
   }
@@ -125,11 +187,17 @@ final class Candidates {
   private boolean joinsByAnd(int i, int end, int after, int limit) {
     boolean underHead = hasWord(i, end, "of") || hasWord(i, end, "for");
     boolean common = isPlainWord(after) && isPlainWord(end - 1);
+    if (common && isWhole(i, end)) return false;
     if (underHead && common) return true;
     int stop = after + 1;
     while (stop < limit && capitals.isNamey(stop)) stop++;
     String lastWord = tokens.lower(stop - 1);
     return common && stop > after + 1 && lexicon.organisationWords().contains(lastWord) && end - i <= 3;
+  }
+
+  /** A name that needs nothing more: "Amnesty International" before "and Human Rights Watch", "Federation" before "and Liberal Party". */
+  private boolean isWhole(int i, int end) {
+    return end - i > 1 && (lexicon.organisations().contains(phrase(i, end)) || lexicon.has(Cue.CLOSES, tokens.lower(end - 1)));
   }
 
   private boolean isPlainWord(int i) {
@@ -164,6 +232,10 @@ final class Candidates {
       return;
     }
     if (partsAtDemonym(first, last, heading, depth)) return;
+    if (isStyled(first, last)) {
+      add(first, last, heading);
+      return;
+    }
     int name = afterTitles(first, last);
     if (name > first) {
       if (name < last) {
@@ -184,7 +256,7 @@ final class Candidates {
       return;
     }
     if (isTownBeforeWord(first, last)) {
-      add(first, first + 1, heading);
+      add(first, last - 1, heading);
       return;
     }
     int land = landHead(first, last);
@@ -199,13 +271,19 @@ final class Candidates {
       part(person, last, heading, depth + 1);
       return;
     }
-    int edge = knownPrefix(first, last);
+    int edge = Math.max(knownPrefix(first, last), schoolThenTown(first, last));
     if (edge > 0) {
       part(first, edge, heading, depth + 1);
       part(edge, last, heading, depth + 1);
       return;
     }
     add(first, last, heading);
+  }
+
+  /** "Mother Anna", "Prince Karl", "Lord Marsh": with so short a name the style is part of it. */
+  private boolean isStyled(int first, int last) {
+    return last - first == 2 && lexicon.has(Cue.STYLES, tokens.lower(first)) && Character.isUpperCase(tokens.word(first).charAt(0)) && !lexicon.isTitle(tokens.lower(first + 1))
+        && !lexicon.placeWords().contains(tokens.lower(first + 1));
   }
 
   private boolean isKnown(int first, int last) {
@@ -225,12 +303,24 @@ final class Candidates {
     int edge = demonymEnd(first, last);
     if (edge == 0 || edge == last) return false;
     String head = headWord(edge, last);
+    if (edge == first + 1 && isFederalBody(first, edge, last)) {
+      add(first, last, heading);
+      return true;
+    }
     boolean whole = (lexicon.organisationWords().contains(head) || lexicon.otherWords().contains(head)) && !head.equals("ministry") && !head.equals("government")
         && afterTitles(edge, last) == edge;
     if (whole || lexicon.placeWords().contains(head) && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text()))) return false;
     add(first, edge, heading);
     part(edge, last, heading, depth + 1);
     return true;
+  }
+
+  /** "U.S. Postal Service", "U.S. Treasury", "U.S. Open": a land in capitals is part of the name of its bodies. */
+  private boolean isFederalBody(int first, int edge, int last) {
+    String word = tokens.word(first);
+    if (word.length() > 4 || !word.equals(word.toUpperCase(java.util.Locale.ROOT)) || afterTitles(edge, last) > edge || innerTitle(first, last) > 0) return false;
+    String head = headWord(edge, last);
+    return lexicon.has(Cue.FEDERAL, tokens.lower(edge)) || last - edge > 1 && (lexicon.organisationWords().contains(head) && !lexicon.has(Cue.BODY_NOUNS, head));
   }
 
   private int demonymEnd(int first, int last) {
@@ -271,7 +361,7 @@ final class Candidates {
   }
 
   private boolean isOfOffice(int at, int last) {
-    return tokens.lower(at).equals("of") || tokens.lower(at).equals("and") || lexicon.organisationWords().contains(tokens.lower(last - 1)) && last - at <= 1;
+    return tokens.lower(at).equals("of") || tokens.lower(at).equals("and") || tokens.lower(at).equals("for") || lexicon.organisationWords().contains(tokens.lower(last - 1)) && last - at <= 1;
   }
 
   private boolean isNameItself(int first, int last) {
@@ -284,6 +374,7 @@ final class Candidates {
       if (tokens.lower(i).equals("of") || tokens.lower(i - 1).equals("of")) return 0;
       int end = afterTitles(i, last);
       boolean person = end > i && end < last && (lexicon.isFirstName(tokens.lower(end)) || last - end <= 2 && !lexicon.organisationWords().contains(tokens.lower(last - 1)));
+      if (person && lexicon.has(Cue.LED_BODIES, tokens.lower(i)) && end > i + 1) return i + 1;
       if (person && (i - first > 1 || !lexicon.isFirstName(tokens.lower(first)))) return i;
     }
     return 0;
@@ -293,7 +384,11 @@ final class Candidates {
   private boolean isTownBeforeWord(int first, int last) {
     String word = tokens.lower(last - 1);
     boolean plain = lexicon.isCommon(word) && !lexicon.organisationWords().contains(word) && !lexicon.placeWords().contains(word) && !lexicon.otherWords().contains(word);
-    return last - first == 2 && plain && !lexicon.surnames().contains(word) && isGreatTown(first);
+    return plain && !lexicon.surnames().contains(word) && (last - first == 2 && isGreatTown(first) || last - first == 3 && isLand(first, last - 1));
+  }
+
+  private boolean isLand(int first, int last) {
+    return lexicon.gazetteer().places(tokens.span(first, last).in(tokens.text())).stream().anyMatch(e -> e.kind() == Gazetteer.Kind.COUNTRY && !e.other());
   }
 
   /** "Norway Ada Lund": a land, then a person; 0 when the run is one name. */
@@ -312,6 +407,7 @@ final class Candidates {
 
   /** "Brussels Charleroi", "Paris London": two towns of weight side by side. */
   private boolean isTwoPlaces(int first, int last) {
+    if (lexicon.organisations().contains(tokens.lower(first))) return false;
     return last - first == 2 && isGreatTown(first) && isGreatTown(first + 1);
   }
 
@@ -334,7 +430,17 @@ final class Candidates {
   /** "Iraq Republican Guard": a country before a known organisation; 0 when the run is one name. */
   private int knownPrefix(int first, int last) {
     for (int edge = last - 1; edge > first; edge--) {
-      if (last - edge > 1 && lexicon.organisations().contains(phrase(edge, last)) && isPlaceName(first, edge)) return edge;
+      if (last - edge > 1 && !lexicon.has(Cue.LED_BODIES, tokens.lower(last - 1)) && lexicon.organisations().contains(phrase(edge, last)) && isPlaceName(first, edge)) return edge;
+    }
+    return 0;
+  }
+
+  /** "Lindholm College Kandy", "Party of Australia Coalition": one past the body where a town or more stands behind it; 0 when not. */
+  private int schoolThenTown(int first, int last) {
+    if (last - first > 2 && lexicon.has(Cue.SCHOOLS, tokens.lower(last - 2)) && lexicon.gazetteer().knows(tokens.word(last - 1)) && !lexicon.surnames().contains(tokens.lower(last - 1))) return last - 1;
+    for (int i = first + 1; i + 2 < last; i++) {
+      boolean partyOf = tokens.lower(i).equals("of") && lexicon.has(Cue.LED_BODIES, tokens.lower(i - 1));
+      if (partyOf && isLand(i + 1, i + 2) && isPlainWord(i + 2)) return i + 2;
     }
     return 0;
   }
@@ -353,6 +459,10 @@ final class Candidates {
   private void add(int first, int last, boolean heading) {
     int from = first;
     int to = last;
+    if (lexicon.organisations().contains(phrase(from, to))) {
+      out.add(new Candidate(from, to, phrase(from, to), heading));
+      return;
+    }
     while (to > from && isEdge(to - 1)) to--;
     while (from < to && isEdge(from)) from++;
     if (from < to && isName(from, to)) out.add(new Candidate(from, to, phrase(from, to), heading));
@@ -360,12 +470,14 @@ final class Candidates {
 
   private boolean isEdge(int i) {
     String w = tokens.lower(i);
+    if (w.equals("the") && i + 1 < tokens.size() && lexicon.has(Cue.ARTICLED, tokens.lower(i + 1))) return false;
     return lexicon.has(Cue.PARTICLES, w) && !Capitals.isCapital(tokens.word(i)) || w.equals("of") || w.equals("and") || w.equals("for") || w.equals("the") || w.equals("'s")
         || w.equals("&");
   }
 
   private boolean isName(int first, int last) {
     if (last - first > 1) return !isOffice(first, last);
+    if (first > 1 && tokens.word(first - 1).equals("(") && Capitals.isAllCapitals(tokens.word(first))) return true;
     String lower = tokens.lower(first);
     if (lexicon.organisations().contains(lower) || lexicon.otherNames().contains(lower)) return true;
     if (lower.length() < 2 || lexicon.isTitle(lower) && !lexicon.isFirstName(lower) && !lexicon.gazetteer().knows(lower)) return false;

@@ -75,8 +75,26 @@ final class Capitals {
       if (isCapital(w)) capitals++;
       if (isAllCapitals(w)) loud++;
     }
-    if (words >= 3 && loud >= 0.8 * words) return true;
-    return words >= 4 && capitals >= 0.8 * words && !isPunctuated(s) && hasCommonCapital(s);
+    if (words >= 3 && loud >= 0.8 * words || isTableHead(s)) return true;
+    return words >= 4 && capitals >= 0.8 * words && !isPunctuated(s) && !isRow(s) && hasCommonCapital(s);
+  }
+
+  /** A row of results: three numbers or more. */
+  private boolean isRow(Sentence s) {
+    int numbers = 0;
+    for (int i = s.first(); i < s.last(); i++) if (Character.isDigit(tokens.word(i).charAt(0))) numbers++;
+    return numbers >= 3;
+  }
+
+  /** "Delivery Date", "Price Volume Turnover": two to six common words, each with a capital, and no more. */
+  private boolean isTableHead(Sentence s) {
+    if (s.size() < 2 || s.size() > 6) return false;
+    for (int i = s.first(); i < s.last(); i++) {
+      String lower = tokens.lower(i);
+      boolean common = lexicon.isCommon(lower) && !lexicon.organisations().contains(lower) && !lexicon.isFirstName(lower) && !lexicon.organisationWords().contains(lower);
+      if (!Character.isUpperCase(tokens.word(i).charAt(0)) || !common) return false;
+    }
+    return true;
   }
 
   private boolean isPunctuated(Sentence s) {
@@ -92,12 +110,20 @@ final class Capitals {
   }
 
   private void collect(Sentence s) {
+    boolean tells = isRunning(s);
     for (int i = s.first(); i < s.last(); i++) {
       String w = tokens.word(i);
       if (!Character.isLetter(w.charAt(0))) continue;
       if (!isCapital(w)) small.add(tokens.lower(i));
-      else if (!opens(s, i)) inside.add(tokens.lower(i));
+      else if (!opens(s, i) && (tells || !lexicon.isCommon(tokens.lower(i)))) inside.add(tokens.lower(i));
     }
+  }
+
+  /** Has words of its own in small letters, as a row of a table has not. */
+  private boolean isRunning(Sentence s) {
+    int small = 0;
+    for (int i = s.first(); i < s.last(); i++) if (Character.isLowerCase(tokens.word(i).charAt(0)) && tokens.word(i).length() > 2) small++;
+    return small >= 3;
   }
 
   /** First word of its sentence, or of a quotation, list item or clause after a colon. */
@@ -112,7 +138,7 @@ final class Capitals {
 
   private void mark(Sentence s, boolean heading) {
     for (int i = s.first(); i < s.last(); i++) {
-      namey[i] = heading ? inHeading(i) : opens(s, i) ? atStart(i) : inside(i);
+      namey[i] = !isSpanOfCalendar(tokens.lower(i)) && (heading ? inHeading(i) : opens(s, i) ? atStart(i) : inside(i));
     }
   }
 
@@ -120,7 +146,18 @@ final class Capitals {
     String w = tokens.word(i);
     if (!isCapital(w)) return false;
     String lower = tokens.lower(i);
-    return !lexicon.notNames().contains(lower) || joinsAnyway(i);
+    return !lexicon.notNames().contains(lower) || joinsAnyway(i) || isBracketedLetters(i, w);
+  }
+
+  /** "Jan-April". */
+  private boolean isSpanOfCalendar(String lower) {
+    int hyphen = lower.indexOf('-');
+    return hyphen > 2 && isCalendar(lower.substring(0, hyphen)) && isCalendar(lower.substring(hyphen + 1));
+  }
+
+  /** "(AN)" after the name that it shortens. */
+  private boolean isBracketedLetters(int i, String word) {
+    return i > 1 && word.length() >= 2 && isAllCapitals(word) && tokens.word(i - 1).equals("(") && tokens.word(i - 2).length() > 1 && isCapital(tokens.word(i - 2)) && i + 1 < tokens.size() && tokens.word(i + 1).equals(")");
   }
 
   /** "First", "May" or "State" between capitals belong to a name. */
@@ -144,7 +181,7 @@ final class Capitals {
     String lower = tokens.lower(i);
     if (!isCapital(w) || lexicon.notNames().contains(lower) && !(isCommonHead(i) && joinsAnyway(i))) return false;
     if (isAllCapitals(w) && w.length() > 1 && !lexicon.isCommon(lower)) return true;
-    if (inside.contains(lower)) return true;
+    if (inside.contains(lower) && !isOnlyAWord(i, lower)) return true;
     String tag = prose.tag(i);
     boolean proper = tag.startsWith("NNP");
     if (lexicon.isDemonym(w)) return true;
@@ -154,6 +191,12 @@ final class Capitals {
     }
     return proper || !tag.startsWith("V") && !tag.startsWith("R") && !tag.startsWith("J") && !tag.equals("IN") && !tag.equals("NN") && !tag.equals("NNS")
         || lexicon.isFirstName(lower) || lexicon.surnames().contains(lower) || chained || lexicon.gazetteer().knows(w) && w.length() > 3;
+  }
+
+  /** "Human rights groups, among them Human Rights Watch": a common word before one in small letters. */
+  private boolean isOnlyAWord(int i, String lower) {
+    boolean next = i + 1 < tokens.size() && Character.isLowerCase(tokens.word(i + 1).charAt(0)) && (prose.tag(i + 1).startsWith("NN") || prose.tag(i + 1).startsWith("JJ"));
+    return next && lexicon.isCommon(lower) && !lexicon.organisations().contains(lower);
   }
 
   private static boolean isCommonHeadTag(String tag) {
@@ -178,9 +221,20 @@ final class Capitals {
     return tag.startsWith("NNP") && !lower.endsWith("ing") && !lower.endsWith("ed") && !lower.endsWith("ly");
   }
 
+  /** "South" of "South Africa". */
+  private boolean isPartOfPlace(int i) {
+    boolean before = i > 0 && isCapital(tokens.word(i - 1)) && isCountry(i - 1);
+    return before || i + 1 < tokens.size() && isCapital(tokens.word(i + 1)) && isCountry(i);
+  }
+
+  private boolean isCountry(int first) {
+    return lexicon.gazetteer().places(tokens.span(first, first + 2).in(tokens.text())).stream().anyMatch(e -> e.kind() == org.stemma.language.Gazetteer.Kind.COUNTRY || e.population() > 1_000_000);
+  }
+
   private boolean isNameInHeading(int i, String lower) {
+    if (isPartOfPlace(i)) return true;
     if (small.contains(lower)) return false;
     boolean afterName = i > 0 && namey[i - 1];
-    return afterName && (lexicon.organisationWords().contains(lower) || lexicon.placeWords().contains(lower) || lexicon.otherWords().contains(lower));
+    return afterName && lexicon.surnames().contains(lower) && lexicon.isFirstName(tokens.lower(i - 1)) || afterName && (lexicon.organisationWords().contains(lower) || lexicon.placeWords().contains(lower) || lexicon.otherWords().contains(lower));
   }
 }

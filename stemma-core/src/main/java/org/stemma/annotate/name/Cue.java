@@ -45,7 +45,31 @@ enum Cue {
   /** Words that link the parts of a name. */
   LINKS,
   /** Capitalised words that join no name. */
-  CALENDAR;
+  CALENDAR,
+  /** Words between a vote and the land that holds it. */
+  HELD_IN,
+  /** Last words after which the name of a body is whole. */
+  CLOSES,
+  /** Bodies that a person may lead: "the party of". */
+  LED_BODIES,
+  /** First words of the bodies of a land that is named by its letters: "U.S. Treasury". */
+  FEDERAL,
+  /** Styles that belong to a short name: "Mother". */
+  STYLES,
+  /** Between the two teams of a fixture. */
+  HOSTED_AT,
+  /** Offices that are "of" a field: minister, secretary. */
+  OFFICES,
+  /** Small words that stand inside listed names. */
+  INSIDE,
+  /** First words of clubs. */
+  CLUBS,
+  /** Schools, after which a town may follow. */
+  SCHOOLS,
+  /** Bodies that have their seat in their name: embassy. */
+  SEATED,
+  /** Names that are told with their article. */
+  ARTICLED;
 
   /** Key in the pack's table: "body-nouns". */
   String key() {

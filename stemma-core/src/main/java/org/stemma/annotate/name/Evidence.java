@@ -85,6 +85,7 @@ final class Evidence {
     } else if (c.size() == 1 && isAcronym(c) && c.inner[PLACE.ordinal()] < 3) {
       c.inside(ORGANISATION, 2);
     }
+    if (c.size() == 1 && lexicon.otherWords().contains(c.form) && lexicon.isCommon(c.form)) c.inside(OTHER, 2.2);
     if (hasDigit(c)) c.inside(OTHER, 1.5);
     if (c.size() == 1 || !lexicon.organisations().contains(c.form)) person(c);
   }
@@ -93,6 +94,11 @@ final class Evidence {
     String first = tokens.lower(c.first);
     String last = tokens.lower(c.last - 1);
     boolean given = lexicon.isFirstName(first);
+    if (c.size() > 1 && c.size() < 4 && isClub(c, first, last)) {
+      c.inside(ORGANISATION, 3);
+      return;
+    }
+    if (c.size() == 2 && lexicon.has(Cue.STYLES, first)) c.inside(PERSON, 3);
     if (c.size() > 4 || c.form.contains(" of ") || c.form.contains(" for ") || c.form.contains("&")) return;
     if (c.size() == 1) {
       if (given) c.inside(PERSON, lexicon.gazetteer().knows(first) ? 1.2 : 2);
@@ -101,13 +107,22 @@ final class Evidence {
       if (first.startsWith("al-") || first.startsWith("o'") || first.startsWith("mc") && first.length() > 4) c.inside(PERSON, 1);
       return;
     }
-    if (given) c.inside(PERSON, lexicon.isCommon(last) && !lexicon.surnames().contains(last) ? 1.7 : 3.2);
+    if (given && c.inner[PLACE.ordinal()] < 2.8) c.inside(PERSON, lexicon.isCommon(last) && !lexicon.surnames().contains(last) ? 1.7 : 3.2);
     if (isInitial(tokens.word(c.first)) && c.size() <= 3) c.inside(PERSON, 2.6);
     else if (c.size() > 2 && isInitial(tokens.word(c.first + 1))) c.inside(PERSON, 2.6);
     if (lexicon.surnames().contains(last)) c.inside(PERSON, 1);
     if (last.equals("jr") || last.equals("jr.") || last.equals("sr.")) c.inside(PERSON, 3);
     if (c.size() <= 3 && allUnknown(c)) c.inside(PERSON, 1.6);
     if (c.form.contains(" bin ") || c.form.contains(" ibn ") || c.form.contains(" van ") || c.form.contains(" von ")) c.inside(PERSON, 1.5);
+  }
+
+  /** "Vitesse Arnhem", "NEC Nijmegen": no word or name that is known, then a town. */
+  private boolean isClub(Candidate c, String first, String last) {
+    if (lexicon.has(Cue.CLUBS, first) && !lexicon.isFirstName(last)) return true;
+    if (c.size() == 2 && lexicon.organisations().contains(first) && lexicon.gazetteer().knows(last)) return true;
+    if (c.size() > 3 || lexicon.isFirstName(first) || lexicon.surnames().contains(first) || lexicon.isCommon(first) || lexicon.isCommon(last) || lexicon.isDemonym(tokens.word(c.first))
+        || c.inner[PLACE.ordinal()] > 0 || lexicon.surnames().contains(last) || isInitial(tokens.word(c.first)) || lexicon.gazetteer().knows(first)) return false;
+    return lexicon.gazetteer().places(tokens.word(c.last - 1)).stream().anyMatch(e -> e.kind().isTown() && e.population() > 5_000 && !e.other());
   }
 
   /** "Hurricane Anna", "Tropical Storm Anna", "Operation Anna". */
@@ -195,6 +210,7 @@ final class Evidence {
     if (after.equals(",") && isAge(second)) c.outside(PERSON, 3);
     if (after.equals("(") && isLandOrClub(c.last + 1, s)) c.outside(PERSON, 2.2);
     if (lexicon.reportingVerbs().contains(prose.lemmaAt(c.last)) && prose.tagAt(c.last).startsWith("V")) c.outside(PERSON, c.size() < 4 ? 1 : 0.3);
+    if (c.size() == 1 && (prose.tagAt(c.last).equals("VBD") || prose.tagAt(c.last).equals("MD")) && !before(c).equals("the") && !isAcronym(c) && c.inner[PLACE.ordinal()] < 4.5 && c.inner[ORGANISATION.ordinal()] < 2) c.outside(PERSON, 1);
     if (lexicon.has(Cue.BODY_NOUNS, after) && !after.equals("officials") && !isLand(c)) c.outside(ORGANISATION, 1.2);
     if (lexicon.has(Cue.LEGACIES, after) && c.size() == 1 && !isLand(c)) c.outside(PERSON, 3);
     if (lexicon.has(Cue.PLACE_NOUNS, after)) c.outside(PLACE, 1.5);
@@ -203,6 +219,10 @@ final class Evidence {
     if (after.equals(",") && isWiderPlace(c.last + 1, s)) c.outside(PLACE, 2.5);
     if (after.equals(",") && (lexicon.isTitle(second) || (second.equals("the") || second.equals("a")) && lexicon.isTitle(tokens.lowerAt(c.last + 2)))) c.outside(PERSON, 1.3);
     if (after.equals("inc") || after.equals("corp")) c.outside(ORGANISATION, 3);
+  }
+
+  private String before(Candidate c) {
+    return tokens.lowerAt(c.first - 1);
   }
 
   private static boolean isLand(Candidate c) {
@@ -251,9 +271,15 @@ final class Evidence {
     for (Candidate c : candidates) {
       if (c.inner[PLACE.ordinal()] <= 0 || c.inner[PLACE.ordinal()] >= 4.5) continue;
       Sentence s = prose.sentences().get(Math.max(0, prose.sentenceAt(tokens.begin(c.first))));
-      if (isTable(s)) c.outside(ORGANISATION, isNumber(c.last) ? 3 : 1);
+      if (isTable(s)) c.outside(ORGANISATION, isNumber(c.last) ? 4.5 : 1);
+      else if (isFixture(c, s)) c.outside(ORGANISATION, 4.5);
       else if (lexicon.has(Cue.CONTESTS, tokens.lowerAt(c.last)) || lexicon.has(Cue.CONTESTS, tokens.lowerAt(c.first - 1))) c.outside(ORGANISATION, 1.8);
     }
+  }
+
+  /** "TEXAS AT SEATTLE": a row of who plays where. */
+  private boolean isFixture(Candidate c, Sentence s) {
+    return c.first == s.first() && s.size() <= 6 && lexicon.has(Cue.HOSTED_AT, tokens.lowerAt(c.last)) && Capitals.isAllCapitals(tokens.word(c.last)) && Capitals.isAllCapitals(tokens.word(c.first));
   }
 
   private boolean isTable(Sentence s) {

@@ -55,7 +55,7 @@ final class Kinds {
         if (words.length > 2) lean(forms.getOrDefault(words[words.length - 2] + " " + words[words.length - 1], List.of()), NameKind.PERSON, 2);
       } else if (leaning == NameKind.ORGANISATION) {
         List<Candidate> first = forms.getOrDefault(words[0], List.of());
-        if (first.isEmpty() || first.getFirst().inner[NameKind.PLACE.ordinal()] < 2) lean(first, NameKind.ORGANISATION, 1.5);
+        if (!first.isEmpty() && first.getFirst().inner[NameKind.PLACE.ordinal()] < 2 && first.getFirst().inner[NameKind.OTHER.ordinal()] < 3) lean(first, NameKind.ORGANISATION, 1.5);
         lean(forms.getOrDefault(acronym(words), List.of()), NameKind.ORGANISATION, 3);
       } else if (full.storm) {
         lean(forms.getOrDefault(words[words.length - 1], List.of()), NameKind.OTHER, 4);

@@ -11,6 +11,9 @@ import org.stemma.model.Prose;
 final class Referents {
   private Referents() {}
 
+  /** Most letters of a land before the name of its body: "U.S. Senate", "EU Commission" beside "Senate", "Commission". */
+  private static final int LETTERS = 3;
+
   /**
    * Numbers the candidates' referents.
    *
@@ -48,9 +51,17 @@ final class Referents {
   private static int likeNamed(Candidate c, List<Group> groups) {
     for (int g = 0; g < groups.size(); g++) {
       if (groups.get(g).kind() != c.kind) continue;
-      for (String form : groups.get(g).forms()) if (c.kind == NameKind.PERSON && samePerson(form, c.form)) return g;
+      for (String form : groups.get(g).forms()) {
+        if (c.kind == NameKind.PERSON && samePerson(form, c.form)) return g;
+        if (c.kind == NameKind.ORGANISATION && (isSeated(form, c.form) || isSeated(c.form, form))) return g;
+      }
     }
     return -1;
+  }
+
+  /** "US Embassy" and "U.S. Embassy in Kabul": the longer form but adds where. */
+  private static boolean isSeated(String form, String fuller) {
+    return bare(fuller).startsWith(bare(form) + " in ");
   }
 
   /** "Gulbuddin Hekmatyar" and "G. Hekmatyar", "Joseph R. Biden" and "Joseph Biden"; never two given names that differ. */
@@ -78,6 +89,7 @@ final class Referents {
     int known = c.kind == NameKind.PERSON ? last.getOrDefault(c.form, -1) : -1;
     if (known < 0) known = byForm.getOrDefault(key, -1);
     boolean plain = c.kind == NameKind.ORGANISATION && (lexicon.isCommon(c.form) || c.inner[NameKind.PLACE.ordinal()] >= 2);
+    if (known < 0 && c.kind == NameKind.ORGANISATION) known = ofLand(c, groups);
     if (known < 0 && !plain) known = fuller(c, groups);
     if (known < 0) {
       known = groups.size();
@@ -86,6 +98,20 @@ final class Referents {
       byForm.put(key, known);
     }
     c.referent = known;
+  }
+
+  /** "Senate" after "U.S. Senate", where only one land's is told; else -1. */
+  private static int ofLand(Candidate c, List<Group> groups) {
+    int found = -1;
+    for (int g = 0; g < groups.size(); g++) {
+      for (String form : groups.get(g).forms()) {
+        String[] words = bare(form).split(" ");
+        boolean one = groups.get(g).kind() == c.kind && words.length == 2 && words[0].length() <= LETTERS && words[1].equals(bare(c.form));
+        if (one && found >= 0 && found != g) return -1;
+        if (one) found = g;
+      }
+    }
+    return found;
   }
 
   private static int fuller(Candidate c, List<Group> groups) {
@@ -115,6 +141,7 @@ final class Referents {
   static String bare(String form) {
     String s = form.startsWith("the ") ? form.substring(4) : form;
     s = s.replace("\u2019", "'").replaceAll(" (inc|corp|ltd|plc|co|llc|ag|sa|nv|spa)\\.?$", "").replaceAll(" (jr|sr)\\.?$", "");
+    s = s.replaceAll("(?<!\\p{L})(\\p{L})\\.", "$1");
     return s.endsWith(".") && s.indexOf('.') == s.length() - 1 ? s.substring(0, s.length() - 1) : s;
   }
 
