@@ -58,7 +58,7 @@ story s1 "Vey: the border stays open" r1 r2 r3
     r1 indirect says: border will stay open
   said by Oskar Vey
     r1 indirect said: his country would not close its border with Norland
-  said by Tavria
+  said by interior ministry
     r1 indirect said: About 3,000 people cross the border each day
   said by Oskar Vey (nothing to check)
     r2 indirect :: the border stays open
@@ -70,12 +70,10 @@ story s1 "Vey: the border stays open" r1 r2 r3
     r2 mixed according to: We will not close the door to our neighbors, no matter what they say about us,” he said
   said by Mira Dolan
     r2 indirect said: the speech was weak
-  said by Norland (nothing to check)
+  said by Norland Daily (nothing to check)
     r3 indirect welcomes: welcomes Tavrian pledge on border
+  said by government of Norland (nothing to check)
     r3 indirect welcomed: welcomed on Thursday a pledge by Tavria's President Oskar Vey not to close the border between the two countries
-    drift name: welcomed on Thursday a > welcomes Tavrian
-    drift cut: by Tavria's President Oskar Vey not to close the > on
-    drift cut: between the two countries > welcomes Tavrian pledge on border
   said by Pia Lund
     r3 direct told: It is a good day for both countries,
   brief 3 reports from 3 outlets tell of this, with text of 3 origins.
