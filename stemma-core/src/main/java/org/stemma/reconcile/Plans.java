@@ -40,19 +40,28 @@ final class Plans {
     List<Act> ahead = new ArrayList<>();
     List<Act> done = new ArrayList<>();
     for (Marked m : ground.story.reports()) for (Sentence s : m.prose().sentences()) if (s.zone() == Zone.BODY) read(ground, m, s, ahead, done);
-    Map<String, List<Cite>> byAct = new LinkedHashMap<>();
+    Map<String, List<Cite>> plans = new LinkedHashMap<>();
+    Map<String, List<Cite>> deeds = new LinkedHashMap<>();
     for (Act a : ahead) {
-      List<Act> fulfilled = done.stream().filter(d -> fulfils(ground, a, d)).toList();
+      List<Cite> fulfilled = done.stream().filter(d -> fulfils(ground, a, d)).map(Act::cite).distinct().toList();
       if (fulfilled.isEmpty()) continue;
-      String known = byAct.entrySet().stream().filter(e -> e.getKey().startsWith(a.actor() + " ") && fulfilled.stream().anyMatch(d -> e.getValue().contains(d.cite())))
+      String act = deeds.entrySet().stream().filter(e -> e.getKey().startsWith(a.actor() + " ") && e.getValue().stream().anyMatch(fulfilled::contains))
           .map(Map.Entry::getKey).findFirst().orElse(a.actor() + " " + a.verb());
-      List<Cite> cites = byAct.computeIfAbsent(known, k -> new ArrayList<>());
-      if (!cites.contains(a.cite())) cites.add(a.cite());
-      fulfilled.stream().map(Act::cite).filter(c -> !cites.contains(c)).forEach(cites::add);
+      add(plans, act, List.of(a.cite()));
+      add(deeds, act, fulfilled);
     }
     List<Drafted> out = new ArrayList<>();
-    byAct.forEach((k, cites) -> out.add(new Drafted(Difference.Kind.LATER_KNOWLEDGE, Excerpts.plain(ground.text(cites.getFirst())), cites, "one reading tells as to come what another tells as done", 3.6)));
+    plans.forEach((act, cites) -> {
+      List<Cite> all = new ArrayList<>(cites);
+      deeds.get(act).stream().filter(c -> !cites.contains(c)).forEach(all::add);
+      out.add(new Drafted(Difference.Kind.LATER_KNOWLEDGE, Excerpts.plain(ground.text(cites.getFirst())), all, "one reading tells as to come what another tells as done", 3.6));
+    });
     return out;
+  }
+
+  private static void add(Map<String, List<Cite>> to, String act, List<Cite> cites) {
+    List<Cite> known = to.computeIfAbsent(act, k -> new ArrayList<>());
+    cites.stream().filter(c -> !known.contains(c)).forEach(known::add);
   }
 
   private static boolean fulfils(Ground ground, Act plan, Act deed) {

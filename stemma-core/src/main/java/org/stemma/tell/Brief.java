@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.stemma.model.BriefLine;
 import org.stemma.model.Cite;
 import org.stemma.model.Correction;
+import org.stemma.model.Difference;
 import org.stemma.model.Excerpts;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Findings;
@@ -35,7 +37,14 @@ import org.stemma.text.Span;
  */
 final class Brief {
   static final int WORDS = 300;
-  private static final int POINTS = 5;
+  private static final int AGREED = 5;
+  private static final int ALONE = 4;
+  private static final int CONFLICTS = 3;
+  private static final int LATER = 2;
+  /** Words of a reading beside another. */
+  private static final int SHORT = 16;
+  /** Characters within which two readings stand in one sentence or in neighbours. */
+  private static final int NEAR = 60;
   private static final int ROWS = 4;
   private static final int VOICES = 2;
   /** Rows that only round or bound one number are left to the list of figures. */
@@ -51,26 +60,55 @@ final class Brief {
   static List<BriefLine> of(Story story, Lineage lineage, Findings findings) {
     List<Line> lines = new ArrayList<>();
     lines.add(sources(story, lineage, findings));
-    dispatches(story, lineage, lines);
+    List<Point> told = new ArrayList<>();
+    points(findings, told, AGREED, p -> p.status() == Point.Status.AGREED).forEach(p -> lines.add(point(p)));
+    findings.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).limit(CONFLICTS).forEach(d -> lines.add(difference(story, d)));
     findings.corrections().forEach(c -> correction(story, c, lines));
     findings.figures().stream().filter(f -> isTold(f) && urgency(f) <= NEWS).sorted(Comparator.comparingInt(Brief::urgency)).limit(ROWS).forEach(f -> lines.add(row(story, f)));
+    findings.differences().stream().filter(d -> d.kind() == Difference.Kind.LATER_KNOWLEDGE).limit(LATER).forEach(d -> lines.add(difference(story, d)));
+    points(findings, told, ALONE, p -> p.status() == Point.Status.SINGLE_ORIGIN).forEach(p -> lines.add(point(p)));
     findings.statements().stream().filter(u -> u.checkable() && reports(u) > 1).flatMap(u -> voice(story, u).stream()).limit(VOICES).forEach(lines::add);
-    findings.points().stream().filter(p -> !isFigureConflict(p)).limit(POINTS).forEach(p -> lines.add(point(p)));
     return numbered(story, lines);
   }
 
-  private record Line(String sentence, List<Integer> counts, List<Cite> cites) {}
-
-  private static boolean isFigureConflict(Point p) {
-    return p.status() == Point.Status.DISPUTED || p.status() == Point.Status.SUPERSEDED || p.status() == Point.Status.CORRECTED;
+  /** The heaviest points of a kind, none that an earlier line tells nearly as well. */
+  private static List<Point> points(Findings findings, List<Point> told, int most, Predicate<Point> kind) {
+    List<Point> out = new ArrayList<>();
+    List<Point> readable = new ArrayList<>(findings.points());
+    readable.sort(Comparator.comparing(Brief::isFragment));
+    for (Point p : readable) {
+      if (out.size() == most) break;
+      if (!kind.test(p) || told.stream().anyMatch(t -> isRepeat(t, p))) continue;
+      told.add(p);
+      out.add(p);
+    }
+    return out;
   }
+
+  /** It begins inside a sentence. */
+  private static boolean isFragment(Point p) {
+    return p.text().startsWith("\u201C...");
+  }
+
+  /** Half of its readings stand in sentences that the other was read from: their distance is less than a sentence is long. */
+  private static boolean isRepeat(Point told, Point p) {
+    long near = p.readings().stream().filter(c -> told.readings().stream().anyMatch(t -> t.report().equals(c.report()) && gap(t.span(), c.span()) < NEAR)).count();
+    return 2 * near >= p.readings().size();
+  }
+
+  private static int gap(Span a, Span b) {
+    return Math.max(0, Math.max(a.begin(), b.begin()) - Math.min(a.end(), b.end()));
+  }
+
+  private record Line(String sentence, List<Integer> counts, List<Cite> cites) {}
 
   private static List<BriefLine> numbered(Story story, List<Line> lines) {
     List<BriefLine> out = new ArrayList<>();
     int words = 0;
     for (Line l : lines) {
-      words += l.sentence().split("\\s+").length;
-      if (words > WORDS) break;
+      int more = l.sentence().split("\\s+").length;
+      if (words + more > WORDS) continue;
+      words += more;
       String key = Keys.of("brief " + l.sentence().replaceAll("[\\d“].*", ""), l.cites(), r -> story.report(r).report());
       out.add(new BriefLine("b" + (out.size() + 1), key, l.sentence(), l.counts(), l.cites()));
     }
@@ -86,8 +124,26 @@ final class Brief {
     int told = findings.points().stream().mapToInt(p -> p.support().atLeast()).max().orElse(1);
     int least = Math.min(most, Math.max(told, apart(story, lineage)));
     String origins = least == most ? count(most, "origin") : "at least " + least + " and at most " + count(most, "origin");
-    String text = count(reports, "report") + " from " + count((int) outlets, "outlet") + " tell of this, with text of " + origins + ".";
-    return new Line(text, List.of(reports, (int) outlets, least, most), openings);
+    List<Integer> counts = new ArrayList<>(List.of(reports, (int) outlets, least, most));
+    List<Cite> cites = new ArrayList<>(openings);
+    String text = count(reports, "report") + " from " + count((int) outlets, "outlet") + "; " + origins + dispatches(lineage, counts, cites) + ".";
+    return new Line(text, counts, cites);
+  }
+
+  /** "; 3 share text of a dispatch that is not among them, 2 of another". */
+  private static String dispatches(Lineage lineage, List<Integer> counts, List<Cite> cites) {
+    StringBuilder out = new StringBuilder();
+    for (Origin o : lineage.origins()) {
+      if (o.seen() || o.reports().size() < 2) continue;
+      lineage.segments().stream().filter(s -> s.origin().equals(Optional.of(o.id())) && o.reports().contains(s.report())).map(s -> new Cite(s.report(), s.span())).limit(o.reports().size()).forEach(cites::add);
+      out.append(out.isEmpty() ? "; " + o.reports().size() + " share text of a dispatch that is not among them" : ", " + o.reports().size() + " of another");
+      counts.add(o.reports().size());
+      if (o.versions().size() > 1) {
+        out.append(" (").append(o.versions().size()).append(" versions)");
+        counts.add(o.versions().size());
+      }
+    }
+    return out.toString();
   }
 
   /** Groups of reports of which no two share an origin: so many origins there are for certain. */
@@ -117,27 +173,24 @@ final class Brief {
         .orElseGet(() -> m.report().cite(new Span(0, m.report().text().length())));
   }
 
-  private static void dispatches(Story story, Lineage lineage, List<Line> out) {
-    for (Origin o : lineage.origins()) {
-      if (o.seen() || o.reports().size() < 2) continue;
-      List<Cite> cites = lineage.segments().stream().filter(s -> s.origin().equals(Optional.of(o.id())) && o.reports().contains(s.report()))
-          .map(s -> new Cite(s.report(), s.span())).limit(o.reports().size() * 2L).toList();
-      if (cites.isEmpty()) continue;
-      String versions = o.versions().size() > 1 ? ", in " + count(o.versions().size(), "version") : "";
-      String text = count(o.reports().size(), "report") + " share text whose source is not among them" + versions + ".";
-      out.add(new Line(text, o.versions().size() > 1 ? List.of(o.reports().size(), o.versions().size()) : List.of(o.reports().size()), cites));
-    }
-  }
-
   private static Line point(Point p) {
     var s = p.support();
     String origins = s.atLeast() == s.atMost() ? count(s.atLeast(), "origin") : "at least " + s.atLeast() + " and at most " + count(s.atMost(), "origin");
-    String text = p.text() + " " + capital(count(s.reports(), "report")) + ", " + origins + ".";
+    String text = p.text() + " " + count(s.reports(), "report") + ", " + origins + ".";
     return new Line(text, List.of(s.reports(), s.atLeast(), s.atMost()), p.readings());
   }
 
-  private static String capital(String s) {
-    return s.substring(0, 1).toUpperCase(Locale.ROOT) + s.substring(1);
+  /** What is told in two ways, the first two readings of it. */
+  private static Line difference(Story story, Difference d) {
+    List<Cite> cites = d.readings().stream().map(Difference.Reading::cite).toList();
+    Cite first = cites.getFirst();
+    Cite other = cites.getLast();
+    String how = d.kind() == Difference.Kind.CONTRADICTION ? "Told in ways that do not go together: " : "Told as to come and as done: ";
+    return new Line(how + shortly(story, first) + " / " + shortly(story, other) + ".", List.of(), List.of(first, other));
+  }
+
+  private static String shortly(Story story, Cite c) {
+    return "\u201C" + Excerpts.plain(c.span().in(story.report(c.report()).report().text()), SHORT) + "\u201D";
   }
 
   private static boolean isTold(FigureRow f) {

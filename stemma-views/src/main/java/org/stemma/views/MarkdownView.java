@@ -32,6 +32,7 @@ public final class MarkdownView implements View {
     section("In brief", desk.story().brief().stream().map(b -> plain(b.sentence()) + " " + refs(b.cites())).toList(), out);
     section("Agreed", points(desk, Point.Status.AGREED), out);
     section("Disputed", points(desk, Point.Status.DISPUTED), out);
+    if (desk.story().findings().points().stream().anyMatch(p -> p.status() == Point.Status.AGREED || p.status() == Point.Status.DISPUTED)) out.add("*" + plain(Credibility.RULE) + "*\n");
     section("Figures that move or differ", desk.story().findings().figures().stream().filter(MarkdownView::differs).map(r -> figure(desk, r)).toList(), out);
     section("Other differences", desk.story().findings().differences().stream().map(d -> difference(desk, d)).toList(), out);
     section("Corrections", desk.story().findings().corrections().stream().map(c -> correction(desk, c)).toList(), out);
@@ -55,7 +56,7 @@ public final class MarkdownView implements View {
 
   private static String point(Point p) {
     Support s = p.support();
-    return plain(p.text()) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ") " + refs(p.readings());
+    return plain(p.text()) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings());
   }
 
   private static boolean differs(FigureRow row) {

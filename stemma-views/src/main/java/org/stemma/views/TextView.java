@@ -30,6 +30,7 @@ public final class TextView implements View {
         + (t.stale() == 0 ? "" : ", " + t.stale() + " stale")).gap();
     brief(desk, out);
     points(desk, out);
+    if (!desk.story().findings().points().isEmpty()) out.line(Credibility.RULE).gap();
     figures(desk, out);
     differences(desk, out);
     corrections(desk, out);
@@ -72,7 +73,11 @@ public final class TextView implements View {
     Support s = p.support();
     out.item("-", p.text());
     String primary = s.primaryAtMost() == 0 ? "" : "; primary sources " + Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost());
-    out.under(Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins") + letters(desk, s.of()) + ", " + Numbers.count(s.reports(), "report") + primary + " " + refs(p.readings()));
+    out.under(Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins") + letters(desk, s.of()) + ", " + Numbers.count(s.reports(), "report") + primary + silent(s) + "; credibility " + Credibility.of(p) + " " + refs(p.readings()));
+  }
+
+  private static String silent(Support s) {
+    return s.silent().isEmpty() || s.silent().size() > 6 ? "" : "; silent: " + s.silent().stream().map(Desk::number).collect(Collectors.joining(", "));
   }
 
   private static String letters(Desk desk, List<String> origins) {
@@ -184,7 +189,7 @@ public final class TextView implements View {
   private static void timeline(Desk desk, Lines out) {
     if (desk.story().timeline().isEmpty()) return;
     out.head("Day by day");
-    desk.story().timeline().stream().limit(20).forEach(t -> out.item(Dates.brief(t.date()), t.text() + " (" + Words.of(t.clock()) + ") " + refs(t.cites())));
+    desk.story().timeline().stream().limit(20).forEach(t -> out.item(Credibility.date(desk.story(), t.date()), t.text() + " (" + Credibility.when(desk.story(), t) + ") " + refs(t.cites())));
     more(desk.story().timeline().size() - 20, out);
     out.gap();
   }

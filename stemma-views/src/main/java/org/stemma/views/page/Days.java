@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.stemma.model.Happening;
 import org.stemma.model.TimelineEntry;
+import org.stemma.views.told.Credibility;
 import org.stemma.views.told.Dates;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
-import org.stemma.views.told.Words;
 
 /** The happening day by day, each entry by the clock it is told from. */
 final class Days {
@@ -54,6 +54,6 @@ final class Days {
 
   private static Tag entry(Sheet sheet, TimelineEntry e) {
     return tag("li", "entry clock-" + e.clock().name().toLowerCase(Locale.ROOT)).id(sheet.id(e.id())).with("data-item").add(
-        tag("span", "tag").text(Words.of(e.clock())), new Text(" "), tag("span").with("dir", "auto").text(e.text() + " "), sheet.chips(e.cites()), new Text(" "), sheet.whyBrief(Why.of(e), e.cites()));
+        tag("span", "tag").text(Credibility.when(sheet.desk().story(), e)), new Text(" "), tag("span").with("dir", "auto").text(e.text() + " "), sheet.chips(e.cites()), new Text(" "), sheet.whyBrief(Why.of(e), e.cites()));
   }
 }

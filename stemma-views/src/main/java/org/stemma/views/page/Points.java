@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.model.Point;
 import org.stemma.model.Support;
+import org.stemma.views.told.Credibility;
 import org.stemma.views.told.Desk;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
@@ -24,6 +25,7 @@ final class Points {
     Tag section = sheet.section("points", "What is told");
     if (points.isEmpty()) return section.add(Sheet.note("No point was found that two reports share or one tells with weight."));
     ORDER.forEach(status -> section.add(group(sheet, points.stream().filter(p -> p.status() == status).toList(), status)));
+    section.add(Sheet.note(Credibility.RULE));
     return section.add(Matrix.of(sheet, ORDER.stream().flatMap(status -> points.stream().filter(p -> p.status() == status)).toList()));
   }
 
@@ -52,15 +54,17 @@ final class Points {
   private static Tag item(Sheet sheet, Point p) {
     return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
         tag("div", "point-text").with("dir", "auto").text(p.text() + " ").add(sheet.chips(p.readings())),
-        support(sheet, p.support()),
+        support(sheet, p),
         sheet.why(Why.of(sheet.desk(), p), p.readings()));
   }
 
-  private static Markup support(Sheet sheet, Support s) {
+  private static Markup support(Sheet sheet, Point p) {
+    Support s = p.support();
     String origins = Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins");
     Tag line = tag("p", "support").add(dots(s), new Text(" "), tag("b").text(origins), new Text(" "), sheet.badges(s.of()),
         new Text(" \u00b7 " + Numbers.count(s.reports(), "report")));
     if (s.primaryAtMost() > 0) line.text(" \u00b7 " + primary(sheet.desk(), s));
+    line.text(" \u00b7 credibility ").add(tag("b").text(String.valueOf(Credibility.of(p))));
     if (!s.silent().isEmpty()) line.text(" \u00b7 silent: " + silent(s));
     return line;
   }

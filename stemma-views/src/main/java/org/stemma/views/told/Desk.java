@@ -16,6 +16,7 @@ import org.stemma.text.Span;
  */
 public final class Desk {
   private static final int LABEL = 34;
+  private static final int OPENING = 6;
 
   private final Account account;
   private final StoryAccount story;
@@ -74,7 +75,13 @@ public final class Desk {
   /** Outlet, else headline, else the last part of the source. */
   public String label(String report) {
     Report r = report(report).report();
-    return r.outlet().map(Outlet::name).or(r::headline).orElseGet(() -> file(r.source()));
+    return r.outlet().map(Outlet::name).or(r::headline).or(() -> opening(report(report))).orElseGet(() -> file(r.source()));
+  }
+
+  /** The first words of the running text, for a report that names neither outlet nor headline. */
+  private static Optional<String> opening(Marked m) {
+    return m.prose().sentences().stream().filter(s -> s.zone() == Zone.BODY).findFirst()
+        .map(s -> "\u201C" + Excerpts.plain(m.prose().text(s.span()), OPENING) + "\u201D");
   }
 
   private static String file(String source) {
