@@ -57,7 +57,7 @@ final class Clauses {
   private static Span span(Prose prose, Sentence sentence, int[] piece) {
     int first = piece[0];
     int last = piece[1];
-    while (first < last - 1 && !isWord(prose, first)) first++;
+    while (first < last - 1 && (!isWord(prose, first) || first > sentence.first() && prose.tag(first).equals("CC"))) first++;
     while (last > first + 1 && !isWord(prose, last - 1)) last--;
     // "an attack in which two died": the preposition belongs to the relative clause.
     while (last > first + 1 && prose.tag(last - 1).equals("IN") && RELATIVE.contains(prose.tagAt(last))) last--;

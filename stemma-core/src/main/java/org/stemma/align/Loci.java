@@ -157,14 +157,15 @@ final class Loci {
     return out;
   }
 
-  /** One stretch a report, the most like; a further one only when it is nearly the same. */
+  /** One stretch a report, the most like; beside the first only what is firmly like, and a further one of a report only when it is nearly the same. */
   private List<Link> star(int middle, List<Link> near) {
     Set<String> reports = new HashSet<>(Set.of(all.get(middle).report()));
     List<Link> out = new ArrayList<>();
     for (Link l : near) {
       Telling t = all.get(l.to());
       boolean nested = out.stream().map(o -> all.get(o.to())).anyMatch(o -> o.report().equals(t.report()) && o.span().overlaps(t.span()));
-      if (!nested && (reports.add(t.report()) || l.score() >= AGAIN)) out.add(l);
+      if (nested || !out.isEmpty() && l.score() < FIRM) continue;
+      if (reports.add(t.report()) || l.score() >= AGAIN) out.add(l);
     }
     return out;
   }

@@ -27,8 +27,9 @@ final class Sameness {
   /** Likeness from which another speaker, day or name does not matter. */
   private static final double NEARLY = .7;
   /** Likeness from which two grounds are enough. */
+  /** Likeness from which one ground is enough, if it is the act. */
   private static final double WELL = .42;
-  private static final double FAIRLY = .34;
+  private static final double FAIRLY = .38;
   private static final double OTHER_DAY = .12;
   /** Letters of a common beginning that make two words kin: refuse, refusal. */
   private static final int KIN = 5;
@@ -96,7 +97,7 @@ final class Sameness {
     boolean carries(double alike) {
       if (grounds() > 2) return true;
       if (grounds() > 1) return alike >= FAIRLY;
-      return told >= PLENTY && alike >= FAIRLY || grounds() > 0 && alike >= WELL && told >= LEAST;
+      return act > 0 && alike >= WELL && told >= LEAST || alike >= NEARLY - .1 && told >= PLENTY;
     }
 
     double extra() {
