@@ -129,10 +129,8 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
   correction notice: was [r2 Eleven, r2 Eleven, r5 eleven, r5 Eleven] now [r3 Nine, r3 Nine, r4 Nine] stale [r2, r5]
   difference correction Ten missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r1, r2, r3, r4, r5]
   difference correction Nine missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r3, r4, r2, r5]
-  brief 5 reports from 5 outlets tell of this, with text of 1 origin.
-  brief 5 reports share text whose source is not among them.
+  brief 5 reports from 5 outlets; 1 origin; 5 share text of a dispatch that is not among them.
   brief A notice takes Eleven, Nine back and gives Ten instead; 4 other reports have the old reading.
   brief A notice takes Eleven back and gives Nine instead; 2 other reports have the old reading.
   brief Reports differ on “sailors”: Ten, Eleven, Nine (corrected: a notice of correction takes a number back).
   brief “Four others were picked up from a raft, coastguard officer Nils Varga said.” 4 reports, 1 origin.
-  brief “The sea is eight degrees and we are searching as fast as we can, ...” 4 reports, 1 origin.

@@ -368,12 +368,9 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
     r8 indirect said: it was helping investigators
     r9 indirect said: it was helping investigators
     r10 indirect said: it was helping investigators
-  brief 12 reports from 9 outlets tell of this, with text of at least 1 and at most 12 origins.
-  brief 12 reports share text whose source is not among them.
+  brief 12 reports from 9 outlets; at least 1 and at most 12 origins; 12 share text of a dispatch that is not among them.
   brief “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” 12 reports, 1 origin.
-  brief “The fire began in a paint store shortly after 10 p.m., fire chief Otto Brandis said.” 12 reports, 1 origin.
   brief “About 120 firefighters were sent.” 12 reports, 1 origin.
-  brief “The roof came down before we could get to the back of the hall, ...” 12 reports, 1 origin.
   brief “The owner, Lindgren Storage, said that it was helping investigators.” 8 reports, 1 origin.
 
 story s2 "‘We knocked on the gate and nobody opened’: night of the Alten fire" r13

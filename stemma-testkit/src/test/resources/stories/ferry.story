@@ -162,7 +162,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   point disputed 6 reports 2..2 origins, primary 1..2: “Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock, the health board said.” r4 r2 r6 r1 r3 r5
   point single-origin 5 reports 1..1 origins, primary 1..1: “The ship is stable and she is not taking on water in any part where there are passengers, ...” r1 r2 r3 r4 r6
   point single-origin 5 reports 1..1 origins, primary 1..2: “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” r1 r2 r4 r6 r3
-  point corrected 4 reports 1..1 origins, primary 1..1: “... and six lifeboats were sent to take passengers off ...” r4 r1 r2 r6
+  point corrected 4 reports 1..1 origins, primary 1..1: “... six lifeboats were sent to take passengers off ...” r4 r1 r2 r6
   point single-origin 4 reports 1..1 origins, primary 1..1: “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” r2 r4 r6 r3
   point superseded 4 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r4 r2 r6
   point single-origin 4 reports 1..1 origins, primary 1..1: “We are taking people off in small groups because the swell is still heavy.” r2 r3 r4 r6
@@ -337,15 +337,15 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   difference wording-drift “broken bones” / “fractures”: the same sentence with other words in one place [r1, r3, r2, r4, r6]
   difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r3, r2, r4, r6]
   difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r3, r4, r6]
-  brief 7 reports from 6 outlets tell of this, with text of at least 3 and at most 4 origins.
+  brief 7 reports from 6 outlets; at least 3 and at most 4 origins.
+  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 7 reports, at least 3 and at most 4 origins.
   brief A notice takes five back and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
   brief Reports differ on “passengers”: Seven, Two (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
   brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what one reading includes makes up the difference).
   brief Reports differ on “passengers had been taken”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
-  brief A quotation is worded differently: “taking” / “bringing”.
-  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 7 reports, at least 3 and at most 4 origins.
   brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” 5 reports, 1 origin.
   brief “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” 5 reports, 1 origin.
   brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” 4 reports, 1 origin.
-  brief “We are taking people off in small groups because the swell is still heavy.” 4 reports, 1 origin.
+  brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” 4 reports, at least 1 and at most 2 origins.
+  brief A quotation is worded differently: “taking” / “bringing”.

@@ -66,5 +66,5 @@ story s2 "Landslide buries road near Valmorel, two missing" r2 r3
     r3 indirect told: One of two missing hikers was found alive on Monday
   said by Luc Armand
     r3 direct said: We heard him whistle,
-  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief 2 reports from 2 outlets; 2 origins.
 problem S101 2-savoie-soir.txt: no language pack for 'fr': told are reuse, digits, dates in digits and credits only

@@ -320,8 +320,6 @@ story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
     r13 indirect spoke of: spoke of 40,000 homes
   said by Hilda Prahm
     r13 indirect said: The waterworks serves 31,500
-  brief 13 reports from 11 outlets tell of this, with text of 2 origins.
-  brief 12 reports share text whose source is not among them.
+  brief 13 reports from 11 outlets; 2 origins; 12 share text of a dispatch that is not among them.
   brief Reports differ on “homes from midnight”: 40,000, 31,500 (evolving: later as-of times have the smaller numbers).
   brief “Fill every bottle you have and do not boil the water, ...” 12 reports, 1 origin.
-  brief “It says that 12 people have been taken to hospital.” 12 reports, 1 origin.

@@ -84,7 +84,7 @@ story s1 "Councillor Peter Hale resigns over harbour contract" r1 r3
     r3 indirect said: Three other councillors had asked him to go
   said by Three other councillors
     r3 indirect had asked: him to go
-  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief 2 reports from 2 outlets; 2 origins.
   brief “The contract was worth 2.4 million pounds, the auditors said.” 2 reports, 2 origins.
 
 story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
@@ -119,6 +119,5 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
     r4 indirect told: Peter Hale, 31, fell about 20 metres and broke an ankle
   said by Joan Birkett
     r4 indirect said: He would leave hospital on Friday
-  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief 2 reports from 2 outlets; 2 origins.
   brief “Fourteen rescuers carried him down in the snow.” 2 reports, 2 origins.
-  brief “Peter Hale, 31, fell about 20 metres ...” 2 reports, 1 origin.

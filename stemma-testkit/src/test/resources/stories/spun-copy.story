@@ -100,11 +100,9 @@ story s1 "March against the dam" r1 r2 r3
     r3 indirect attacked: attacked a bridge
   difference attribution who said “the dam would supply 90,000 homes”: the reports name different speakers: Agency / Sixty [r2, r3]
   difference wording-drift “peaceful” / “violent”: the same sentence with other words in one place [r1, r3, r2]
-  brief 3 reports from 3 outlets tell of this, with text of at least 1 and at most 2 origins.
+  brief 3 reports from 3 outlets; at least 1 and at most 2 origins.
   brief Reports differ on “people stormed through Korvo”: 800, 8,000 (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
   brief Reports differ on “people”: Six, Sixty (evolving: later as-of times have the larger numbers).
   brief “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” 3 reports, 1 origin.
   brief ““We want to be asked before the valley is flooded,” said Milo Tarn, a farmer who has collected 5,200 signatures.” 3 reports, 1 origin.
-  brief “The energy ministry said the dam would supply 90,000 homes.” 2 reports, 1 origin.
-  brief “We want to be asked before the valley is flooded, ...” 2 reports, 1 origin.
   brief “A decision is due in June.” 2 reports, at least 1 and at most 2 origins.

@@ -77,8 +77,5 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
     r3 indirect told: she had heard nothing
   said by Greta Holm
     r3 direct said: If it is true, we should have been told first,
-  brief 3 reports from 3 outlets tell of this, with text of at least 2 and at most 4 origins.
-  brief 2 reports share text whose source is not among them.
+  brief 3 reports from 3 outlets; at least 2 and at most 4 origins; 2 share text of a dispatch that is not among them.
   brief “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” 3 reports, at least 1 and at most 2 origins.
-  brief “The furnace will not be lit again after Easter, ...” 3 reports, at least 1 and at most 2 origins.
-  brief ““The furnace will not be lit again after Easter,” Metal Week quoted a director as saying.” 2 reports, 1 origin.

@@ -76,7 +76,5 @@ story s1 "Vey: the border stays open" r1 r2 r3
     r3 indirect welcomed: welcomed on Thursday a pledge by Tavria's President Oskar Vey not to close the border between the two countries
   said by Pia Lund
     r3 direct told: It is a good day for both countries,
-  brief 3 reports from 3 outlets tell of this, with text of 3 origins.
+  brief 3 reports from 3 outlets; 3 origins.
   brief “We shall not shut the door on our neighbours ...” 3 reports, 3 origins.
-  brief “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” 2 reports, 2 origins.
-  brief “We will not close the door to our neighbors ...” 2 reports, 2 origins.

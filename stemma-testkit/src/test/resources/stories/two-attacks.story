@@ -64,7 +64,7 @@ story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
   origin o3 Larch Bay News outlet r4
   pair r2 r4 partial a-to-b
   point disputed 3 reports 1..2 origins, primary 0..1: “... after four people were shot dead at the Dorval fish market” r2 r4 r1
-  point single-origin 2 reports 2..2 origins, primary 1..2: “A man of 44 was arrested ...” r1 r2
+  point single-origin 2 reports 2..2 origins, primary 1..2: “The man is 44 and lives in Dorval, police said.” r1 r2
   point single-origin 2 reports 1..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
   figures contradiction "people were killed" (person): the same question and time, and no bound, rounding or scope that would explain it
     r1 exact 4 as of 2026-06-09 current "four"
@@ -106,8 +106,8 @@ story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
     r4 direct told: I only thought of the next carriage,
   said by Karim Oszt
     r4 indirect said: the two attacks were not linked
-  brief 4 reports from 3 outlets tell of this, with text of at least 2 and at most 3 origins.
+  brief 4 reports from 3 outlets; at least 2 and at most 3 origins.
   brief Reports differ on “people were killed”: four, Two (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
   brief Reports differ on “wounded”: nine, five (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
-  brief “A man of 44 was arrested ...” 2 reports, 2 origins.
+  brief “The man is 44 and lives in Dorval, police said.” 2 reports, 2 origins.
   brief “A train guard stopped a knife attack ...” 2 reports, at least 1 and at most 2 origins.

@@ -77,9 +77,8 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
     r4 indirect said: the way round by Kettle Cross added an hour to each of his milk runs
   said by way round by Kettle Cross
     r4 indirect added: an hour to each of his milk runs
-  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief 2 reports from 2 outlets; 2 origins.
   brief “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” 2 reports, 2 origins.
-  brief “Repairs will take six weeks and cost 2.4 million pounds, she said.” 2 reports, 2 origins.
 
 story s2 "Port Sallow strike ends with 5 percent" r2 r3
   origin o1 Sallow Radio outlet r2
@@ -104,6 +103,5 @@ story s2 "Port Sallow strike ends with 5 percent" r2 r3
     r3 indirect said: Bus drivers in Port Sallow will end their 11-day strike on Thursday after their union accepted a pay rise of 5 percent
   said by Dilys Marr
     r3 direct said: Our members have won what they were told was impossible,
-  brief 2 reports from 2 outlets tell of this, with text of 2 origins.
+  brief 2 reports from 2 outlets; 2 origins.
   brief “The 11-day bus strike in Port Sallow is over.” 2 reports, 2 origins.
-  brief “... after their union accepted a pay rise of 5 percent ...” 2 reports, 2 origins.
