@@ -146,8 +146,9 @@ final class FigureRows {
     if (!comparable(a, b)) return NEVER;
     boolean same = a.at().report().equals(b.at().report());
     boolean equal = near(a.value(), b.value());
+    if (same && a.sentence() == b.sentence() && FigureTraits.isFromTo(a, b)) return JOIN + .6;
     if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && FigureTraits.isRevised(a, b) ? -1 : NEVER;
-    if (a.family().equals("AGE")) return age(a, b);
+    if (a.family().equals("AGE") && !(a.owner().isEmpty() && b.owner().isEmpty())) return age(a, b);
     if (a.isElsewhere(b)) return NEVER;
     if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
     double rare = a.family().equals("COUNT") || a.family().equals("DURATION") ? 0 : .4;
@@ -155,7 +156,7 @@ final class FigureRows {
     if (small && aligned == 0) return NEVER;
     double noun = noun(a, b, likeness);
     double value = value(a, b);
-    double told = rare + noun + outcome(a, b) + (noun < 0 && value > 0 && a.family().equals("COUNT") && a.number() < MANY ? value / 2 : value) + place(a, b);
+    double told = (a.ahead() != b.ahead() && (!equal || a.number() < MANY) ? -AHEAD : 0) + (equal && isSameBound(a, b) ? SAME_BOUND : 0) + (a.isPlaced() != b.isPlaced() ? -UNPLACED : 0) + rare + noun + outcome(a, b) + (noun < 0 && value > 0 && a.family().equals("COUNT") && a.number() < MANY ? value / 2 : value) + place(a, b);
     if (told < -.8 && aligned == 0) return told;
     double context = 2 * likeness.dice(a.close(), b.close()) + likeness.dice(a.near(), b.near()) + 2 * likeness.dice(a.far(), b.far()) + aligned;
     return told + context - (same && !equal ? .5 : 0) - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
@@ -166,6 +167,17 @@ final class FigureRows {
     double scale = a.factor() / b.factor();
     boolean units = a.family().equals(b.family()) && scale < 61 && scale > 1 / 61.0;
     return units && (a.outcome().isEmpty() || b.outcome().isEmpty() || a.isOutcome(b));
+  }
+
+  /** What may come and what came are mostly two questions. */
+  private static final double AHEAD = 1;
+  /** "25 miles from the town" and "25 miles on the clock". */
+  private static final double UNPLACED = .8;
+  private static final double SAME_BOUND = .3;
+
+  private static boolean isSameBound(FigureTraits a, FigureTraits b) {
+    var bound = a.at().figure().quantity().bound();
+    return bound == b.at().figure().quantity().bound() && bound != org.stemma.model.Quantity.Bound.EXACT;
   }
 
   private static boolean isFurther(FigureTraits t) {
@@ -185,7 +197,7 @@ final class FigureRows {
     if (a.head().isEmpty() || b.head().isEmpty()) return .1;
     if (a.head().equals(b.head())) return 1 + overlap(a, b);
     if (likeness.isSynonym(a.head(), b.head())) return .5;
-    if (a.people() && b.people() && (a.anyone() || b.anyone())) return ratio(a, b) < 1.3 ? .3 : ratio(a, b) < 4 ? 0 : -1;
+    if (a.people() && b.people() && (a.anyone() || b.anyone())) return ratio(a, b) < 1.3 ? .3 : ratio(a, b) < 4 || !a.isOutcome(b) ? 0 : -1;
     if (a.people() && b.people()) return a.number() >= FEW && near(a.value(), b.value()) ? -.2 : a.isOutcome(b) ? -.5 : -1;
     return a.isOutcome(b) ? .5 : -.5;
   }
@@ -210,7 +222,7 @@ final class FigureRows {
   private static double value(FigureTraits a, FigureTraits b) {
     OptionalDouble x = a.value();
     OptionalDouble y = b.value();
-    if (x.isEmpty() || y.isEmpty()) return x.isEmpty() && y.isEmpty() && a.at().figure().quantity().low().equals(b.at().figure().quantity().low()) ? .4 : isFarFromVague(a, b) ? -1.5 : -.2;
+    if (x.isEmpty() || y.isEmpty()) return vague(a, b);
     double size = Math.max(a.number(), b.number());
     if (near(x, y)) return size > 12 ? 2 : size > 3 ? a.family().equals("DURATION") ? 1 : 1.3 : .6;
     double least = Math.min(x.getAsDouble(), y.getAsDouble());
@@ -226,12 +238,21 @@ final class FigureRows {
 
   private static final double VAGUE = 200;
 
-  /** "hundreds" and 6.8 million. */
-  private static boolean isFarFromVague(FigureTraits a, FigureTraits b) {
-    FigureTraits vague = a.value().isEmpty() ? a : b;
-    OptionalDouble least = vague.at().figure().quantity().low();
-    double number = (vague == a ? b : a).number();
-    return least.isPresent() && number > 0 && (number < least.getAsDouble() / 2 || number > VAGUE * least.getAsDouble());
+  /** One of the two has no number: "hundreds of thousands" and 700,000 are alike, "hundreds" and 6.8 million are not, nor are "thousands" and "dozens". */
+  private static double vague(FigureTraits a, FigureTraits b) {
+    OptionalDouble least = a.at().figure().quantity().low();
+    OptionalDouble other = b.at().figure().quantity().low();
+    if (a.value().isEmpty() && b.value().isEmpty()) return least.equals(other) ? .4 : least.isPresent() && other.isPresent() && ratio(least.getAsDouble(), other.getAsDouble()) >= 10 ? -1 : -.2;
+    FigureTraits open = a.value().isEmpty() ? a : b;
+    double number = (open == a ? b : a).number();
+    double low = open.at().figure().quantity().low().orElse(0);
+    double high = open.at().figure().quantity().high().orElse(10 * low);
+    if (low >= MANY && number >= low && number <= high) return .8;
+    return low > 0 && number > 0 && (number < low / 2 || number > VAGUE * low) ? -1.5 : -.2;
+  }
+
+  private static double ratio(double x, double y) {
+    return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
   }
 
   /** "nearly seven million" and 6.8 million. */

@@ -39,9 +39,10 @@ import org.stemma.text.Span;
  * @param near content words close by
  * @param far content words of the sentence
  * @param prose of its report
+ * @param ahead told as to come or as possible
  */
 record FigureTraits(
-    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose) {
+    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead) {
 
   private static final int CLOSE = 5;
   private static final int NEAR = 10;
@@ -55,7 +56,18 @@ record FigureTraits(
     Map<String, Double> near = window(report, s, range, NEAR, likeness);
     Map<String, Double> far = words(likeness, report, s.span());
     return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome(f, prose, s, range, language), language)), factor(f, language), head(f, prose, range[0]), words(f, prose),
-        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome(f, prose, s, range, language), f.measure() == Measure.AGE ? owner(report, f) : "", pointsBack(prose, range), places(prose, s, range, far), close, near, far, prose);
+        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome(f, prose, s, range, language), f.measure() == Measure.AGE ? owner(report, f) : "", pointsBack(prose, range), places(prose, s, range, far), close, near, far, prose, ahead(prose, s, range));
+  }
+
+  private static final Set<String> COMING = Set.of("expect", "forecast", "predict", "anticipate", "likely", "plan", "propose", "projected");
+  private static final int BEFORE = 9;
+
+  /** "could reach 50 inches", "is expected to bring". */
+  private static boolean ahead(Prose prose, Sentence s, int[] range) {
+    for (int i = Math.max(s.first(), range[0] - BEFORE); i < Math.min(s.last(), range[1] + 5); i++) {
+      if (prose.tag(i).equals("MD") || COMING.contains(prose.lemma(i)) && i < range[0]) return true;
+    }
+    return false;
   }
 
   private static boolean pointsBack(Prose prose, int[] range) {
@@ -245,7 +257,7 @@ record FigureTraits(
   }
 
   /** Heads that say of people no more than that they are people. */
-  private static final Set<String> ANYONE = Set.of("person", "people", "victim", "other", "individual", "human", "soul", "body", "man", "woman");
+  private static final Set<String> ANYONE = Set.of("person", "people", "victim", "other", "individual", "human", "soul", "body", "man", "woman", "resident", "citizen", "inhabitant", "evacuee", "refugee");
 
   boolean anyone() {
     return ANYONE.contains(head);
@@ -259,6 +271,11 @@ record FigureTraits(
     return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
   }
 
+  /** A distance from a named place. */
+  boolean isPlaced() {
+    return family.equals("DISTANCE") && !reference(at.figure().span(), prose).isEmpty();
+  }
+
   private static final Set<String> AWAY = Set.of("of", "from");
 
   /** The names behind "of" or "from" right after a distance. */
@@ -267,11 +284,29 @@ record FigureTraits(
     int[] range = prose.tokens().range(span);
     boolean inside = false;
     for (int i = range[1]; i < Math.min(prose.tokens().size(), range[1] + 7); i++) {
+      String tag = prose.tag(i);
       if (AWAY.contains(prose.tokens().lower(i))) inside = true;
-      else if (inside && prose.tag(i).startsWith("NNP")) out.add(prose.tokens().lower(i));
-      else if (!out.isEmpty() || prose.tokens().lower(i).equals(".")) break;
+      else if (inside && tag.startsWith("NNP")) out.add(prose.tokens().lower(i));
+      else if (!out.isEmpty() || prose.tokens().lower(i).equals(".") || inside && !tag.equals("DT") && !tag.startsWith("JJ")) break;
     }
     return out;
+  }
+
+  private static final int STEP = 5;
+
+  /** "rose from six to 18", "18, up from six": one number took the place of the other. */
+  static boolean isFromTo(FigureTraits a, FigureTraits b) {
+    Span first = a.at.figure().span().begin() <= b.at.figure().span().begin() ? a.at.figure().span() : b.at.figure().span();
+    Span second = first == a.at.figure().span() ? b.at.figure().span() : a.at.figure().span();
+    int[] x = a.prose.tokens().range(first);
+    int[] y = a.prose.tokens().range(second);
+    if (y[0] - x[1] > STEP || !(a.head().equals(b.head()) || a.head().isEmpty() || b.head().isEmpty())) return false;
+    boolean from = a.prose.tokens().lowerAt(x[0] - 1).equals("from");
+    for (int i = x[1]; i < y[0]; i++) {
+      String w = a.prose.tokens().lower(i);
+      if (w.equals("from") || from && w.equals("to")) return true;
+    }
+    return false;
   }
 
   private static final Set<String> REVISING = Set.of("from", "up", "down", "not", "earlier", "previously", "initially", "revised", "rose", "fell", "against", "instead");

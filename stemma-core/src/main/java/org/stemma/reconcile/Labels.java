@@ -86,7 +86,18 @@ final class Labels {
 
     /** The words right around, where nothing else names it: "control of three others". */
     private Optional<Label> around() {
-      return label(Math.max(first, from - 3), Math.min(last, to + 1), 0);
+      int begin = Math.max(first, from - 4);
+      int end = Math.min(last, to + 2);
+      while (begin < from && isLoose(begin)) begin++;
+      while (end > to && isLoose(end - 1)) end--;
+      return label(begin, end, 0);
+    }
+
+    /** Nothing to begin or end with. */
+    private boolean isLoose(int i) {
+      String tag = p.tag(i);
+      if (p.lemma(i).equals("be") || p.lemma(i).equals("have")) return true;
+      return !(tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB") && tag.length() > 2 && !tag.equals("VBZ") && !tag.equals("VBP") || tag.equals("CD"));
     }
 
     /** "wounded" for a number of which only the harm is told: the word of harm nearest to it. */
@@ -174,7 +185,7 @@ final class Labels {
     private Optional<Label> label(int begin, int end, double good) {
       if (begin < first || end > last || begin >= end) return Optional.empty();
       String text = p.text(p.tokens().span(begin, end)).replaceAll("\\s+", " ");
-      if (text.length() > CHARACTERS) return Optional.empty();
+      if (text.length() > CHARACTERS || text.endsWith(".") && end - begin == 1) return Optional.empty();
       int words = end - begin;
       boolean number = !same && text.chars().anyMatch(Character::isDigit);
       return Optional.of(new Label(text, good + Math.min(words, 6) * .5 - (number ? 3 : 0) - (words == 1 && figure.measure() != Measure.AGE ? .5 : 0)));

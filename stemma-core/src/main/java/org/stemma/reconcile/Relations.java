@@ -168,6 +168,7 @@ final class Relations {
     double x = a.value().getAsDouble();
     double y = b.value().getAsDouble();
     if (near(x, y)) return (a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT);
+    if (x == Math.rint(x) && y != Math.rint(y) && Math.rint(y) == x) return true;
     boolean round = a.bound() == Bound.ABOUT || isRound(x) && Math.abs(x) >= 100 && !isRound(y);
     return round && Math.abs(x - y) <= ROUND * Math.max(Math.abs(x), Math.abs(y)) && b.bound() != Bound.RANGE;
   }

@@ -103,6 +103,8 @@ class FiguresTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Ann Lowe, 42, lost her boat.                   | 42 age
+      Anyone 21 or older may enter.                  | 21 age
+      The law is for adults over 21.                 | 21 age
       A 64-year-old baker lost his boat.             | 64 age
       The children, ages 6 to 16, are safe.          | age
       The storm was a Category 4 hurricane.          | 4 rank

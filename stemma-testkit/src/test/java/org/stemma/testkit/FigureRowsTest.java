@@ -42,6 +42,9 @@ class FigureRowsTest {
       Rebels said a second blast hit the gate.           | Two blasts hit the gate on Tuesday.                    | 2, 2
       He was sentenced to nine years in prison.          | A court sentenced him to nine years behind bars.       | 9 9
       Two bombers died in the blast.                     | The blast killed 30 people.                            | 2, 30
+      The number of closed roads rose from six to 18.    | Ann Lowe, 42, lost her boat.                           | 6 18, 42
+      The offer covers 700,000 young workers.            | The offer covers hundreds of thousands of workers.     | 700000 0
+      Hundreds of workers were at the gate.              | The country has 6.8 million workers.                   | 0, 6800000
       """)
   void figures_of_one_question_share_a_row(String first, String second, String rows) {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());

@@ -1,5 +1,6 @@
 package org.stemma.annotate.figure;
 
+import java.util.Set;
 import org.stemma.annotate.figure.Numeral.Form;
 import org.stemma.model.FigureMark.Measure;
 
@@ -9,7 +10,7 @@ final class Ages {
 
   static Amount of(Pieces p, Amount a) {
     boolean may = a.isCount() && a.unit().isEmpty() && a.number().form() != Form.VAGUE && a.number().scale() == 1 && a.number().value().orElse(999) < 120;
-    return may && (isAfterName(p, a) || isNamed(p, a)) ? a.measured(Measure.AGE) : a;
+    return may && (isAfterName(p, a) || isNamed(p, a) || isLimit(p, a)) ? a.measured(Measure.AGE) : a;
   }
 
   private static boolean isAfterName(Pieces p, Amount a) {
@@ -20,6 +21,25 @@ final class Ages {
     boolean commas = open.equals(",") && (close.equals(",") || close.equals(".") || close.equals(";") || close.equals("and") || !p.has(k + 1) || close.equals("\u2014") || close.equals("--") || close.equals("from") || close.equals("of"));
     boolean brackets = open.equals("(") && close.equals(")");
     return (commas || brackets) && isName(p, k - 2);
+  }
+
+  /** "anyone 21 or older", "the age of consent is 16". */
+  private static boolean isLimit(Pieces p, Amount a) {
+    String older = p.low(a.to() + 1);
+    boolean limit = (p.low(a.to()).equals("or") || p.low(a.to()).equals("and")) && (older.equals("older") || older.equals("younger"));
+    if (limit || isOver(p, a)) return true;
+    String be = p.low(a.bounded() - 1);
+    if (!be.equals("is") && !be.equals("was") || p.isNoun(a.next())) return false;
+    for (int k = a.bounded() - 2; k >= Math.max(0, a.bounded() - 8); k--) if (p.low(k).equals("age")) return true;
+    return false;
+  }
+
+  private static final Set<String> WHO = Set.of("adults", "anyone", "children", "those", "everyone", "someone");
+
+  /** "adults over 21", "children under 12". */
+  private static boolean isOver(Pieces p, Amount a) {
+    boolean bound = p.low(a.from() - 1).equals("over") || p.low(a.from() - 1).equals("under");
+    return bound && WHO.contains(p.low(a.from() - 2)) && !p.isNoun(a.next());
   }
 
   private static boolean isName(Pieces p, int k) {
