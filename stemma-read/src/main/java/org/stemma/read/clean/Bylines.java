@@ -55,7 +55,7 @@ final class Bylines {
 
   /** True when the line is names of persons and nothing else: "Ana Reed and Paul Marsh". */
   static boolean onlyNames(String line) {
-    if (line.length() > 110 || line.isEmpty() || Titles.isTitleLine(line)) return false;
+    if (line.length() > 110 || line.isEmpty() || Titles.isTitleLine(line) || Titles.isMasthead(line)) return false;
     for (String part : APART.split(line)) {
       if (!NAME.matcher(part.strip()).matches() || part.strip().split(" ").length > 4 || Titles.only(part).isPresent()) return false;
     }

@@ -41,6 +41,7 @@ final class Datelines {
     Matcher m = pattern.matcher(head);
     if (!m.find()) return Optional.empty();
     Optional<Titles.Found> agency = m.group(2) == null ? Optional.empty() : agency(m.group(2), m.start(2));
+    if (!needsAgency && m.group(2) != null && agency.isEmpty()) agency = unlisted(m.group(2), m.start(2));
     if (needsAgency && agency.isEmpty()) return Optional.empty();
     String place = m.group(1).strip();
     if (!needsAgency && (place.length() < 3 || place.equals("CORRECTION") || place.equals("UPDATE") || place.equals("WATCH") || place.equals("VIDEO") || place.equals("OPINION"))) return Optional.empty();
@@ -55,5 +56,10 @@ final class Datelines {
 
   private static Optional<Titles.Found> agency(String words, int at) {
     return Titles.in(words).stream().findFirst().map(f -> new Titles.Found(f.name(), f.agency(), new Span(at + f.span().begin(), at + f.span().end())));
+  }
+
+  /** A name that no list has: what stands in parentheses between place and dash is whose dispatch it is, if it looks like a title. */
+  private static Optional<Titles.Found> unlisted(String words, int at) {
+    return Titles.isTitleLine(words) ? Optional.of(new Titles.Found(words.strip(), true, new Span(at, at + words.length()))) : Optional.empty();
   }
 }

@@ -176,10 +176,10 @@ final class Laying {
     for (DateLine.Stamp s : line.stamps()) {
       Span cite = unit.within(s.span());
       if (s.change()) {
-        modified = Optional.of(s.date().toString());
+        modified = Optional.of(s.moment());
         notices.add(new Notice(Notice.Kind.UPDATE, unit.within(new Span(changeFrom(line, s), s.span().end()))));
       } else if (published.date().isEmpty()) {
-        published = new Published(Optional.of(s.date().toString()), Published.Basis.STATED, "the text states it: \"" + cite.in(text) + "\"", Optional.of(cite));
+        published = new Published(Optional.of(s.moment()), Published.Basis.STATED, "the text states it: \"" + cite.in(text) + "\"", Optional.of(cite));
       }
     }
     if (published.date().isEmpty() && modified.isPresent()) {

@@ -44,7 +44,7 @@ final class Outlets {
           || i + 1 < head.size() && DateLine.of(head.get(i + 1).folded(), Dates.Order.MONTH_FIRST).isPresent();
       Optional<Titles.Found> title = Titles.only(head.get(i).folded());
       if (dated && title.isPresent()) return Optional.of(Titles.named(title.get().name()));
-      if (dated && Titles.isTitleLine(head.get(i).folded())) return Optional.of(Titles.named(head.get(i).folded().strip()));
+      if (dated && (Titles.isTitleLine(head.get(i).folded()) || Titles.isMasthead(head.get(i).folded()))) return Optional.of(Titles.named(head.get(i).folded().strip()));
     }
     return Optional.empty();
   }

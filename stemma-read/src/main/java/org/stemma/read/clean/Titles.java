@@ -142,6 +142,11 @@ public final class Titles {
     return false;
   }
 
+  /** True for "The Signal": an article and one to three capital words, which no person is called. What it is depends on where it stands. */
+  static boolean isMasthead(String line) {
+    return line.strip().matches("The(?: \\p{Lu}[\\p{L}'-]+){1,3}");
+  }
+
   /** True for a line that is such a title and nothing else: no more than five words, all of them capital but "of" and the like. */
   static boolean isTitleLine(String line) {
     String s = line.strip();

@@ -14,8 +14,17 @@ import org.stemma.text.Span;
  * @param span of the whole line within its text, labels included
  */
 public record DateLine(Span span, List<DateLine.Stamp> stamps) {
-  /** A date with what its label makes of it. */
-  public record Stamp(LocalDate date, Span span, boolean change) {}
+  /**
+   * A date with what its label makes of it.
+   *
+   * @param clock the time of day beside it, as {@link Hours} writes it, "" where there is none
+   */
+  public record Stamp(LocalDate date, String clock, Span span, boolean change) {
+    /** "2026-05-12", or "2026-05-12T08:39" where the line has the time of day too. */
+    public String moment() {
+      return date + clock;
+    }
+  }
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LONGEST = 160;
@@ -52,7 +61,7 @@ public record DateLine(Span span, List<DateLine.Stamp> stamps) {
     List<Stamp> out = new ArrayList<>();
     int from = 0;
     for (Dates.Found d : dates) {
-      out.add(new Stamp(d.date(), d.span(), change(line.substring(from, d.span().begin()))));
+      out.add(new Stamp(d.date(), Hours.beside(line, d.span()), d.span(), change(line.substring(from, d.span().begin()))));
       from = d.span().end();
     }
     return out;

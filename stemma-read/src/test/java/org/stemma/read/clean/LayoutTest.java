@@ -71,6 +71,16 @@ class LayoutTest {
   }
 
   @Test
+  void a_masthead_beside_a_date_is_the_outlet_and_nobody_s_name() {
+    String[][] rows = {{"The Signal", "The Signal"}, {"Old Mill Messenger", "Old Mill Messenger"}, {"Ana Reed", ""}};
+    for (String[] r : rows) {
+      Layout l = Layout.of("Ferry burns in Marlow harbor\n\n" + r[0] + "\nPublished: 12 May 2026 08:39\n\n" + BODY);
+      assertEquals(r[1], l.outlet().map(o -> o.name()).orElse(""), r[0]);
+      assertEquals(r[1].isEmpty() ? List.of(r[0]) : List.of(), l.bylines(), r[0]);
+    }
+  }
+
+  @Test
   void datelines_open_dispatches() {
     String[][] rows = {
       {"KABUL, Afghanistan (AP) A peace envoy ", "KABUL, Afghanistan Associated Press"},
@@ -80,6 +90,8 @@ class LayoutTest {
       {"WASHINGTON -- In a bold attempt ", "WASHINGTON "},
       {"HOUSTON \u2014 More than 5,500 ", "HOUSTON "},
       {"NEW YORK/LONDON, Aug. 10, 2021 (Reuters) - Stocks ", "NEW YORK/LONDON Reuters"},
+      {"MARLOW (Northern Wire) \u2014 ", "MARLOW Northern Wire"},
+      {"MARLOW (near the harbor) \u2014 ", ""},
       {"The boat \u2014 a ferry \u2014 burned ", ""},
       {"NATO (the alliance) said ", ""},
       {"A \u2014 or B ", ""},

@@ -50,6 +50,22 @@ class DatesTest {
   }
 
   @Test
+  void the_time_of_day_is_kept_where_a_date_line_has_it() {
+    String[][] rows = {
+      {"Published: 12 May 2026 08:39", "2026-05-12T08:39"},
+      {"May 12, 2026 at 8:39 p.m.", "2026-05-12T20:39"},
+      {"12:05 AM, May 12, 2026", "2026-05-12T00:05"},
+      {"2026-05-12T08:39:10Z", "2026-05-12T08:39Z"},
+      {"Published 12 May 2026, 08:39 GMT", "2026-05-12T08:39Z"},
+      {"2026-05-12 08:39 +0200", "2026-05-12T08:39+02:00"},
+      {"12 May 2026", "2026-05-12"},
+      {"12 May 2026 25:10", "2026-05-12"},
+    };
+    for (String[] row : rows)
+      assertEquals(row[1], DateLine.of(row[0], Dates.Order.MONTH_FIRST).orElseThrow(() -> new AssertionError(row[0])).stamps().getFirst().moment(), row[0]);
+  }
+
+  @Test
   void a_labelled_date_may_open_the_text() {
     assertEquals("[2, 17)", show(DateLine.opening("  date 2021-08-10 A ferry sank.", Dates.Order.MONTH_FIRST).orElseThrow()));
     assertTrue(DateLine.opening("On August 10, 2021, a ferry sank.", Dates.Order.MONTH_FIRST).isEmpty());
