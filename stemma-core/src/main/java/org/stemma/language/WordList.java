@@ -35,7 +35,13 @@ public enum WordList {
   /** Nouns for people: resident, soldier. */
   PEOPLE_NOUNS,
   /** Nouns for people who speak without a name: official, spokesman, witness. */
-  SPEAKER_NOUNS;
+  SPEAKER_NOUNS,
+  /** How names of news agencies end: news agency, wire. */
+  AGENCY_WORDS,
+  /** Words that credit agencies without naming one: news agencies, wire reports. */
+  UNNAMED_AGENCIES,
+  /** Words that an outlet's name has or lacks without being another outlet: news, online. */
+  TITLE_WORDS;
 
   /** Name of the file, without folder: "stop-words.txt". */
   public String file() {

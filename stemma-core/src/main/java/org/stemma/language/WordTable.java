@@ -33,7 +33,9 @@ public enum WordTable {
   /** How a notice of correction tells what stands and what is taken back: not, turns. */
   CORRECTION_WORDS,
   /** Words beside and inside names that tell of their kind: in, "in near outside". */
-  NAME_CUES;
+  NAME_CUES,
+  /** How agencies sign a dispatch without naming themselves: the agency, a pattern, an example. */
+  SIGN_OFFS;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

@@ -47,8 +47,9 @@ final class FigureRows {
 
   private static FigureRow row(Ground ground, List<FigureAt> row, String id, List<Correction> corrections, FigureRow.Rule rule) {
     List<Reading> readings = new ArrayList<>();
-    Optional<Correction> corrected = corrections.stream().filter(c -> touches(c, row)).findFirst();
-    for (FigureAt f : row) readings.add(reading(ground, f, corrected));
+    List<Correction> touching = corrections.stream().filter(c -> touches(c, row)).toList();
+    Optional<Correction> corrected = touching.stream().findFirst();
+    for (FigureAt f : row) readings.add(reading(ground, f, touching.stream().filter(c -> c.was().contains(f.cite())).findFirst()));
     List<Reading> compared = asCopied(ground, asVersions(ground, readings));
     List<Reading> standing = compared.stream().filter(r -> r.status() == Status.CURRENT).toList();
     Relations.Verdict verdict = Relations.of(compared, ground.language, (a, b) -> areVersions(ground, a, b));

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.stemma.language.Language;
+import org.stemma.language.WordList;
+import org.stemma.language.WordTable;
 
-/** News agencies by their names, and when two names mean one outlet. The same in every language. */
+/** News agencies by their names, which are the same in every language, and when two names mean one outlet. */
 final class Agencies {
-  private Agencies() {}
-
   private static final Map<String, String> KNOWN = names(
       "Associated Press|AP|AP News|Associated Press news agency",
       "Agence France-Presse|AFP|Agence France Presse",
@@ -40,12 +42,21 @@ final class Agencies {
       "McClatchy|McClatchy Newspapers", "States News Service", "Inter Press Service|IPS", "Religion News Service|RNS",
       "Kaiser Health News|KHN", "Cox Newspapers", "Scripps Howard News Service", "Tribune News Service|TNS");
 
-  /** Words that name agencies without saying which. */
-  private static final Set<String> ANY = Set.of(
-      "news agencies", "agencies", "news agency", "wire services", "wire reports", "wires", "wire", "news services", "news wires", "staff and wire reports",
-      "news service");
+  private final Set<String> endings;
+  private final Set<String> unnamed;
+  private final Set<String> filling;
+  private final List<SignOff> signOffs;
 
-  private static final Set<String> FILLING = Set.of("the", "news", "online", "web", "network", "digital", "com", "www", "opinion", "staff");
+  /** How an agency signs. */
+  private record SignOff(String agency, Pattern pattern) {}
+
+  Agencies(Language language) {
+    endings = language.words(WordList.AGENCY_WORDS);
+    unnamed = language.words(WordList.UNNAMED_AGENCIES);
+    filling = language.words(WordList.TITLE_WORDS);
+    signOffs = language.table(WordTable.SIGN_OFFS).entrySet().stream()
+        .map(e -> new SignOff(e.getKey(), Pattern.compile(e.getValue().get(0)))).toList();
+  }
 
   private static Map<String, String> names(String... rows) {
     var out = new java.util.HashMap<String, String>();
@@ -63,25 +74,32 @@ final class Agencies {
     return List.of(bare.split(" "));
   }
 
-  static boolean isAgency(String name) {
-    return KNOWN.containsKey(fold(name));
+  /** A known agency, or a name that ends as names of agencies do. */
+  boolean isAgency(String name) {
+    String folded = fold(name);
+    return KNOWN.containsKey(folded) || endings.stream().anyMatch(e -> folded.endsWith(" " + e));
+  }
+
+  /** Keys of agencies that sign a text in their way without naming themselves. */
+  List<String> signed(String text) {
+    return signOffs.stream().filter(s -> s.pattern().matcher(text).find()).map(s -> key(s.agency())).toList();
   }
 
   /** True for "news agencies" and the like. */
-  static boolean isAny(String name) {
-    return ANY.contains(fold(name));
+  boolean isAny(String name) {
+    return unnamed.contains(fold(name));
   }
 
   /** The full name of an agency, or the name as given. */
-  static String name(String name) {
+  String name(String name) {
     return KNOWN.getOrDefault(fold(name), name);
   }
 
   /** Equal for two names of one agency or outlet: "AP" and "The Associated Press", "Fox News" and "Fox Online News". */
-  static String key(String name) {
+  String key(String name) {
     String agency = KNOWN.get(fold(name));
     if (agency != null) return fold(agency);
-    List<String> telling = words(name).stream().filter(w -> !FILLING.contains(w)).toList();
-    return telling.isEmpty() ? fold(name) : String.join(" ", telling);
+    List<String> telling = words(name).stream().filter(w -> !filling.contains(w)).toList();
+    return telling.isEmpty() || isAgency(name) ? fold(name) : String.join(" ", telling);
   }
 }

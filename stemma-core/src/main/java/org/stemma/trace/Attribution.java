@@ -26,8 +26,13 @@ final class Attribution {
    *
    * @param key of the origin
    * @param similarity to the nearest other reading of the line, 0 when there is none
+   * @param direct false when it came by way of another report
    */
-  record Ascribed(String key, Segment.Kind kind, double similarity) {}
+  record Ascribed(String key, Segment.Kind kind, double similarity, boolean direct) {
+    Ascribed(String key, Segment.Kind kind, double similarity) {
+      this(key, kind, similarity, true);
+    }
+  }
 
   /** Key of text that agencies are credited for without their names. */
   static final String SOME_AGENCY = "wire:";
@@ -54,8 +59,16 @@ final class Attribution {
     List<Integer> order = new ArrayList<>();
     for (int r = 0; r < family.size(); r++) order.add(r);
     order.sort(Comparator.comparing((Integer r) -> !family.sources().get(r).isAgency()).thenComparing(r -> r));
-    for (int r : order) a.lines.set(r, a.ascribe(r));
+    boolean[] done = new boolean[family.size()];
+    for (int r : order) a.afterParents(r, done);
     return a.lines;
+  }
+
+  private void afterParents(int r, boolean[] done) {
+    if (done[r]) return;
+    done[r] = true;
+    for (int p : family.parents().get(r).reports()) afterParents(p, done);
+    lines.set(r, ascribe(r));
   }
 
   /** Key of what the report gathers itself. */
@@ -136,19 +149,24 @@ final class Attribution {
 
   private void cast(int r, int s, Vote vote, int words, int telling, int lineOfOther, double likeness) {
     vote.best = Math.max(vote.best, likeness);
-    if (family.isChild(r, s)) {
+    if (family.isParent(s, r)) {
       if (words > vote.parentWords) {
         vote.parentWords = words;
         vote.parent = lines.get(s).isEmpty() ? own(family, s) : lines.get(s).get(lineOfOther).key();
       }
-    } else if (family.isCommon(r, s) && (telling < 2 || !isCredited(r, s))) {
+    } else if (family.isCommon(r, s) && !isBehindBoth(r, s) && (telling < 2 || !isCredited(r, s))) {
       vote.quoted = true;
-    } else if (family.isCommon(r, s)) {
+    } else if (family.isCommon(r, s) || isBehindBoth(r, s)) {
       vote.common = true;
       credit(vote, family.sources().get(s));
     } else if (isUndirected(family, r, s)) {
       vote.undirected = true;
     }
+  }
+
+  /** True when both take from a text that is not among the reports. */
+  private boolean isBehindBoth(int r, int s) {
+    return family.parents().get(r).hidden() && family.parents().get(s).hidden();
   }
 
   private boolean isCredited(int r, int s) {
@@ -163,22 +181,23 @@ final class Attribution {
   private Ascribed decide(int r, int line, Vote vote) {
     Sources own = family.sources().get(r);
     if (own.isAgency()) return new Ascribed(own(family, r), Segment.Kind.OWN, vote.best);
-    if (!own.whole().isEmpty()) return new Ascribed(own(family, r), Segment.Kind.COPIED, vote.best);
+    if (!own.whole().isEmpty()) return new Ascribed(own(family, r), Segment.Kind.COPIED, vote.best, vote.parent.isEmpty());
     String pictured = pictured(r, line);
     if (!pictured.isEmpty()) return new Ascribed("wire:" + pictured, Segment.Kind.COPIED, vote.best);
     if (!vote.parent.isEmpty()) {
       boolean same = vote.parent.equals(own(family, r));
-      return new Ascribed(vote.parent, same ? Segment.Kind.OWN : Segment.Kind.COPIED, vote.best);
+      return new Ascribed(vote.parent, same ? Segment.Kind.OWN : Segment.Kind.COPIED, vote.best, false);
     }
-    if (vote.common) return new Ascribed(credited(own, vote), Segment.Kind.COPIED, vote.best);
+    if (vote.common) return new Ascribed(credited(r, vote), Segment.Kind.COPIED, vote.best);
     if (vote.undirected) return new Ascribed("text:" + family.reports().get(kin[r]).id(), Segment.Kind.COPIED, vote.best);
     return new Ascribed(own(family, r), vote.quoted ? Segment.Kind.QUOTED : Segment.Kind.OWN, vote.best);
   }
 
-  private String credited(Sources own, Vote vote) {
-    credit(vote, own);
+  private String credited(int r, Vote vote) {
+    credit(vote, family.sources().get(r));
+    if (vote.credits.isEmpty()) for (int s = 0; s < family.size(); s++) if (s != r && isBehindBoth(r, s) && family.level(r, s).compareTo(Pair.Level.PARTIAL) >= 0) credit(vote, family.sources().get(s));
     return vote.credits.entrySet().stream()
-        .max(Comparator.comparing((Map.Entry<String, Integer> e) -> Agencies.isAgency(e.getKey()))
+        .max(Comparator.comparing((Map.Entry<String, Integer> e) -> family.agencies().isAgency(e.getKey()))
             .thenComparing(Map.Entry::getValue)
             .thenComparing(e -> creditors.getOrDefault(e.getKey(), 0))
             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
@@ -194,7 +213,7 @@ final class Attribution {
     Span reach = new Span(block.begin(), Math.min(w.marked().report().text().length(), block.end() + 60));
     return w.marked().report().credits().stream()
         .filter(c -> c.kind() == Credit.Kind.PHOTO && reach.contains(c.span()))
-        .map(c -> Agencies.key(c.agency())).filter(creditors::containsKey).findFirst().orElse("");
+        .map(c -> family.agencies().key(c.agency())).filter(creditors::containsKey).findFirst().orElse("");
   }
 
   /** A report without a byline or an outlet of its own, most of which is one origin's text, is that origin's throughout. */
@@ -208,14 +227,14 @@ final class Attribution {
     String most = words.entrySet().stream().filter(e -> e.getValue() >= MOSTLY * w.size())
         .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     if (most.isEmpty()) return found;
-    return found.stream().map(a -> a.kind() == Segment.Kind.COPIED ? a : new Ascribed(most, Segment.Kind.COPIED, a.similarity())).toList();
+    return found.stream().map(a -> a.kind() == Segment.Kind.COPIED ? a : new Ascribed(most, Segment.Kind.COPIED, a.similarity(), a.direct())).toList();
   }
 
   /** Keys of all origins that a report has lines of, or names for its text. */
   static Set<String> keys(Family family, int r, List<Ascribed> lines) {
     Set<String> out = new HashSet<>();
     for (Ascribed a : lines) out.add(a.key());
-    for (String key : family.sources().get(r).text()) if (Agencies.isAgency(key)) out.add("wire:" + key);
+    for (String key : family.sources().get(r).text()) if (family.agencies().isAgency(key)) out.add("wire:" + key);
     if (out.isEmpty()) out.add(own(family, r));
     return out;
   }

@@ -1,7 +1,5 @@
 package org.stemma.trace;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,7 @@ final class Directions {
 
   private static final Judgement UNKNOWN = new Judgement(Pair.Direction.UNKNOWN, Edge.Basis.UNKNOWN, List.of());
 
-  static Judgement of(Collation c, Sources a, Sources b) {
+  static Judgement of(Collation c, Sources a, Sources b, Agencies agencies) {
     if (c.level() == Pair.Level.NONE) return UNKNOWN;
     Report ra = c.a().marked().report();
     Report rb = c.b().marked().report();
@@ -36,7 +34,7 @@ final class Directions {
     Optional<Judgement> named = named(ra, rb, a, b);
     if (named.isPresent()) return named.get();
     if (c.isSpeechAlone()) return common("what is shared stands in quotation marks");
-    if (a.creditsText() || b.creditsText()) return common(creditReason(ra, rb, a, b));
+    if (a.creditsText() || b.creditsText()) return common(creditReason(ra, rb, a, b, agencies));
     return c.level() == Pair.Level.INCIDENTAL ? UNKNOWN : byDate(ra, rb, "names no other source for its text");
   }
 
@@ -44,25 +42,25 @@ final class Directions {
     return new Judgement(Pair.Direction.COMMON_SOURCE, Edge.Basis.INFERRED, List.of(reason));
   }
 
-  private static String creditReason(Report ra, Report rb, Sources a, Sources b) {
+  private static String creditReason(Report ra, Report rb, Sources a, Sources b, Agencies agencies) {
     for (String key : a.text()) {
-      if (b.text().contains(key)) return ra.id() + " and " + rb.id() + " both credit " + name(ra, key);
+      if (b.text().contains(key)) return ra.id() + " and " + rb.id() + " both credit " + name(ra, key, agencies);
     }
-    return a.creditsText() ? ra.id() + " credits " + credited(ra, a) : rb.id() + " credits " + credited(rb, b);
+    return a.creditsText() ? ra.id() + " credits " + credited(ra, a, agencies) : rb.id() + " credits " + credited(rb, b, agencies);
   }
 
-  private static String credited(Report r, Sources s) {
-    return s.text().isEmpty() ? "agencies" : name(r, s.text().iterator().next());
+  private static String credited(Report r, Sources s, Agencies agencies) {
+    return s.text().isEmpty() ? "agencies" : name(r, s.text().iterator().next(), agencies);
   }
 
-  private static String name(Report r, String key) {
-    return Sources.credit(r, key).map(c -> Agencies.name(c.agency())).orElse(key);
+  private static String name(Report r, String key, Agencies agencies) {
+    return Sources.credit(r, key, agencies).map(c -> agencies.name(c.agency())).orElse(key);
   }
 
   private static Judgement agency(Report a, Report b, boolean first) {
     Report agency = first ? a : b;
     List<String> reasons = new ArrayList<>(List.of(outlet(agency) + " is an agency that sells its text"));
-    later(first ? a : b, first ? b : a).ifPresent(reasons::add);
+    Clock.later(first ? a : b, first ? b : a).ifPresent(reasons::add);
     return new Judgement(first ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED, reasons);
   }
 
@@ -85,29 +83,11 @@ final class Directions {
   }
 
   private static Judgement byDate(Report a, Report b, String reason) {
-    Optional<LocalDate> da = a.published().day();
-    Optional<LocalDate> db = b.published().day();
-    if (da.isEmpty() || db.isEmpty() || da.equals(db)) return byClock(a, b, reason);
-    boolean first = da.get().isBefore(db.get());
-    List<String> reasons = List.of(reason, later(first ? a : b, first ? b : a).orElse("later"));
+    int order = Clock.compare(a, b);
+    if (order == 0) return new Judgement(Pair.Direction.UNKNOWN, Edge.Basis.UNKNOWN, List.of(reason));
+    boolean first = order < 0;
+    List<String> reasons = List.of(reason, Clock.later(first ? a : b, first ? b : a).orElse("later"));
     return new Judgement(first ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED, reasons);
-  }
-
-  private static Judgement byClock(Report a, Report b, String reason) {
-    String ta = a.published().date().filter(d -> d.length() > 10).orElse("");
-    String tb = b.published().date().filter(d -> d.length() > 10).orElse("");
-    if (ta.isEmpty() || tb.isEmpty() || ta.equals(tb)) return new Judgement(Pair.Direction.UNKNOWN, Edge.Basis.UNKNOWN, List.of(reason));
-    return new Judgement(ta.compareTo(tb) < 0 ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED,
-        List.of(reason, "later on the same day"));
-  }
-
-  /** "later by 2 days", when it is later. */
-  static Optional<String> later(Report parent, Report child) {
-    Optional<LocalDate> from = parent.published().day();
-    Optional<LocalDate> to = child.published().day();
-    if (from.isEmpty() || to.isEmpty() || !from.get().isBefore(to.get())) return Optional.empty();
-    long days = ChronoUnit.DAYS.between(from.get(), to.get());
-    return Optional.of(days == 1 ? "later by a day" : "later by " + days + " days");
   }
 
   private static String outlet(Report r) {

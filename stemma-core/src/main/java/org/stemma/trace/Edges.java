@@ -37,17 +37,33 @@ final class Edges {
     double likeness = 0;
     for (int l = 0; l < lines.size(); l++) {
       Attribution.Ascribed a = lines.get(l);
-      if (!a.key().equals(key) || a.kind() != Segment.Kind.COPIED) continue;
+      if (!a.key().equals(key) || a.kind() != Segment.Kind.COPIED || !a.direct()) continue;
       words += w.starts()[l + 1] - w.starts()[l];
       if (a.similarity() == 0) continue;
       likeness += a.similarity();
       passages.add(new Passage(Optional.empty(), new Cite(w.id(), w.sentence(l)), Family.round(a.similarity())));
     }
-    Optional<Credit> credit = Sources.credit(w.marked().report(), key.substring(key.indexOf(':') + 1));
+    if (words == 0 && !isSoleCredit(family, r, key)) return Optional.empty();
+    if (words > 0 && !isBehind(family, r, key)) return Optional.empty();
+    Optional<Credit> credit = Sources.credit(w.marked().report(), key.substring(key.indexOf(':') + 1), family.agencies());
     double share = Family.round((double) words / Math.max(1, w.size()));
     return Optional.of(new Edge(origin.id(), w.id(), share, kind(likeness / Math.max(1, passages.size())),
         credit.isPresent() ? Edge.Basis.STATED : Edge.Basis.INFERRED, OptionalDouble.empty(),
         reasons(family, r, origin, credit, key), passages));
+  }
+
+  /** True when a text unseen was found behind the report, or it names whose text it is. */
+  private static boolean isBehind(Family family, int r, String key) {
+    return !key.startsWith("wire:") || family.parents().get(r).hidden() || family.sources().get(r).names(key.substring(5));
+  }
+
+  /**
+   * True when a report credits one agency alone for text and nothing else explains it: the agency's text may stand behind it though no
+   * other report shows a word of it. A credit for a picture, or one of several agencies in a list, gives no text that could be pointed at.
+   */
+  private static boolean isSoleCredit(Family family, int r, String key) {
+    Sources s = family.sources().get(r);
+    return s.text().size() == 1 && s.names(key.substring(key.indexOf(':') + 1)) && family.parents().get(r).reports().isEmpty();
   }
 
   private static List<String> reasons(Family family, int r, Origin origin, Optional<Credit> credit, String key) {
@@ -80,8 +96,8 @@ final class Edges {
   }
 
   private static Optional<Edge> fromReport(Family family, int i, int j) {
-    boolean down = family.isChild(j, i);
-    if (!down && !family.isChild(i, j)) return Optional.empty();
+    boolean down = family.isParent(i, j);
+    if (!down && !family.isParent(j, i)) return Optional.empty();
     int parent = down ? i : j;
     int child = down ? j : i;
     Collation c = family.collation(parent, child);

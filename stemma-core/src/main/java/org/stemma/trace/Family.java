@@ -12,19 +12,27 @@ import org.stemma.model.Story;
  * @param collations pairs in order 0-1, 0-2, ..., 1-2, ...
  * @param judgements one a collation
  * @param sources one a report
+ * @param parents one a report
  */
 record Family(List<Wording> reports, List<Collation> collations, List<Directions.Judgement> judgements, List<Sources> sources,
-    List<Line> lines, Lexicon lexicon) {
+    List<Parents.Chosen> parents, List<Line> lines, Lexicon lexicon, Agencies agencies) {
 
-  static Family of(Story story, Texts texts) {
-    List<Sources> sources = story.reports().stream().map(Marked::report).map(Sources::of).toList();
+  static Family of(Story story, Texts texts, Agencies agencies) {
+    List<Sources> sources = story.reports().stream().map(Marked::report).map(r -> Sources.of(r, agencies)).toList();
     List<Collation> collations = Collations.of(texts);
     List<Directions.Judgement> judgements = new ArrayList<>();
     int n = texts.size();
     for (int i = 0; i < n; i++)
       for (int j = i + 1; j < n; j++)
-        judgements.add(Directions.of(collations.get(Collations.index(i, j, n)), sources.get(i), sources.get(j)));
-    return new Family(texts.reports(), collations, List.copyOf(judgements), sources, texts.lines(), texts.lexicon());
+        judgements.add(Directions.of(collations.get(Collations.index(i, j, n)), sources.get(i), sources.get(j), agencies));
+    Family apart = new Family(texts.reports(), collations, judgements, sources, List.of(), texts.lines(), texts.lexicon(), agencies);
+    List<Parents.Chosen> parents = Parents.of(apart);
+    return new Family(texts.reports(), collations, Descent.of(apart, parents), sources, parents, texts.lines(), texts.lexicon(), agencies);
+  }
+
+  /** True when the report i was made from the report j directly. */
+  boolean isParent(int j, int i) {
+    return parents.get(i).reports().contains(j);
   }
 
   int size() {
@@ -50,7 +58,7 @@ record Family(List<Wording> reports, List<Collation> collations, List<Directions
     return collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size())).level();
   }
 
-  /** True when the report i is held to take from the report j. */
+  /** True when the report i is held to take from the report j, directly or by way of others. */
   boolean isChild(int i, int j) {
     return judgement(i, j).direction() == (j < i ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A);
   }

@@ -58,19 +58,19 @@ final class Origins {
     if (name.isEmpty()) return new Origin(id, "news agencies, not named", "", Origin.Kind.WIRE, false, List.of(), reports);
     boolean seen = carriers.stream().anyMatch(r -> family.sources().get(r).isAgency() && family.sources().get(r).outlet().equals(name));
     String agency = agency(family, carriers, name);
-    Origin.Kind kind = Agencies.isAgency(name) ? Origin.Kind.WIRE : Origin.Kind.OUTLET;
+    Origin.Kind kind = family.agencies().isAgency(name) ? Origin.Kind.WIRE : Origin.Kind.OUTLET;
     List<Origin.Version> versions = Versions.of(id, List.copyOf(carriers), family);
     return new Origin(id, agency + place(family, carriers, name), agency, kind, seen, versions, reports);
   }
 
   private static String outlet(Family family, Set<Integer> carriers, String key) {
     return carriers.stream().map(r -> family.reports().get(r).marked().report().outlet())
-        .flatMap(Optional::stream).map(Outlet::name).filter(n -> Agencies.key(n).equals(key)).findFirst().orElse(key);
+        .flatMap(Optional::stream).map(Outlet::name).filter(n -> family.agencies().key(n).equals(key)).findFirst().orElse(key);
   }
 
   private static String agency(Family family, Set<Integer> carriers, String key) {
     return carriers.stream().map(r -> family.reports().get(r).marked().report())
-        .map(r -> Sources.credit(r, key).map(c -> Agencies.name(c.agency())).or(() -> r.outlet().map(Outlet::name).filter(n -> Agencies.key(n).equals(key))))
+        .map(r -> Sources.credit(r, key, family.agencies()).map(c -> family.agencies().name(c.agency())).or(() -> r.outlet().map(Outlet::name).filter(n -> family.agencies().key(n).equals(key))))
         .flatMap(Optional::stream).findFirst().orElse(key);
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.stemma.model.Credit;
 import org.stemma.model.Outlet;
 import org.stemma.model.Report;
@@ -21,35 +20,29 @@ import org.stemma.model.Report;
  */
 record Sources(String outlet, String whole, Set<String> text, Set<String> photo, boolean any) {
 
-  private static final String REUTERS = Agencies.key("Reuters");
-
-  /** How Reuters signs its dispatches: "(Reporting by Ana Reed; Editing by Paul Marsh)". */
-  private static final Pattern SIGN_OFF = Pattern.compile(
-      "\\((?:[Aa]dditional )?[Rr]eporting (?:and writing )?by [^()]{3,160};? ?[^()]{0,160}\\b[Ee]diting by \\p{Lu}[^()]{3,90}\\)");
-
-  static Sources of(Report report) {
-    String own = report.outlet().map(Outlet::name).map(Agencies::key).orElse("");
+  static Sources of(Report report, Agencies agencies) {
+    String own = report.outlet().map(Outlet::name).map(agencies::key).orElse("");
     Set<String> text = new LinkedHashSet<>();
     Set<String> photo = new LinkedHashSet<>();
     boolean any = false;
     for (Credit c : report.credits()) {
-      String key = Agencies.key(c.agency());
-      if (Agencies.isAny(c.agency())) any = true;
+      String key = agencies.key(c.agency());
+      if (agencies.isAny(c.agency())) any = true;
       else if (key.equals(own)) continue;
       else if (c.kind() == Credit.Kind.PHOTO) photo.add(key);
-      else if (c.kind() != Credit.Kind.TOLD || Agencies.isAgency(c.agency())) text.add(key);
+      else if (c.kind() != Credit.Kind.TOLD || agencies.isAgency(c.agency())) text.add(key);
     }
-    if (SIGN_OFF.matcher(report.text()).find() && !own.equals(REUTERS)) text.add(REUTERS);
+    agencies.signed(report.text()).stream().filter(key -> !key.equals(own)).forEach(text::add);
     photo.removeAll(text);
-    return new Sources(own, whole(report, own), text, photo, any);
+    return new Sources(own, whole(report, own, agencies), text, photo, any);
   }
 
-  private static String whole(Report report, String own) {
-    if (report.outlet().map(Outlet::name).filter(Agencies::isAgency).isPresent()) return own;
+  private static String whole(Report report, String own, Agencies agencies) {
+    if (report.outlet().map(Outlet::name).filter(agencies::isAgency).isPresent()) return own;
     List<String> bylines = new ArrayList<>();
     for (Credit c : report.credits()) {
       boolean opens = c.kind() == Credit.Kind.BYLINE || c.kind() == Credit.Kind.DATELINE;
-      if (opens && Agencies.isAgency(c.agency())) bylines.add(Agencies.key(c.agency()));
+      if (opens && agencies.isAgency(c.agency())) bylines.add(agencies.key(c.agency()));
     }
     return bylines.isEmpty() ? "" : bylines.getFirst();
   }
@@ -59,14 +52,19 @@ record Sources(String outlet, String whole, Set<String> text, Set<String> photo,
     return !outlet.isEmpty() && outlet.equals(whole);
   }
 
+  /** True when it names this agency or outlet for its text. */
+  boolean names(String key) {
+    return text.contains(key) || whole.equals(key);
+  }
+
   boolean creditsText() {
     return any || !text.isEmpty();
   }
 
   /** The first credit of a report that names this agency or outlet, text before pictures. */
-  static Optional<Credit> credit(Report report, String key) {
+  static Optional<Credit> credit(Report report, String key, Agencies agencies) {
     Optional<Credit> text = report.credits().stream()
-        .filter(c -> Agencies.key(c.agency()).equals(key) && c.kind() != Credit.Kind.PHOTO).findFirst();
-    return text.or(() -> report.credits().stream().filter(c -> Agencies.key(c.agency()).equals(key)).findFirst());
+        .filter(c -> agencies.key(c.agency()).equals(key) && c.kind() != Credit.Kind.PHOTO).findFirst();
+    return text.or(() -> report.credits().stream().filter(c -> agencies.key(c.agency()).equals(key)).findFirst());
   }
 }

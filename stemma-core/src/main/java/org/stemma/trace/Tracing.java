@@ -15,7 +15,7 @@ public final class Tracing {
   private Tracing() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 3;
+  public static final int STAGE = 4;
 
   /**
    * The lineage of a story.
@@ -25,7 +25,7 @@ public final class Tracing {
    * <p>Cost: quadratic in the reports of the story, linear in their text.
    */
   public static Lineage of(Story story, Language language) {
-    Family family = Family.of(story, Texts.of(story, language));
+    Family family = Family.of(story, Texts.of(story, language), new Agencies(language));
     List<List<Attribution.Ascribed>> lines = Attribution.of(family);
     Map<String, Origin> origins = Origins.of(family, lines);
     List<Segment> segments = new ArrayList<>();

@@ -34,6 +34,14 @@ record Generated(String day, List<Known> truth, Account account, Map<String, Str
   /** Seeds that are reported and not looked at. */
   static final long TEST = 5000;
 
+  /** Seeds that are reported once, at the end, and neither looked at nor run while rules are written. */
+  static final long LAST = 9000;
+
+  /** A row of days. @param first the first seed of the row */
+  record Split(String name, long first) {}
+
+  static final List<Split> SPLITS = List.of(new Split("dev", DEV), new Split("test", TEST), new Split("last", LAST));
+
   /** @param first the first of so many seeds in a row */
   static List<Generated> days(long first, Newsday.Manner manner) {
     Stemma stemma = Whole.stemma();

@@ -46,7 +46,7 @@ final class Editing {
   /** The same fact in another sentence. */
   private static Line anew(Line l, Happening h, Chance chance) {
     Piece p = l.pieces().stream().filter(x -> x.sort() == Sort.FIGURE).findFirst().orElseThrow();
-    return Templates.line(l.kind(), l.origin(), h, new Templates.Filling(p.claim(), p.value(), "", h.officials().getFirst(), ""), chance);
+    return Templates.line(l.kind(), l.origin(), h, new Templates.Filling(p.claim(), p.value(), "", h.officials().getFirst(), ""), new java.util.HashSet<>(), chance);
   }
 
   /** "12" for "twelve", "twelve" for "12". */
@@ -61,6 +61,6 @@ final class Editing {
   }
 
   private static String swapped(String words, double share, Chance chance) {
-    return WORD.matcher(words).replaceAll(m -> Matcher.quoteReplacement(chance.often(share) ? Words.synonym(m.group()) : m.group()));
+    return WORD.matcher(words).replaceAll(m -> Matcher.quoteReplacement(chance.often(share) ? Words.synonym(m.group(), chance) : m.group()));
   }
 }

@@ -11,14 +11,29 @@ import java.util.TreeSet;
  * One happening as its reports tell it, with the truth.
  *
  * @param reports in order of publication
+ * @param ties edges of the truth that the reports leave open
  * @param corrections figures that were taken back with a notice in one of the reports
  * @param unseen agencies of which a dispatch was used but none of its versions is among the reports, with the reports that carry it
  */
-public record Known(String id, List<Written> reports, List<Known.Correction> corrections, Map<String, List<String>> unseen) {
+public record Known(String id, List<Written> reports, List<Known.Tie> ties, List<Known.Correction> corrections, Map<String, List<String>> unseen) {
   public Known {
     reports = List.copyOf(reports);
+    ties = List.copyOf(ties);
     corrections = List.copyOf(corrections);
     unseen = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(unseen));
+  }
+
+  /**
+   * An edge of the truth that the reports do not tell from others: the child follows from another text with as few changes.
+   *
+   * @param parent as in {@link Written#parents()}
+   * @param open whether nothing in the reports shows the edge at all: no sentence was kept, or the one copy of an unseen dispatch credits nobody
+   * @param others parents that explain the child as well; "unseen:" is an unseen text whose agency no report names
+   */
+  public record Tie(String parent, String child, boolean open, List<String> others) {
+    public Tie {
+      others = List.copyOf(others);
+    }
   }
 
   /** A claim as it stands in the reports. @param origins who gathered it, each once */

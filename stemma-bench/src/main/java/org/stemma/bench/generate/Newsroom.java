@@ -3,9 +3,11 @@ package org.stemma.bench.generate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stemma.bench.generate.Written.Way;
 
 /** Turns one happening into the reports of agencies and outlets, and keeps the truth about them. */
@@ -21,6 +23,7 @@ final class Newsroom {
   private final Manner manner;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> dispatches = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
 
   /** A report before it is set. */
   private record Draft(String outlet, Way way, List<Draft> sources, String dispatch, LocalDateTime at, List<Line> lines, String notice, boolean seen) {}
@@ -50,7 +53,7 @@ final class Newsroom {
     List<String> agencies = chance.some(chance.often(.45) ? 2 : 1, Words.list("agencies"));
     LocalDateTime at = h.day().atTime(chance.between(8, 12), chance.below(60));
     boolean seen = chance.often(DISPATCH_SEEN);
-    List<Line> first = Gathering.of(h, agencies.getFirst(), 9, true, true, chance);
+    List<Line> first = Gathering.of(h, agencies.getFirst(), 9, true, true, taken, chance);
     Draft one = new Draft(agencies.getFirst(), Way.DISPATCH, List.of(), agencies.getFirst() + ".1", at, first, "", seen);
     dispatches.add(one);
     if (changes()) dispatches.add(second(one, seen));
@@ -64,7 +67,7 @@ final class Newsroom {
 
   private Draft other(String agency, LocalDateTime at) {
     return new Draft(agency, Way.DISPATCH, List.of(), agency + ".1", at.plusMinutes(chance.below(200)),
-        Gathering.of(h, agency, chance.between(3, 9), false, true, chance), "", chance.often(DISPATCH_SEEN));
+        Gathering.of(h, agency, chance.between(3, 9), false, true, taken, chance), "", chance.often(DISPATCH_SEEN));
   }
 
   /** The writethru: the same lines with the figures as they are in the end. */
@@ -90,9 +93,10 @@ final class Newsroom {
 
   private static final Map<String, String> COUNTED = Map.of("dead", "people killed", "injured", "people injured", "missing", "people missing",
       "evacuated", "residents evacuated", "homes", "homes damaged", "power", "households without electricity", "crews", "firefighters at the scene",
-      "shelter", "people in shelters", "cost", "millions of dollars that the damage will cost");
+      "shelter", "people in shelters");
 
   private String notice(Happening.Fact f) {
+    if (f.kind().equals("cost")) return cost("$" + f.value() + " million", "$" + f.early() + " million");
     String what = COUNTED.get(f.kind());
     String now = Words.digits(f.value());
     String was = Words.digits(f.early());
@@ -101,6 +105,13 @@ final class Newsroom {
         "Correction: An earlier version of this story misstated the number of " + what + ". It is " + now + ", not " + was + ".",
         "This story corrects the number of " + what + " to " + now + ", not " + was + ".",
         "CORRECTION: The number of " + what + " is " + now + ", not " + was + " as reported earlier."));
+  }
+
+  private String cost(String now, String was) {
+    return chance.one(List.of(
+        "This story has been updated to correct the estimate of the damage. It is " + now + ", not " + was + ".",
+        "Correction: An earlier version of this story misstated the estimated damage. It is " + now + ", not " + was + ".",
+        "CORRECTION: The damage is put at " + now + ", not " + was + " as reported earlier."));
   }
 
   private void outlet(String outlet) {
@@ -121,7 +132,7 @@ final class Newsroom {
 
   private void own(String outlet) {
     LocalDateTime at = h.day().atTime(chance.between(13, 22), chance.below(60));
-    List<Line> lines = Gathering.of(h, outlet, chance.between(2, 4), false, chance.often(.5), chance);
+    List<Line> lines = Gathering.of(h, outlet, chance.between(2, 4), false, chance.often(.5), taken, chance);
     drafts.add(new Draft(outlet, Way.OWN, List.of(), "", at, lines, "", true));
   }
 
@@ -130,7 +141,7 @@ final class Newsroom {
     boolean heavy = chance.often(manner.heavy());
     List<Line> text = from.size() == 1 ? from.getFirst().lines() : merged(from);
     List<Line> lines = new ArrayList<>(heavy ? Editing.heavy(text, h, chance) : Editing.light(text, chance));
-    if (chance.often(.35)) lines.add(Math.min(lines.size(), chance.between(2, 6)), Gathering.witness(h, outlet, chance));
+    if (chance.often(.35)) lines.add(Math.min(lines.size(), chance.between(2, 6)), Gathering.witness(h, outlet, taken, chance));
     String notice = from.size() == 1 && !heavy && chance.often(.4) ? from.getFirst().notice() : "";
     Way way = from.size() > 1 ? Way.MERGER : heavy ? Way.REWRITE : Way.COPY;
     drafts.add(new Draft(outlet, way, from, from.getFirst().dispatch(), at, lines, notice, true));
@@ -150,7 +161,7 @@ final class Newsroom {
     List<Draft> order = drafts.stream().sorted(Comparator.comparing(Draft::at)).toList();
     List<Written> reports = new ArrayList<>();
     for (Draft d : order) reports.add(set(d, order));
-    return new Known(h.id(), reports, corrections(order, reports), unseen(order));
+    return new Known(h.id(), reports, ties(order, reports), corrections(order, reports), unseen(order));
   }
 
   private String id(int index) {
@@ -162,7 +173,7 @@ final class Newsroom {
     List<String> agencies = d.sources().stream().map(s -> s.dispatch().replaceAll("\\.\\d$", "")).distinct().toList();
     boolean credited = !agency && !agencies.isEmpty() && chance.often(CREDITED);
     int style = credited ? chance.below(3) : -1;
-    List<String> top = new ArrayList<>(List.of(Words.capital(Templates.words("headline", h, chance))));
+    List<String> top = new ArrayList<>(List.of(Words.capital(Templates.words("headline", h, new HashSet<>(), chance))));
     if (style == 0) top.add("By staff and " + String.join(" and ", agencies));
     else if (d.way() == Way.OWN) top.add("By " + Happening.name(chance));
     top.add(d.outlet());
@@ -176,7 +187,77 @@ final class Newsroom {
     Text.Printed p = Text.print(top, dateline, d.lines(), foot, chance.often(.6), chance);
     List<String> parents = d.sources().stream().map(s -> s.seen() ? id(order.indexOf(s)) : "unseen:" + s.outlet()).distinct().toList();
     List<String> own = p.marks().stream().filter(m -> m.origin().equals(d.outlet())).map(Mark::claim).distinct().toList();
-    return new Written(id(order.indexOf(d)), d.outlet(), d.way(), parents, d.dispatch(), d.at(), p.text(), p.marks(), own);
+    return new Written(id(order.indexOf(d)), d.outlet(), d.way(), parents, credited ? agencies : List.of(), d.dispatch(), d.at(), p.text(), p.marks(), own);
+  }
+
+  /** Which edges no reader can tell from others. */
+  private List<Known.Tie> ties(List<Draft> order, List<Written> reports) {
+    List<Known.Tie> out = new ArrayList<>();
+    for (Draft d : order) {
+      for (Draft s : d.sources()) {
+        Set<String> taken = Alike.keys(s.lines());
+        taken.retainAll(Alike.keys(d.lines()));
+        Set<String> others = new java.util.TreeSet<>();
+        for (Draft x : earlier(d, order)) if (x != s && isAlike(x, s, d, taken, order)) others.add(name(x, order));
+        boolean told = s.seen() || credits(s, order, reports);
+        if (!told) others.add("unseen:");
+        others.remove(name(s, order));
+        boolean open = taken.isEmpty() || !told && carriers(s, order) < 2;
+        if (open || !others.isEmpty()) out.add(new Known.Tie(name(s, order), id(order.indexOf(d)), open, List.copyOf(others)));
+      }
+    }
+    return out;
+  }
+
+  private List<Draft> earlier(Draft d, List<Draft> order) {
+    List<Draft> out = new ArrayList<>(order);
+    dispatches.stream().filter(x -> !x.seen()).forEach(out::add);
+    out.removeIf(x -> !x.at().isBefore(d.at()));
+    return out;
+  }
+
+  private String name(Draft d, List<Draft> order) {
+    return d.seen() ? id(order.indexOf(d)) : "unseen:" + d.outlet();
+  }
+
+  /**
+   * True when the text follows from the one with no more changes than from the other, as far as reports show how an unseen one read. Of
+   * a text unseen that no third report has two sentences of, nothing is shown: the copy that is there may be all that ever was.
+   */
+  private static boolean isAlike(Draft x, Draft truth, Draft d, Set<String> taken, List<Draft> order) {
+    boolean apart = x.seen() && truth.seen() || order.stream().anyMatch(r -> r != d && r != x && r != truth && shares(r, taken) >= 2);
+    if (!apart) return taken.stream().allMatch(k -> Alike.place(x.lines(), k) >= 0);
+    int there = Alike.changes(shown(x, truth, d, order), d.lines(), taken);
+    return there != Alike.NEVER && there <= Alike.changes(shown(truth, x, d, order), d.lines(), taken);
+  }
+
+  private static long shares(Draft r, Set<String> taken) {
+    return taken.stream().filter(k -> Alike.place(r.lines(), k) >= 0).count();
+  }
+
+  /** A text as reports show it: a sentence of an unseen one that no third report has in its words may as well have read as in the other. */
+  private static List<Line> shown(Draft text, Draft other, Draft d, List<Draft> order) {
+    if (text.seen()) return text.lines();
+    return text.lines().stream().map(l -> {
+      boolean attested = order.stream().filter(r -> r != d && r != other).flatMap(r -> r.lines().stream())
+          .anyMatch(o -> Alike.key(o).equals(Alike.key(l)) && Alike.words(o).equals(Alike.words(l)));
+      int at = Alike.place(other.lines(), Alike.key(l));
+      return attested || at < 0 ? l : other.lines().get(at);
+    }).toList();
+  }
+
+  /** True when a report with text of the dispatch names its agency. */
+  private boolean credits(Draft dispatch, List<Draft> order, List<Written> reports) {
+    for (int i = 0; i < order.size(); i++) if (reports.get(i).credits().contains(dispatch.outlet()) && carries(order.get(i), dispatch)) return true;
+    return false;
+  }
+
+  private static int carriers(Draft dispatch, List<Draft> order) {
+    return (int) order.stream().filter(d -> carries(d, dispatch)).count();
+  }
+
+  private static boolean carries(Draft d, Draft dispatch) {
+    return d.lines().stream().anyMatch(l -> l.origin().equals(dispatch.outlet()));
   }
 
   private List<Known.Correction> corrections(List<Draft> order, List<Written> reports) {

@@ -3,6 +3,7 @@ package org.stemma.bench.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.bench.generate.Line.Piece;
@@ -25,17 +26,23 @@ final class Templates {
     return ALL.get(kind).stream().mapToLong(t -> CHOICE.matcher(t).results().mapToLong(m -> m.group(1).split("\\|", -1).length).reduce(1, Math::multiplyExact)).sum();
   }
 
-  /** One sentence without its places filled. */
-  static String choose(String kind, Chance chance) {
-    String template = chance.one(ALL.get(kind));
+  /**
+   * One sentence without its places filled.
+   *
+   * @param taken templates that somebody else has written by; they are left alone while there are others, and the one chosen is added
+   */
+  private static String choose(String kind, Set<String> taken, Chance chance) {
+    List<String> free = ALL.get(kind).stream().filter(t -> !taken.contains(kind + t)).toList();
+    String template = chance.one(free.isEmpty() ? ALL.get(kind) : free);
+    taken.add(kind + template);
     return CHOICE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(chance.one(List.of(m.group(1).split("\\|", -1)))));
   }
 
   /** What fills the places that differ from sentence to sentence. @param claim of the figure or the quotation */
   record Filling(String claim, int value, String quotation, Happening.Person official, String witness) {}
 
-  static Line line(String kind, String origin, Happening h, Filling filling, Chance chance) {
-    String text = choose(kind, chance);
+  static Line line(String kind, String origin, Happening h, Filling filling, Set<String> taken, Chance chance) {
+    String text = choose(kind, taken, chance);
     List<Piece> out = new ArrayList<>();
     int at = 0;
     Matcher m = SLOT.matcher(text);
@@ -50,9 +57,9 @@ final class Templates {
   }
 
   /** Plain words: a headline, a quotation. */
-  static String words(String kind, Happening h, Chance chance) {
+  static String words(String kind, Happening h, Set<String> taken, Chance chance) {
     Filling none = new Filling("", 0, "", h.officials().getFirst(), "");
-    String text = choose(kind, chance);
+    String text = choose(kind, taken, chance);
     return SLOT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(piece(m.group(1), h, none, chance).text()));
   }
 

@@ -10,14 +10,18 @@ final class Truth {
 
   static String line(Known k) {
     return "{\"happening\":" + text(k.id()) + ",\"reports\":" + list(k.reports(), Truth::report) + ",\"claims\":" + list(k.claims(), Truth::claim)
-        + ",\"corrections\":" + list(k.corrections(), Truth::correction) + ",\"unseen\":"
+        + ",\"ties\":" + list(k.ties(), Truth::tie) + ",\"corrections\":" + list(k.corrections(), Truth::correction) + ",\"unseen\":"
         + list(k.unseen().entrySet(), e -> "{\"agency\":" + text(e.getKey()) + ",\"reports\":" + list(e.getValue(), Truth::text) + "}") + "}";
   }
 
   private static String report(Written w) {
     return "{\"id\":" + text(w.id()) + ",\"outlet\":" + text(w.outlet()) + ",\"way\":" + text(w.way().name().toLowerCase(java.util.Locale.ROOT))
-        + ",\"published\":" + text(w.published().toString()) + ",\"dispatch\":" + text(w.dispatch()) + ",\"parents\":" + list(w.parents(), Truth::text)
+        + ",\"published\":" + text(w.published().toString()) + ",\"dispatch\":" + text(w.dispatch()) + ",\"parents\":" + list(w.parents(), Truth::text) + ",\"credits\":" + list(w.credits(), Truth::text)
         + ",\"own\":" + list(w.own(), Truth::text) + "}";
+  }
+
+  private static String tie(Known.Tie t) {
+    return "{\"parent\":" + text(t.parent()) + ",\"child\":" + text(t.child()) + ",\"open\":" + t.open() + ",\"others\":" + list(t.others(), Truth::text) + "}";
   }
 
   private static String claim(Known.Claim c) {

@@ -9,7 +9,7 @@ final class Words {
   private Words() {}
 
   private static final Map<String, List<String>> LISTS = Sections.read("words.txt");
-  private static final Map<String, String> SYNONYMS = synonyms();
+  private static final Map<String, List<String>> SYNONYMS = synonyms();
   private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
   private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -18,17 +18,17 @@ final class Words {
     return LISTS.get(name);
   }
 
-  /** Another word for it, or the word itself. */
-  static String synonym(String word) {
-    return SYNONYMS.getOrDefault(word, word);
+  /** Another word for it, each as likely as the others, or the word itself: two desks that rewrite seldom hit upon the same words throughout. */
+  static String synonym(String word, Chance chance) {
+    List<String> others = SYNONYMS.get(word);
+    return others == null ? word : chance.one(others);
   }
 
-  private static Map<String, String> synonyms() {
-    Map<String, String> out = new TreeMap<>();
+  private static Map<String, List<String>> synonyms() {
+    Map<String, List<String>> out = new TreeMap<>();
     for (String row : list("synonyms")) {
-      String[] two = row.split("\\|");
-      out.putIfAbsent(two[0], two[1]);
-      if (!two[1].contains(" ")) out.putIfAbsent(two[1], two[0]);
+      List<String> words = List.of(row.split("\\|"));
+      out.put(words.getFirst(), words.subList(1, words.size()));
     }
     return out;
   }

@@ -62,6 +62,53 @@ class NewsdayTest {
   }
 
   @Test
+  void a_tie_names_an_edge_of_the_truth_and_texts_that_came_before_the_child() {
+    assertTrue(DAYS.stream().anyMatch(k -> !k.ties().isEmpty()));
+    for (Known k : DAYS) {
+      List<String> ids = k.reports().stream().map(Written::id).toList();
+      for (Known.Tie t : k.ties()) {
+        Written child = k.reports().get(ids.indexOf(t.child()));
+        assertTrue(child.parents().contains(t.parent()), t.toString());
+        assertFalse(t.others().contains(t.parent()), t.toString());
+        for (String o : t.others()) assertTrue(o.startsWith("unseen:") || ids.indexOf(o) < ids.indexOf(t.child()), t.toString());
+      }
+    }
+  }
+
+  @Test
+  void a_text_follows_from_its_own_copy_without_a_change_and_never_from_one_that_lacks_a_sentence() {
+    Line a = line("x", "The bridge fell on Monday.");
+    Line b = line("y", "Nobody was hurt.");
+    Line c = line("z", "A bus was on it.");
+    Set<String> all = Alike.keys(List.of(a, b, c));
+    assertEquals(0, Alike.changes(List.of(a, b, c), List.of(a, b), Alike.keys(List.of(a, b))));
+    assertEquals(1, Alike.changes(List.of(a, b, c), List.of(a, c), Alike.keys(List.of(a, c))));
+    assertEquals(1, Alike.changes(List.of(a, b, c), List.of(a, c, b), all));
+    assertEquals(1, Alike.changes(List.of(a, b), List.of(a, line("y", "Nobody was wounded.")), Alike.keys(List.of(a, b))));
+    assertEquals(Alike.NEVER, Alike.changes(List.of(a, b), List.of(a, c), Alike.keys(List.of(a, c))));
+  }
+
+  private static Line line(String kind, String text) {
+    return new Line(kind, "wire", List.of(Line.Piece.words(text)));
+  }
+
+  @Test
+  void who_gathers_alone_writes_in_other_sentences_than_the_dispatch() {
+    int same = 0;
+    int all = 0;
+    for (Known k : DAYS) {
+      Set<String> others = k.reports().stream().filter(w -> w.way() != Written.Way.OWN).flatMap(w -> w.text().lines()).collect(Collectors.toSet());
+      for (Written w : k.reports()) {
+        if (w.way() != Written.Way.OWN) continue;
+        List<String> body = w.text().lines().filter(l -> l.length() > 60).toList();
+        all += body.size();
+        same += (int) body.stream().filter(others::contains).count();
+      }
+    }
+    assertTrue(all > 200 && same * 50 < all, same + " of " + all);
+  }
+
+  @Test
   void stale_copies_carry_what_was_taken_back_and_no_dispatch_is_one() {
     assertTrue(DAYS.stream().anyMatch(k -> k.corrections().stream().anyMatch(c -> !c.stale().isEmpty())));
     for (Known k : DAYS) {
