@@ -15,7 +15,8 @@ import org.stemma.text.Span;
  * @param shareOfA of the first report's words that agree with a word of the second, 0..1
  * @param share the larger share as levels are cut by it: quoted words count as far as as many words beside them are shared, for two
  *     reports may have one speech each from the speaker; quotations alone are never more than incidental
- * @param telling the larger share of words that are shared outside quotation marks
+ * @param telling the larger share of words that are shared and that neither report has in quotation marks: who writes a post or a statement
+ *     out without marks has it from the speaker all the same
  */
 record Collation(Wording a, Wording b, List<Shared> shared, double shareOfA, double shareOfB, double share, double telling) {
 
@@ -70,12 +71,19 @@ record Collation(Wording a, Wording b, List<Shared> shared, double shareOfA, dou
   private static Collation measured(Wording a, Wording b, List<Shared> shared) {
     boolean[] inA = new boolean[a.size()];
     boolean[] inB = new boolean[b.size()];
+    boolean[] toldA = new boolean[a.size()];
+    boolean[] toldB = new boolean[b.size()];
     for (Shared s : shared) {
-      for (int i : s.strand().as()) inA[a.starts()[s.lineA()] + i] = true;
-      for (int i : s.strand().bs()) inB[b.starts()[s.lineB()] + i] = true;
+      for (int k = 0; k < s.strand().size(); k++) {
+        int i = a.starts()[s.lineA()] + s.strand().as()[k];
+        int j = b.starts()[s.lineB()] + s.strand().bs()[k];
+        inA[i] = true;
+        inB[j] = true;
+        toldA[i] = toldB[j] = !a.quoted()[i] && !b.quoted()[j];
+      }
     }
-    double tellingA = share(unquoted(a, inA));
-    double tellingB = share(unquoted(b, inB));
+    double tellingA = share(toldA);
+    double tellingB = share(toldB);
     double share = Math.max(counted(share(inA), tellingA), counted(share(inB), tellingB));
     return new Collation(a, b, shared, share(inA), share(inB), share, Math.max(tellingA, tellingB));
   }
@@ -97,12 +105,6 @@ record Collation(Wording a, Wording b, List<Shared> shared, double shareOfA, dou
     int count = 0;
     for (boolean i : in) if (i) count++;
     return in.length == 0 ? 0 : (double) count / in.length;
-  }
-
-  private static boolean[] unquoted(Wording w, boolean[] in) {
-    boolean[] out = in.clone();
-    for (int i = 0; i < out.length; i++) out[i] &= !w.quoted()[i];
-    return out;
   }
 
   /** The shared stretches as cites, those of one pair of sentences joined where they run on. */

@@ -245,7 +245,7 @@ final class Parents {
    */
   private boolean isUnseen(int r, int parent, Set<Integer> carriers) {
     List<Integer> others = carriers.stream().filter(s -> s != parent && !chosen.get(s).reports().contains(parent)).toList();
-    if (others.isEmpty()) return false;
+    if (others.isEmpty()) return unseen(r).stream().anyMatch(unseen(parent)::contains);
     Wording w = family.reports().get(r);
     Fit there = fit(r, parent);
     double only = 0;

@@ -3,6 +3,8 @@ package org.stemma.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.model.Marked;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
@@ -131,11 +133,26 @@ record Wording(Marked marked, int[] tokens, byte[] kinds, boolean[] quoted, int[
     return out;
   }
 
+  /** Who posted what stands before: "— Ana Reed (@anareed)". */
+  private static final Pattern POSTED = Pattern.compile("[\u2014\u2013-] ?\\p{Lu}[^()\\n]{1,40} \\(@\\w{1,20}\\)");
+  /** Characters before it that are no post of their own: the post is the paragraph above. */
+  private static final int ALONE = 12;
+
   /** Which tokens stand in quotation marks, by the marks of their paragraph and by the statements that were read. */
   private static boolean[] inQuotes(Marked marked) {
     Prose prose = marked.prose();
     boolean[] out = new boolean[prose.tokens().size()];
-    for (var paragraph : prose.paragraphs()) markQuotes(prose.tokens(), prose.tokens().range(paragraph.span()), out);
+    for (int p = 0; p < prose.paragraphs().size(); p++) {
+      Span span = prose.paragraphs().get(p).span();
+      Matcher handle = POSTED.matcher(span.in(marked.report().text()));
+      int[] range = prose.tokens().range(span);
+      if (!handle.find()) {
+        markQuotes(prose.tokens(), range, out);
+        continue;
+      }
+      int from = handle.start() < ALONE && p > 0 ? prose.tokens().range(prose.paragraphs().get(p - 1).span())[0] : range[0];
+      java.util.Arrays.fill(out, from, range[1], true);
+    }
     for (StatementMark s : marked.statements()) {
       if (s.kind() == StatementMark.Kind.INDIRECT) continue;
       int[] range = prose.tokens().range(s.span());

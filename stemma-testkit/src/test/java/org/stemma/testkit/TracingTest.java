@@ -73,6 +73,43 @@ class TracingTest {
   }
 
   @Test
+  void a_post_written_out_without_marks_makes_no_relatives() {
+    String post = "The bridge at Port Ellis is a disgrace and everyone who signed for it must go before the summer is over and never come back to this town";
+    Pair p = pair(report("a", "Harbor Nine", "2024-05-07", "Ada Lund left her party on Monday night.\n\n" + post + " \u2014 Ada Lund (@adalund) May 7, 2024\n\nHer office did not answer calls.\n", ""),
+        report("b", "Valley Herald", "2024-05-08", "The minister wrote late at night: \u201C" + post + ".\u201D The council will meet on Friday to hear engineers.\n", ""));
+    assertTrue(p.level().compareTo(Pair.Level.INCIDENTAL) <= 0, p.toString());
+  }
+
+  @Test
+  void copies_of_one_dispatch_have_the_dispatch_for_their_parent_and_not_one_another() {
+    Lineage l = lineage(List.of(report("a", "Reuters", "2024-05-07", DISPATCH, ""), report("b", "Valley Herald", "2024-05-08", DISPATCH, ""),
+        report("c", "Port Ellis Post", "2024-05-09", DISPATCH, ""), report("d", "Northern Star", "2024-05-10", SPUN, "")));
+    assertEquals(List.of("r1 r2", "r1 r3", "r1 r4"), edges(l));
+    assertEquals(Pair.Direction.COMMON_SOURCE, l.pair("r2", "r3").orElseThrow().direction());
+  }
+
+  @Test
+  void who_repeats_the_slips_of_a_copy_took_from_the_copy() {
+    String slip = DISPATCH.replace("14 people", "41 people").replace("two officials", "several officials");
+    Lineage l = lineage(List.of(report("a", "Reuters", "2024-05-07", DISPATCH, ""), report("b", "Valley Herald", "2024-05-08", slip, ""),
+        report("c", "Port Ellis Post", "2024-05-09", slip, ""), report("d", "Northern Star", "2024-05-09", DISPATCH, "")));
+    assertEquals(List.of("r1 r2", "r1 r4", "r2 r3"), edges(l));
+    assertEquals(Pair.Direction.A_TO_B, l.pair("r1", "r3").orElseThrow().direction());
+  }
+
+  private static List<String> edges(Lineage l) {
+    return l.edges().stream().map(e -> e.from() + " " + e.to()).sorted().toList();
+  }
+
+  @Test
+  void hours_order_what_one_day_printed() {
+    Pair p = pair(report("a", "Harbor Nine", "2024-05-07T18:30", DISPATCH, ""), report("b", "Daily Spin", "2024-05-07T09:15", SPUN, ""));
+    assertEquals(Pair.Direction.B_TO_A, p.direction());
+    assertEquals(Pair.Direction.UNKNOWN,
+        pair(report("a", "Harbor Nine", "2024-05-07T18:30Z", DISPATCH, ""), report("b", "Daily Spin", "2024-05-07T09:15", SPUN, "")).direction());
+  }
+
+  @Test
   void two_papers_that_credit_one_agency_have_its_unseen_dispatch_in_common() {
     Lineage l = lineage(List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, "AP"), report("b", "Daily Spin", "2024-05-08", SPUN, "Associated Press")));
     assertEquals(Pair.Direction.COMMON_SOURCE, l.pairs().getFirst().direction());
