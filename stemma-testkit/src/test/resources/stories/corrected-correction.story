@@ -65,34 +65,34 @@ Nine sailors were missing on Tuesday after the trawler Silver Hake sank in a sto
 With material from Gulf Line
 
 === account
-r1 3-gulf-line.txt | 2026-01-20 stated | no outlet | Ten missing after trawler sinks off Cape Orrin
-r2 1-gulf-line.txt | 2026-01-20 stated | no outlet | Eleven missing after trawler sinks off Cape Orrin
-r3 2-gulf-line.txt | 2026-01-20 stated | no outlet | Nine missing after trawler sinks off Cape Orrin
+r1 1-gulf-line.txt | 2026-01-20T08:00 stated | no outlet | Eleven missing after trawler sinks off Cape Orrin
+r2 2-gulf-line.txt | 2026-01-20T12:00 stated | no outlet | Nine missing after trawler sinks off Cape Orrin
+r3 3-gulf-line.txt | 2026-01-20T17:00 stated | no outlet | Ten missing after trawler sinks off Cape Orrin
 r4 5-cape-radio.txt | 2026-01-21 stated | Cape Radio | Search goes on for crew of the Silver Hake
 r5 4-orrin-times.txt | 2026-01-21 stated | Orrin Times | Trawler sinks, eleven missing
 
 story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
-  origin o1 text shared by r1, r2, r3, r4, r5 unknown unseen r1 r2 r3 r4 r5
-  pair r1 r2 near-copy unknown
-  pair r1 r3 near-copy unknown
+  origin o1 Eleven missing after trawler sinks off Cape Orrin unknown r1 r2 r3 r4 r5
+  pair r1 r2 near-copy a-to-b
+  pair r1 r3 near-copy a-to-b
   pair r1 r4 near-copy a-to-b
   pair r1 r5 near-copy a-to-b
-  pair r2 r3 near-copy unknown
+  pair r2 r3 near-copy common-source
   pair r2 r4 near-copy a-to-b
-  pair r2 r5 near-copy a-to-b
-  pair r3 r4 near-copy a-to-b
-  pair r3 r5 near-copy a-to-b
+  pair r2 r5 near-copy common-source
+  pair r3 r4 near-copy common-source
+  pair r3 r5 near-copy common-source
   pair r4 r5 substantial unknown
-  point corrected 5 reports 1..1 origins, primary 1..1: “Ten sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin, the coastguard said.” r1 r2 r3 r4 r5
+  point corrected 5 reports 1..1 origins, primary 1..1: “Eleven sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin, the coastguard said.” r1 r2 r3 r4 r5
   point single-origin 4 reports 1..1 origins, primary 1..1: “Four others were picked up from a raft, coastguard officer Nils Varga said.” r1 r2 r3 r5
   point single-origin 4 reports 1..1 origins, primary 1..1: “The sea is eight degrees and we are searching as fast as we can, ...” r1 r2 r3 r4
   figures corrected "sailors" (sailor): a notice of correction takes a number back
-    r1 exact 10 as of 2026-01-20 current "Ten"
-    r1 exact 10 as of 2026-01-20 current "Ten"
-    r2 exact 11 as of 2026-01-20 withdrawn "Eleven"
-    r2 exact 11 as of 2026-01-20 withdrawn "Eleven"
-    r3 exact 9 as of 2026-01-20 withdrawn "Nine"
-    r3 exact 9 as of 2026-01-20 withdrawn "Nine"
+    r1 exact 11 as of 2026-01-20 withdrawn "Eleven"
+    r1 exact 11 as of 2026-01-20 withdrawn "Eleven"
+    r2 exact 9 as of 2026-01-20 withdrawn "Nine"
+    r2 exact 9 as of 2026-01-20 withdrawn "Nine"
+    r3 exact 10 as of 2026-01-20 current "Ten"
+    r3 exact 10 as of 2026-01-20 current "Ten"
     r4 exact 9 as of 2026-01-20 stale "Nine"
     r5 exact 11 as of 2026-01-21 stale "eleven"
     r5 exact 11 as of 2026-01-20 stale "Eleven"
@@ -107,13 +107,13 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
     r3 exact 8 as of 2026-01-20 current "eight"
     r4 exact 8 as of 2026-01-21 current "eight"
   said by Nils Varga
-    r1 indirect said: Ten sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
-    r2 indirect said: Eleven sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
-    r3 indirect said: Nine sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
+    r1 indirect said: Eleven sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
+    r2 indirect said: Nine sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
+    r3 indirect said: Ten sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
     r4 indirect said: Nine sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
     r5 indirect said: Eleven sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
-    drift synonym: Eleven > Ten
     drift synonym: Eleven > Nine
+    drift synonym: Eleven > Ten
     drift synonym: Eleven > Nine
   said by Nils Varga
     r1 indirect said: Four others were picked up from a raft
@@ -125,12 +125,12 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
     r2 direct said: The sea is eight degrees and we are searching as fast as we can,
     r3 direct said: The sea is eight degrees and we are searching as fast as we can,
     r4 direct said: The sea is eight degrees and we are searching as fast as we can,
-  correction notice: was [r2 Eleven, r2 Eleven, r3 Nine, r3 Nine, r4 Nine, r5 eleven, r5 Eleven] now [r1 Ten, r1 Ten] stale [r2, r3, r4, r5]
-  correction notice: was [r2 Eleven, r2 Eleven, r5 eleven, r5 Eleven] now [r3 Nine, r3 Nine, r4 Nine] stale [r2, r5]
-  difference correction Ten missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r1, r2, r3, r4, r5]
-  difference correction Nine missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r3, r4, r2, r5]
-  brief 5 reports from 5 outlets; 1 origin; 5 share text of a dispatch that is not among them.
-  brief A notice takes Eleven, Nine back and gives Ten instead; 4 other reports have the old reading.
+  correction notice: was [r1 Eleven, r1 Eleven, r5 eleven, r5 Eleven] now [r2 Nine, r2 Nine, r4 Nine] stale [r1, r5]
+  correction notice: was [r1 Eleven, r1 Eleven, r2 Nine, r2 Nine, r4 Nine, r5 eleven, r5 Eleven] now [r3 Ten, r3 Ten] stale [r1, r2, r4, r5]
+  difference correction Ten missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r3, r1, r2, r4, r5]
+  difference correction Nine missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r2, r4, r1, r5]
+  brief 5 reports from 5 outlets; 1 origin.
   brief A notice takes Eleven back and gives Nine instead; 2 other reports have the old reading.
-  brief Reports differ on “sailors”: Ten, Eleven, Nine (corrected: a notice of correction takes a number back).
+  brief A notice takes Eleven, Nine back and gives Ten instead; 4 other reports have the old reading.
+  brief Reports differ on “sailors”: Eleven, Nine, Ten (corrected: a notice of correction takes a number back).
   brief “Four others were picked up from a raft, coastguard officer Nils Varga said.” 4 reports, 1 origin.

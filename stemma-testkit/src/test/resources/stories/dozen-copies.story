@@ -177,97 +177,92 @@ The inspector of the labour office, Jan Kolb, said that he had warned Lindgren S
 === account
 r1 10-southwark-ledger.txt | 2026-10-16 stated | Southwark Ledger | Three die in warehouse fire
 r2 06-canal-street-times.txt | 2026-10-16 stated | Canal Street Times | Deadly blaze in paint store
-r3 03-delta-post.txt | 2026-10-16 stated | Delta Post | Deadly blaze in paint store
-r4 12-the-late-edition.txt | 2026-10-16 stated | no outlet | Deadly blaze in paint store
-r5 07-hinterland.txt | 2026-10-16 stated | no outlet | Three die in warehouse fire
-r6 09-radio-alten.txt | 2026-10-16 stated | Radio Alten | Deadly blaze in paint store
-r7 05-the-weekly-plough.txt | 2026-10-16 stated | no outlet | Fire in Alten warehouse kills three
-r8 02-the-forge.txt | 2026-10-16 stated | no outlet | Fire in Alten warehouse kills three
-r9 08-the-blue-page.txt | 2026-10-16 stated | no outlet | Fire in Alten warehouse kills three
-r10 11-open-window.txt | 2026-10-16 stated | no outlet | Fire in Alten warehouse kills three
+r3 03-delta-post.txt | 2026-10-16 stated | Delta Post | Deadly blaze in paint store | dateline Crane News Agency
+r4 12-the-late-edition.txt | 2026-10-16 stated | The Late Edition | Deadly blaze in paint store
+r5 07-hinterland.txt | 2026-10-16 stated | no outlet | Three die in warehouse fire | dateline Crane News Agency
+r6 09-radio-alten.txt | 2026-10-16 stated | Radio Alten | Deadly blaze in paint store | dateline Crane News Agency
+r7 05-the-weekly-plough.txt | 2026-10-16 stated | The Weekly Plough | Fire in Alten warehouse kills three | dateline Crane News Agency
+r8 02-the-forge.txt | 2026-10-16 stated | The Forge | Fire in Alten warehouse kills three
+r9 08-the-blue-page.txt | 2026-10-16 stated | The Blue Page | Fire in Alten warehouse kills three
+r10 11-open-window.txt | 2026-10-16 stated | no outlet | Fire in Alten warehouse kills three | dateline Crane News Agency
 r11 04-northgate-news.txt | 2026-10-16 stated | Northgate News | Three die in warehouse fire
-r12 01-alten-mirror.txt | 2026-10-16 stated | Alten Mirror | Three die in warehouse fire
+r12 01-alten-mirror.txt | 2026-10-16 stated | Alten Mirror | Three die in warehouse fire | dateline Crane News Agency
 r13 13-alten-people.txt | 2026-10-18 stated | no outlet | ‘We knocked on the gate and nobody opened’: night of the Alten fire
 
 story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
-  origin o1 text shared by r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12 unknown unseen r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  origin o1 Crane News Agency, ALTEN wire unseen r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   origin o2 Southwark Ledger outlet r1
   origin o3 Canal Street Times outlet r2
-  origin o4 Delta Post outlet r3
-  origin o5 Deadly blaze in paint store unknown r4
-  origin o6 Radio Alten outlet r6
-  origin o7 Fire in Alten warehouse kills three unknown r7
-  origin o8 Fire in Alten warehouse kills three unknown r8
-  origin o9 Fire in Alten warehouse kills three unknown r9
-  origin o10 Fire in Alten warehouse kills three unknown r10
-  origin o11 Northgate News outlet r11
-  origin o12 Alten Mirror outlet r12
+  origin o4 The Late Edition outlet r4
+  origin o5 The Forge outlet r8
+  origin o6 The Blue Page outlet r9
+  origin o7 Northgate News outlet r11
   pair r1 r2 substantial unknown
-  pair r1 r3 substantial unknown
+  pair r1 r3 substantial common-source
   pair r1 r4 substantial unknown
-  pair r1 r5 substantial unknown
-  pair r1 r6 substantial unknown
-  pair r1 r7 substantial unknown
+  pair r1 r5 substantial common-source
+  pair r1 r6 substantial common-source
+  pair r1 r7 substantial common-source
   pair r1 r8 substantial unknown
   pair r1 r9 substantial unknown
-  pair r1 r10 substantial unknown
+  pair r1 r10 substantial common-source
   pair r1 r11 substantial unknown
-  pair r1 r12 substantial unknown
-  pair r2 r3 substantial unknown
+  pair r1 r12 substantial common-source
+  pair r2 r3 substantial common-source
   pair r2 r4 substantial unknown
-  pair r2 r5 substantial unknown
-  pair r2 r6 substantial unknown
-  pair r2 r7 substantial unknown
+  pair r2 r5 substantial common-source
+  pair r2 r6 substantial common-source
+  pair r2 r7 substantial common-source
   pair r2 r8 substantial unknown
   pair r2 r9 substantial unknown
-  pair r2 r10 substantial unknown
+  pair r2 r10 substantial common-source
   pair r2 r11 substantial unknown
-  pair r2 r12 substantial unknown
-  pair r3 r4 substantial unknown
-  pair r3 r5 substantial unknown
-  pair r3 r6 substantial unknown
-  pair r3 r7 substantial unknown
-  pair r3 r8 substantial unknown
-  pair r3 r9 substantial unknown
-  pair r3 r10 substantial unknown
-  pair r3 r11 substantial unknown
-  pair r3 r12 substantial unknown
-  pair r4 r5 substantial unknown
-  pair r4 r6 substantial unknown
-  pair r4 r7 substantial unknown
+  pair r2 r12 substantial common-source
+  pair r3 r4 substantial common-source
+  pair r3 r5 substantial common-source
+  pair r3 r6 substantial common-source
+  pair r3 r7 substantial common-source
+  pair r3 r8 substantial common-source
+  pair r3 r9 substantial common-source
+  pair r3 r10 substantial common-source
+  pair r3 r11 substantial common-source
+  pair r3 r12 substantial common-source
+  pair r4 r5 substantial common-source
+  pair r4 r6 substantial common-source
+  pair r4 r7 substantial common-source
   pair r4 r8 substantial unknown
   pair r4 r9 substantial unknown
-  pair r4 r10 substantial unknown
+  pair r4 r10 substantial common-source
   pair r4 r11 substantial unknown
-  pair r4 r12 substantial unknown
-  pair r5 r6 substantial unknown
-  pair r5 r7 substantial unknown
-  pair r5 r8 substantial unknown
-  pair r5 r9 substantial unknown
-  pair r5 r10 substantial unknown
-  pair r5 r11 substantial unknown
-  pair r5 r12 substantial unknown
-  pair r6 r7 substantial unknown
-  pair r6 r8 substantial unknown
-  pair r6 r9 substantial unknown
-  pair r6 r10 substantial unknown
-  pair r6 r11 substantial unknown
-  pair r6 r12 substantial unknown
-  pair r7 r8 substantial unknown
-  pair r7 r9 substantial unknown
-  pair r7 r10 substantial unknown
-  pair r7 r11 substantial unknown
-  pair r7 r12 substantial unknown
+  pair r4 r12 substantial common-source
+  pair r5 r6 substantial common-source
+  pair r5 r7 substantial common-source
+  pair r5 r8 substantial common-source
+  pair r5 r9 substantial common-source
+  pair r5 r10 substantial common-source
+  pair r5 r11 substantial common-source
+  pair r5 r12 substantial common-source
+  pair r6 r7 substantial common-source
+  pair r6 r8 substantial common-source
+  pair r6 r9 substantial common-source
+  pair r6 r10 substantial common-source
+  pair r6 r11 substantial common-source
+  pair r6 r12 substantial common-source
+  pair r7 r8 substantial common-source
+  pair r7 r9 substantial common-source
+  pair r7 r10 substantial common-source
+  pair r7 r11 substantial common-source
+  pair r7 r12 substantial common-source
   pair r8 r9 substantial unknown
-  pair r8 r10 substantial unknown
+  pair r8 r10 substantial common-source
   pair r8 r11 substantial unknown
-  pair r8 r12 substantial unknown
-  pair r9 r10 substantial unknown
+  pair r8 r12 substantial common-source
+  pair r9 r10 substantial common-source
   pair r9 r11 substantial unknown
-  pair r9 r12 substantial unknown
-  pair r10 r11 substantial unknown
-  pair r10 r12 substantial unknown
-  pair r11 r12 substantial unknown
+  pair r9 r12 substantial common-source
+  pair r10 r11 substantial common-source
+  pair r10 r12 substantial common-source
+  pair r11 r12 substantial common-source
   point single-origin 12 reports 1..1 origins, primary 0..1: “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 1..1: “The fire began in a paint store shortly after 10 p.m., fire chief Otto Brandis said.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 0..1: “About 120 firefighters were sent.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
@@ -368,7 +363,7 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
     r8 indirect said: it was helping investigators
     r9 indirect said: it was helping investigators
     r10 indirect said: it was helping investigators
-  brief 12 reports from 9 outlets; at least 1 and at most 12 origins; 12 share text of a dispatch that is not among them.
+  brief 12 reports from 12 outlets; at least 1 and at most 7 origins; 12 share text of a dispatch that is not among them.
   brief “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” 12 reports, 1 origin.
   brief “About 120 firefighters were sent.” 12 reports, 1 origin.
   brief “The owner, Lindgren Storage, said that it was helping investigators.” 8 reports, 1 origin.

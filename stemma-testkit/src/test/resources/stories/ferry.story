@@ -135,43 +135,43 @@ Minch Lines said on Wednesday morning that it was working with the inspectors an
 
 === account
 r1 4-daily-lantern.txt | 2026-05-12 stated | The Daily Lantern | More than half of passengers off stranded ferry | byline Northern Wire
-r2 1-northern-wire-1410.txt | 2026-05-12 stated | Northern Wire | Ferry runs aground off Stornoway, 34 taken off by lifeboat
-r3 5-coast-courier.txt | 2026-05-12 stated | Coast Courier | Stranded on the doorstep: ferry grounding leaves hundreds waiting | contributed Northern Wire
-r4 2-northern-wire-1725.txt | 2026-05-12 stated | Northern Wire | Ferry runs aground off Stornoway, 129 taken off by lifeboat
+r2 1-northern-wire-1410.txt | 2026-05-12T14:10 stated | Northern Wire | Ferry runs aground off Stornoway, 34 taken off by lifeboat | dateline Northern Wire
+r3 2-northern-wire-1725.txt | 2026-05-12T17:25 stated | Northern Wire | Ferry runs aground off Stornoway, 129 taken off by lifeboat | dateline Northern Wire
+r4 5-coast-courier.txt | 2026-05-12T19:05 stated | Coast Courier | Stranded on the doorstep: ferry grounding leaves hundreds waiting | contributed Northern Wire
 r5 6-island-gazette.txt | 2026-05-13 stated | Island Gazette | ‘We felt her lift and then stop’: last passengers leave the Lady of Lewis
 r6 3-harbour-post.txt | 2026-05-13 stated | The Harbour Post | Fog-bound ferry on the rocks at Stornoway | source-line Northern Wire
-r7 7-radio-minch.txt | 2026-05-13 stated | Radio Minch | Inspectors on the way after ferry grounding
+r7 7-radio-minch.txt | 2026-05-13T08:00 stated | Radio Minch | Inspectors on the way after ferry grounding
 
 story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
-  origin o1 Northern Wire outlet r1 r2 r3 r4 r6
+  origin o1 Northern Wire, STORNOWAY, Scotland wire r1 r2 r3 r4 r6
   origin o2 Island Gazette outlet r5 r7
-  origin o3 Coast Courier outlet r3
+  origin o3 Coast Courier outlet r4
   origin o4 Radio Minch outlet r7
   pair r1 r2 near-copy b-to-a
-  pair r1 r3 partial common-source
-  pair r1 r4 near-copy b-to-a
+  pair r1 r3 near-copy b-to-a
+  pair r1 r4 partial common-source
   pair r1 r6 substantial common-source
-  pair r2 r3 substantial a-to-b
-  pair r2 r4 near-copy unknown
+  pair r2 r3 near-copy a-to-b
+  pair r2 r4 substantial a-to-b
   pair r2 r6 near-copy a-to-b
-  pair r3 r4 substantial b-to-a
-  pair r3 r6 substantial common-source
-  pair r4 r6 near-copy a-to-b
+  pair r3 r4 substantial a-to-b
+  pair r3 r6 near-copy a-to-b
+  pair r4 r6 substantial common-source
   pair r5 r7 incidental a-to-b
-  point agreed 7 reports 3..4 origins, primary 1..1: “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r2 r4 r6 r1 r3 r7 r5
-  point disputed 6 reports 2..2 origins, primary 1..2: “Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock, the health board said.” r4 r2 r6 r1 r3 r5
+  point agreed 7 reports 3..4 origins, primary 1..1: “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r2 r3 r6 r1 r4 r7 r5
+  point superseded 6 reports 2..2 origins, primary 1..2: “Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock, the health board said.” r3 r2 r6 r1 r4 r5
   point single-origin 5 reports 1..1 origins, primary 1..1: “The ship is stable and she is not taking on water in any part where there are passengers, ...” r1 r2 r3 r4 r6
-  point single-origin 5 reports 1..1 origins, primary 1..2: “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” r1 r2 r4 r6 r3
-  point corrected 4 reports 1..1 origins, primary 1..1: “... six lifeboats were sent to take passengers off ...” r4 r1 r2 r6
-  point single-origin 4 reports 1..1 origins, primary 1..1: “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” r2 r4 r6 r3
-  point superseded 4 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r4 r2 r6
+  point single-origin 5 reports 1..1 origins, primary 1..2: “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” r1 r2 r3 r6 r4
+  point corrected 4 reports 1..1 origins, primary 1..1: “... six lifeboats were sent to take passengers off ...” r3 r1 r2 r6
+  point single-origin 4 reports 1..1 origins, primary 1..1: “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” r2 r3 r6 r4
+  point superseded 4 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r3 r2 r6
   point single-origin 4 reports 1..1 origins, primary 1..1: “We are taking people off in small groups because the swell is still heavy.” r2 r3 r4 r6
-  point single-origin 4 reports 1..2 origins, primary 1..1: “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” r1 r2 r4 r7
-  point single-origin 4 reports 1..2 origins, primary 0..2: “No one was reported missing.” r2 r4 r6 r3
+  point single-origin 4 reports 1..2 origins, primary 1..1: “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” r1 r2 r3 r7
+  point single-origin 4 reports 1..2 origins, primary 0..2: “No one was reported missing.” r2 r3 r6 r4
   point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
-  point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r4
-  point single-origin 2 reports 1..1 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r4
-  point single-origin 2 reports 1..1 origins, primary 1..1: “We had soup on the stove before the first boat came in, ...” r2 r4
+  point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r3
+  point superseded 2 reports 1..1 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r3
+  point single-origin 2 reports 1..1 origins, primary 1..1: “We had soup on the stove before the first boat came in, ...” r2 r3
   figures scope "people aboard the Lady of Lewis" (person): what one reading includes makes up the difference
     r1 exact 212 as of 2026-05-12 current "212"
     r2 exact 212 as of 2026-05-12 current "212"
@@ -181,49 +181,49 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r5 exact 214 as of 2026-05-12 current "214"
     r6 exact 212 as of 2026-05-12 current "212"
     r7 exact 214 as of 2026-05-13 current "214"
-  figures contradiction "passengers" (passenger): the same question and time, and no bound, rounding or scope that would explain it
+  figures evolving "passengers" (passenger): later as-of times have the larger numbers
     r1 exact 7 as of 2026-05-12 current "Seven"
-    r2 exact 2 as of 2026-05-12 current "Two"
+    r2 exact 2 as of 2026-05-12 superseded "Two"
     r3 exact 7 as of 2026-05-12 current "Seven"
     r4 exact 7 as of 2026-05-12 current "Seven"
     r5 exact 7 as of 2026-05-13 current "seven"
-    r6 exact 2 as of 2026-05-13 current "Two"
+    r6 exact 2 as of 2026-05-13 superseded "Two"
   figures corrected "lifeboats" (lifeboat): a notice of correction takes a number back
     r1 exact 6 as of 2026-05-12 current "six"
     r2 exact 5 as of 2026-05-12 withdrawn "five"
-    r3 exact 6 as of 2026-05-12 current "Half a dozen"
-    r4 exact 6 as of 2026-05-12 current "six"
+    r3 exact 6 as of 2026-05-12 current "six"
+    r4 exact 6 as of 2026-05-12 current "Half a dozen"
     r6 exact 5 as of 2026-05-12 stale "five"
   figures evolving "passengers had been taken" (passenger): later as-of times have the larger numbers
     r1 exact 129 as of 2026-05-12T17:00 current "129"
     r2 exact 34 as of 2026-05-12T12:00 superseded "34"
-    r3 about 130 [-, -] as of 2026-05-12T17:00 current "130"
-    r4 exact 129 as of 2026-05-12T17:00 current "129"
+    r3 exact 129 as of 2026-05-12T17:00 current "129"
+    r4 about 130 [-, -] as of 2026-05-12T17:00 current "130"
     r6 exact 34 as of 2026-05-12T12:00 superseded "34"
   figures agree "children" (child): all readings tell the same number
     r1 exact 11 as of 2026-05-12T17:00 current "11"
     r2 exact 11 as of 2026-05-12T12:00 current "11"
-    r4 exact 11 as of 2026-05-12T17:00 current "11"
+    r3 exact 11 as of 2026-05-12T17:00 current "11"
     r6 exact 11 as of 2026-05-12T12:00 current "11"
   figures agree "inspectors of the Marine Accident Investigation Branch" (inspector): all readings tell the same number
     r1 exact 4 as of 2026-05-12 current "four"
     r2 exact 4 as of 2026-05-12 current "four"
-    r4 exact 4 as of 2026-05-12 current "four"
+    r3 exact 4 as of 2026-05-12 current "four"
     r7 exact 4 as of 2026-05-13 current "Four"
   figures rounding "people" (passenger): the readings differ by how roundly the number is told
     r2 vague - [2, -] as of 2026-05-12 current "several"
-    r4 vague - [2, -] as of 2026-05-12 current "several"
+    r3 vague - [2, -] as of 2026-05-12 current "several"
     r5 exact 9 as of 2026-05-13 current "Nine"
     r6 vague - [2, -] as of 2026-05-13 current "several"
-  figures bound "volunteers" (volunteer): a bound in some readings holds the number of the others
-    r2 more-than 60 [60, -] as of 2026-05-12 current "60"
-    r4 more-than 60 [60, -] as of 2026-05-12 current "60"
+  figures evolving "volunteers" (volunteer): later as-of times have the larger numbers
+    r2 more-than 60 [60, -] as of 2026-05-12 superseded "60"
+    r3 more-than 60 [60, -] as of 2026-05-12 superseded "60"
     r5 about 80 [-, -] as of 2026-05-12T24:00 current "80"
   said by Ewan Rennie
     r1 indirect said: A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and six lifeboats were sent to take passengers off
     r2 indirect said: A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and five lifeboats were sent to take passengers off
-    r3 indirect according to: Half a dozen lifeboats were dispatched to bring passengers ashore after a ferry carrying 212 people grounded on rocks close to the mouth of Stornoway harbour on Tuesday morning
-    r4 indirect said: A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and six lifeboats were sent to take passengers off
+    r3 indirect said: A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and six lifeboats were sent to take passengers off
+    r4 indirect according to: Half a dozen lifeboats were dispatched to bring passengers ashore after a ferry carrying 212 people grounded on rocks close to the mouth of Stornoway harbour on Tuesday morning
     r6 indirect said: A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and five lifeboats were sent to take passengers off
     drift cut: Half > A ferry with 212 people on board ran aground on rocks nea...
     drift cut: dozen lifeboats were dispatched to bring passengers ashor... > A ferry with 212 people on board ran aground on rocks nea...
@@ -252,8 +252,8 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   said by health board
     r1 indirect said: Seven were treated for broken bones at the Western Isles Hospital
     r2 indirect said: Two passengers were treated for broken bones at the Western Isles Hospital and several others for shock
-    r3 indirect said: Seven passengers were treated for fractures at the Western Isles Hospital
-    r4 indirect said: Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock
+    r3 indirect said: Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock
+    r4 indirect said: Seven passengers were treated for fractures at the Western Isles Hospital
     r6 indirect said: Two passengers were treated for broken bones at the Western Isles Hospital and several others for shock
     drift cut: passengers > Seven were treated for broken bones at the Western Isles ...
     drift cut: and several others for shock > Seven were treated for broken bones at the Western Isles ...
@@ -264,23 +264,23 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   said by Ewan Rennie
     r1 direct told: The ship is stable and she is not taking on water in any part where there are passengers,
     r2 direct told: The ship is stable and she is not taking on water in any part where there are passengers,
-    r3 direct said: The ship is stable and is not taking on water where there are passengers,
-    r4 direct told: The ship is stable and she is not taking on water in any part where there are passengers,
+    r3 direct told: The ship is stable and she is not taking on water in any part where there are passengers,
+    r4 direct said: The ship is stable and is not taking on water where there are passengers,
     r6 direct said: The ship is stable and she is not taking on water in any part where there are passengers,
     drift cut: she > The ship is stable and is not taking on water where there...
     drift cut: in any part > The ship is stable and is not taking on water where there...
   said by Minch Lines
     r1 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
     r2 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
-    r3 indirect said: the ferry had passed its annual inspection in March and that the cause was unknown
-    r4 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
+    r3 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
+    r4 indirect said: the ferry had passed its annual inspection in March and that the cause was unknown
     r6 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
     drift synonym: yearly > annual
     drift synonym: not known > unknown
   said by Ewan Rennie
     r2 indirect said: The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog
-    r3 indirect said: The Lady of Lewis departed Ullapool at 7 a.m. and hit the rocks around 9:40 a.m. in dense fog
-    r4 indirect said: The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog
+    r3 indirect said: The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog
+    r4 indirect said: The Lady of Lewis departed Ullapool at 7 a.m. and hit the rocks around 9:40 a.m. in dense fog
     r6 indirect said: The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog
     drift synonym: left > departed
     drift synonym: struck > hit
@@ -288,8 +288,8 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     drift synonym: thick > dense
   said by Ewan Rennie
     r2 direct told: We are taking people off in small groups because the swell is still heavy.
-    r3 direct said: We are bringing people off in small groups as the swell is heavy.
-    r4 direct told: We are taking people off in small groups because the swell is still heavy.
+    r3 direct told: We are taking people off in small groups because the swell is still heavy.
+    r4 direct said: We are bringing people off in small groups as the swell is heavy.
     r6 direct said: We are taking people off in small groups because the swell is still heavy.
     drift synonym: taking > bringing
     drift person-tense: because > as
@@ -297,22 +297,22 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   said by Marine Accident Investigation Branch
     r1 indirect said: it was sending four inspectors to Stornoway
     r2 indirect said: it was sending four inspectors to Stornoway
-    r4 indirect said: it was sending four inspectors to Stornoway
+    r3 indirect said: it was sending four inspectors to Stornoway
   said by operator
     r2 indirect said: it would not comment on whether the ship's radar had been working
-    r4 indirect said: it would not comment on whether the ship's radar had been working
+    r3 indirect said: it would not comment on whether the ship's radar had been working
   said by Morag Beaton
     r2 indirect said: More than 60 volunteers opened the town hall to passengers
-    r4 indirect said: More than 60 volunteers opened the town hall to passengers
+    r3 indirect said: More than 60 volunteers opened the town hall to passengers
   said by Morag Beaton
     r2 direct said: We had soup on the stove before the first boat came in,
-    r4 direct said: We had soup on the stove before the first boat came in,
+    r3 direct said: We had soup on the stove before the first boat came in,
   said by Donald Iain Macrae
     r5 indirect said: the ferry's radar had failed twice in April
     r7 indirect told: the radar had failed twice in April
     drift cut: ferry's > the radar had failed twice in April
   said by Minch Lines
-    r3 indirect declined to say: whether the radar had been working
+    r4 indirect declined to say: whether the radar had been working
   said by Isla Fenwick
     r5 direct -: We felt her lift and then stop
     r5 direct said: We felt her lift and then stop, and then it was very quiet,
@@ -329,20 +329,20 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r7 indirect said: the ministry had not known of any failure of the ship's radar
   said by Minch Lines
     r7 indirect said: it was working with the inspectors and that it had no record of a letter from the harbour master
-  correction notice: was [r2 five, r6 five] now [r1 six, r3 Half a dozen, r4 six, r7 six] stale [r6]
+  correction notice: was [r2 five, r6 five] now [r1 six, r3 six, r4 Half a dozen, r7 six] stale [r6]
   difference correction and six lifeboats were sent to take passengers off: a notice of correction takes one reading back; some reports still have it [r1, r3, r4, r7, r2, r6]
-  difference scope nothing / “and several others for shock”: one reading limits what the other tells of without a limit [r1, r2, r4, r6, r3]
-  difference scope “in any part” / nothing: one reading limits what the other tells of without a limit [r1, r3, r2, r4, r6]
-  difference wording-drift “left” / “departed”; “struck” / “hit”; “thick” / “dense”: the same sentence with other words in several places [r2, r3, r4, r6]
-  difference wording-drift “broken bones” / “fractures”: the same sentence with other words in one place [r1, r3, r2, r4, r6]
-  difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r3, r2, r4, r6]
-  difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r3, r4, r6]
+  difference scope nothing / “and several others for shock”: one reading limits what the other tells of without a limit [r1, r2, r3, r6, r4]
+  difference scope “in any part” / nothing: one reading limits what the other tells of without a limit [r1, r4, r2, r3, r6]
+  difference wording-drift “left” / “departed”; “struck” / “hit”; “thick” / “dense”: the same sentence with other words in several places [r2, r4, r3, r6]
+  difference wording-drift “broken bones” / “fractures”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
+  difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
+  difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r4, r3, r6]
   brief 7 reports from 6 outlets; at least 3 and at most 4 origins.
   brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 7 reports, at least 3 and at most 4 origins.
   brief A notice takes five back and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
-  brief Reports differ on “passengers”: Seven, Two (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
   brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what one reading includes makes up the difference).
+  brief Reports differ on “passengers”: Seven, Two (evolving: later as-of times have the larger numbers).
   brief Reports differ on “passengers had been taken”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
   brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” 5 reports, 1 origin.
   brief “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” 5 reports, 1 origin.

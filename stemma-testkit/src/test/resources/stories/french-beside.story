@@ -40,7 +40,7 @@ One of two missing hikers was found alive on Monday, prefect Claire Vasseur told
 
 === account
 r1 2-savoie-soir.txt | 2026-03-22 stated | no outlet | Valmorel : un glissement de terrain emporte la route, deux disparus
-r2 1-alpine-wire.txt | 2026-03-22 stated | Alpine Wire | Landslide buries road near Valmorel, two missing
+r2 1-alpine-wire.txt | 2026-03-22 stated | Alpine Wire | Landslide buries road near Valmorel, two missing | dateline Alpine Wire
 r3 3-mountain-times.txt | 2026-03-23 stated | Mountain Times | Villagers wait as slope near Valmorel keeps moving
 
 story s1 "Valmorel : un glissement de terrain emporte la route, deux disparus" r1
@@ -48,7 +48,7 @@ story s1 "Valmorel : un glissement de terrain emporte la route, deux disparus" r
   brief 1 report tells of this; there is no other to hold against it.
 
 story s2 "Landslide buries road near Valmorel, two missing" r2 r3
-  origin o1 Alpine Wire outlet r2
+  origin o1 Alpine Wire, VALMOREL, France wire r2
   origin o2 Mountain Times outlet r3
   figures agree "missing hikers" (hiker): all readings tell the same number
     r2 exact 2 as of 2026-03-22 current "two"

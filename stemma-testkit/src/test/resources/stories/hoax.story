@@ -135,111 +135,110 @@ No patient with signs of poisoning had been brought in, said Anton Rey, a doctor
 The message spoke of 40,000 homes. The waterworks serves 31,500, Prahm said.
 
 === account
-r1 02-city-flash.txt | 2026-07-02 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
-r2 08-radio-five-bridges.txt | 2026-07-02 stated | Radio Five Bridges | Poison in reservoir: 40,000 homes to lose water
-r3 06-quick-post.txt | 2026-07-02 stated | Quick Post | Brenn to cut off water on Friday
-r4 05-lowland-online.txt | 2026-07-02 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
-r5 10-east-brenn-herald.txt | 2026-07-02 stated | East Brenn Herald | Water off at midnight in Brenn
-r6 01-brenn-today.txt | 2026-07-02 stated | Brenn Today | Water off at midnight in Brenn
-r7 07-the-daily-barrel.txt | 2026-07-02 stated | The Daily Barrel | Water off at midnight in Brenn
-r8 04-metro-minute.txt | 2026-07-02 stated | no outlet | Water off at midnight in Brenn
-r9 09-mill-lane-news.txt | 2026-07-02 stated | Mill Lane News | Brenn to cut off water on Friday
-r10 03-the-aller-star.txt | 2026-07-02 stated | The Aller Star | Brenn to cut off water on Friday
-r11 12-the-evening-kite.txt | 2026-07-02 stated | no outlet | Brenn to cut off water on Friday
-r12 11-trend-page.txt | 2026-07-02 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
+r1 01-brenn-today.txt | 2026-07-02T09:10 stated | Brenn Today | Water off at midnight in Brenn
+r2 02-city-flash.txt | 2026-07-02T10:10 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
+r3 03-the-aller-star.txt | 2026-07-02T11:10 stated | The Aller Star | Brenn to cut off water on Friday
+r4 04-metro-minute.txt | 2026-07-02T12:10 stated | no outlet | Water off at midnight in Brenn
+r5 05-lowland-online.txt | 2026-07-02T13:10 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
+r6 06-quick-post.txt | 2026-07-02T14:10 stated | Quick Post | Brenn to cut off water on Friday
+r7 07-the-daily-barrel.txt | 2026-07-02T15:10 stated | The Daily Barrel | Water off at midnight in Brenn
+r8 08-radio-five-bridges.txt | 2026-07-02T16:10 stated | Radio Five Bridges | Poison in reservoir: 40,000 homes to lose water
+r9 09-mill-lane-news.txt | 2026-07-02T17:10 stated | Mill Lane News | Brenn to cut off water on Friday
+r10 10-east-brenn-herald.txt | 2026-07-02T18:10 stated | East Brenn Herald | Water off at midnight in Brenn
+r11 11-trend-page.txt | 2026-07-02T19:10 stated | no outlet | Poison in reservoir: 40,000 homes to lose water
+r12 12-the-evening-kite.txt | 2026-07-02T20:10 stated | The Evening Kite | Brenn to cut off water on Friday
 r13 13-brenn-courier.txt | 2026-07-03 stated | Brenn Courier | Waterworks: no poison, no cut, message is not ours
 
 story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
-  origin o1 text shared by r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12 unknown unseen r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  origin o1 Brenn Today outlet r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   origin o2 Brenn Courier outlet r13
-  pair r1 r2 near-copy unknown
-  pair r1 r3 near-copy unknown
-  pair r1 r4 near-copy unknown
-  pair r1 r5 near-copy unknown
-  pair r1 r6 near-copy unknown
-  pair r1 r7 near-copy unknown
-  pair r1 r8 near-copy unknown
-  pair r1 r9 near-copy unknown
-  pair r1 r10 near-copy unknown
-  pair r1 r11 near-copy unknown
-  pair r1 r12 near-copy unknown
-  pair r2 r3 near-copy unknown
-  pair r2 r4 near-copy unknown
-  pair r2 r5 near-copy unknown
-  pair r2 r6 near-copy unknown
-  pair r2 r7 near-copy unknown
-  pair r2 r8 near-copy unknown
-  pair r2 r9 near-copy unknown
-  pair r2 r10 near-copy unknown
-  pair r2 r11 near-copy unknown
-  pair r2 r12 near-copy unknown
-  pair r3 r4 near-copy unknown
-  pair r3 r5 near-copy unknown
-  pair r3 r6 near-copy unknown
-  pair r3 r7 near-copy unknown
-  pair r3 r8 near-copy unknown
-  pair r3 r9 near-copy unknown
-  pair r3 r10 near-copy unknown
-  pair r3 r11 near-copy unknown
-  pair r3 r12 near-copy unknown
-  pair r4 r5 near-copy unknown
-  pair r4 r6 near-copy unknown
-  pair r4 r7 near-copy unknown
-  pair r4 r8 near-copy unknown
-  pair r4 r9 near-copy unknown
-  pair r4 r10 near-copy unknown
-  pair r4 r11 near-copy unknown
-  pair r4 r12 near-copy unknown
-  pair r5 r6 near-copy unknown
-  pair r5 r7 near-copy unknown
-  pair r5 r8 near-copy unknown
-  pair r5 r9 near-copy unknown
-  pair r5 r10 near-copy unknown
-  pair r5 r11 near-copy unknown
-  pair r5 r12 near-copy unknown
-  pair r6 r7 near-copy unknown
-  pair r6 r8 near-copy unknown
-  pair r6 r9 near-copy unknown
-  pair r6 r10 near-copy unknown
-  pair r6 r11 near-copy unknown
-  pair r6 r12 near-copy unknown
-  pair r7 r8 near-copy unknown
-  pair r7 r9 near-copy unknown
-  pair r7 r10 near-copy unknown
-  pair r7 r11 near-copy unknown
-  pair r7 r12 near-copy unknown
-  pair r8 r9 near-copy unknown
-  pair r8 r10 near-copy unknown
-  pair r8 r11 near-copy unknown
-  pair r8 r12 near-copy unknown
-  pair r9 r10 near-copy unknown
-  pair r9 r11 near-copy unknown
-  pair r9 r12 near-copy unknown
-  pair r10 r11 near-copy unknown
-  pair r10 r12 near-copy unknown
-  pair r11 r12 near-copy unknown
-  point superseded 13 reports 2..2 origins, primary 1..2: “The message spoke of 40,000 homes.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
+  pair r1 r2 near-copy a-to-b
+  pair r1 r3 near-copy a-to-b
+  pair r1 r4 near-copy a-to-b
+  pair r1 r5 near-copy a-to-b
+  pair r1 r6 near-copy a-to-b
+  pair r1 r7 near-copy a-to-b
+  pair r1 r8 near-copy a-to-b
+  pair r1 r9 near-copy a-to-b
+  pair r1 r10 near-copy a-to-b
+  pair r1 r11 near-copy a-to-b
+  pair r1 r12 near-copy a-to-b
+  pair r2 r3 near-copy common-source
+  pair r2 r4 near-copy common-source
+  pair r2 r5 near-copy common-source
+  pair r2 r6 near-copy common-source
+  pair r2 r7 near-copy common-source
+  pair r2 r8 near-copy common-source
+  pair r2 r9 near-copy common-source
+  pair r2 r10 near-copy common-source
+  pair r2 r11 near-copy common-source
+  pair r2 r12 near-copy common-source
+  pair r3 r4 near-copy common-source
+  pair r3 r5 near-copy common-source
+  pair r3 r6 near-copy common-source
+  pair r3 r7 near-copy common-source
+  pair r3 r8 near-copy common-source
+  pair r3 r9 near-copy common-source
+  pair r3 r10 near-copy common-source
+  pair r3 r11 near-copy common-source
+  pair r3 r12 near-copy common-source
+  pair r4 r5 near-copy common-source
+  pair r4 r6 near-copy common-source
+  pair r4 r7 near-copy common-source
+  pair r4 r8 near-copy common-source
+  pair r4 r9 near-copy common-source
+  pair r4 r10 near-copy common-source
+  pair r4 r11 near-copy common-source
+  pair r4 r12 near-copy common-source
+  pair r5 r6 near-copy common-source
+  pair r5 r7 near-copy common-source
+  pair r5 r8 near-copy common-source
+  pair r5 r9 near-copy common-source
+  pair r5 r10 near-copy common-source
+  pair r5 r11 near-copy common-source
+  pair r5 r12 near-copy common-source
+  pair r6 r7 near-copy common-source
+  pair r6 r8 near-copy common-source
+  pair r6 r9 near-copy common-source
+  pair r6 r10 near-copy common-source
+  pair r6 r11 near-copy common-source
+  pair r6 r12 near-copy common-source
+  pair r7 r8 near-copy common-source
+  pair r7 r9 near-copy common-source
+  pair r7 r10 near-copy common-source
+  pair r7 r11 near-copy common-source
+  pair r7 r12 near-copy common-source
+  pair r8 r9 near-copy common-source
+  pair r8 r10 near-copy common-source
+  pair r8 r11 near-copy common-source
+  pair r8 r12 near-copy common-source
+  pair r9 r10 near-copy common-source
+  pair r9 r11 near-copy common-source
+  pair r9 r12 near-copy common-source
+  pair r10 r11 near-copy common-source
+  pair r10 r12 near-copy common-source
+  pair r11 r12 near-copy common-source
+  point single-origin 13 reports 2..2 origins, primary 1..2: “The message spoke of 40,000 homes.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
   point single-origin 12 reports 1..1 origins, primary 0..1: “Fill every bottle you have and do not boil the water, ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 0..1: “It says that 12 people have been taken to hospital.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
-  figures evolving "homes from midnight" (home): later as-of times have the smaller numbers
-    r1 exact 40000 as of 2026-07-02 current "40,000"
+  figures agree "homes from midnight" (home): all readings tell the same number
     r1 exact 40000 as of 2026-07-02 current "40,000"
     r2 exact 40000 as of 2026-07-02 current "40,000"
     r2 exact 40000 as of 2026-07-02 current "40,000"
     r3 exact 40000 as of 2026-07-02 current "40,000"
     r4 exact 40000 as of 2026-07-02 current "40,000"
-    r4 exact 40000 as of 2026-07-02 current "40,000"
+    r5 exact 40000 as of 2026-07-02 current "40,000"
     r5 exact 40000 as of 2026-07-02 current "40,000"
     r6 exact 40000 as of 2026-07-02 current "40,000"
     r7 exact 40000 as of 2026-07-02 current "40,000"
     r8 exact 40000 as of 2026-07-02 current "40,000"
+    r8 exact 40000 as of 2026-07-02 current "40,000"
     r9 exact 40000 as of 2026-07-02 current "40,000"
     r10 exact 40000 as of 2026-07-02 current "40,000"
     r11 exact 40000 as of 2026-07-02 current "40,000"
-    r12 exact 40000 as of 2026-07-02 current "40,000"
+    r11 exact 40000 as of 2026-07-02 current "40,000"
     r12 exact 40000 as of 2026-07-02 current "40,000"
     r13 exact 40000 as of 2026-07-03 current "40,000"
-    r13 exact 31500 as of 2026-07-03 current "31,500"
   figures agree "people have been taken to hospital" (person): all readings tell the same number
     r1 exact 12 as of 2026-07-02 current "12"
     r2 exact 12 as of 2026-07-02 current "12"
@@ -320,6 +319,6 @@ story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
     r13 indirect spoke of: spoke of 40,000 homes
   said by Hilda Prahm
     r13 indirect said: The waterworks serves 31,500
-  brief 13 reports from 11 outlets; 2 origins; 12 share text of a dispatch that is not among them.
-  brief Reports differ on “homes from midnight”: 40,000, 31,500 (evolving: later as-of times have the smaller numbers).
-  brief “Fill every bottle you have and do not boil the water, ...” 12 reports, 1 origin.
+  brief 13 reports from 11 outlets; 2 origins.
+  brief “The message spoke of 40,000 homes.” 13 reports, 2 origins.
+  brief “It says that 12 people have been taken to hospital.” 12 reports, 1 origin.

@@ -43,23 +43,23 @@ The march was violent and lasted two hours, police spokeswoman Dana Ilk said. Si
 The energy ministry said the dam would supply 90,000 homes. A decision is due in June.
 
 === account
-r1 2-korvo-mail.txt | 2026-04-15 stated | Korvo Mail | March against the dam | source-line Plains Agency
-r2 1-plains-agency.txt | 2026-04-15 stated | Plains Agency | Hundreds march against dam at Korvo
+r1 1-plains-agency.txt | 2026-04-15T16:00 stated | Plains Agency | Hundreds march against dam at Korvo | dateline Plains Agency
+r2 2-korvo-mail.txt | 2026-04-15T19:00 stated | Korvo Mail | March against the dam | source-line Plains Agency
 r3 3-true-nation.txt | 2026-04-16 stated | no outlet | Mob storms Korvo over dam
 
 story s1 "March against the dam" r1 r2 r3
   origin o1 Plains Agency outlet r1 r2 r3
   origin o2 Mob storms Korvo over dam unknown r3
-  pair r1 r2 near-copy b-to-a
-  pair r1 r3 substantial common-source
-  pair r2 r3 substantial a-to-b
+  pair r1 r2 near-copy a-to-b
+  pair r1 r3 substantial a-to-b
+  pair r2 r3 substantial common-source
   point disputed 3 reports 1..1 origins, primary 0..1: “About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town, police said.” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: ““We want to be asked before the valley is flooded,” said Milo Tarn, a farmer who has collected 5,200 signatures.” r1 r2 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “Six people were held for a short time because they climbed on a bridge.” r1 r2
-  point single-origin 2 reports 1..1 origins, primary 1..2: “The energy ministry said the dam would supply 90,000 homes.” r2 r3
+  point single-origin 2 reports 1..1 origins, primary 1..2: “The energy ministry said the dam would supply 90,000 homes.” r1 r3
   point single-origin 2 reports 1..1 origins, primary 1..1: “We want to be asked before the valley is flooded, ...” r1 r2
-  point single-origin 2 reports 1..2 origins, primary 0..2: “A decision is due in June.” r2 r3
+  point single-origin 2 reports 1..2 origins, primary 0..2: “A decision is due in June.” r1 r3
   figures contradiction "people stormed through Korvo" (person): the same question and time, and no bound, rounding or scope that would explain it
     r1 about 800 [-, -] as of 2026-04-15 current "800"
     r2 about 800 [-, -] as of 2026-04-15 current "800"
@@ -77,7 +77,7 @@ story s1 "March against the dam" r1 r2 r3
     r2 exact 5200 as of 2026-04-15 current "5,200"
     r3 exact 5200 as of 2026-04-16 current "5,200"
   figures agree "homes" (home): all readings tell the same number
-    r2 exact 90000 as of 2026-04-15 current "90,000"
+    r1 exact 90000 as of 2026-04-15 current "90,000"
     r3 exact 90000 as of 2026-04-16 current "90,000"
   said by Dana Ilk
     r1 indirect said: The march was peaceful and lasted two hours
@@ -94,11 +94,11 @@ story s1 "March against the dam" r1 r2 r3
     r1 indirect said: About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town
     r2 indirect said: About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town
   said by Agency
-    r2 indirect said: the dam would supply 90,000 homes
+    r1 indirect said: the dam would supply 90,000 homes
     r3 indirect said: the dam would supply 90,000 homes
   said by Sixty people (nothing to check)
     r3 indirect attacked: attacked a bridge
-  difference attribution who said “the dam would supply 90,000 homes”: the reports name different speakers: Agency / Sixty [r2, r3]
+  difference attribution who said “the dam would supply 90,000 homes”: the reports name different speakers: Agency / Sixty [r1, r3]
   difference wording-drift “peaceful” / “violent”: the same sentence with other words in one place [r1, r3, r2]
   brief 3 reports from 3 outlets; at least 1 and at most 2 origins.
   brief Reports differ on “people stormed through Korvo”: 800, 8,000 (contradiction: the same question and time, and no bound, rounding or scope that would explain it).

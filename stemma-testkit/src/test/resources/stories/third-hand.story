@@ -38,15 +38,14 @@ The plant made 1.1 million tonnes of steel last year, 14 percent less than the y
 
 === account
 r1 3-metal-week.txt | 2026-09-07 stated | no outlet | Ostra furnace to go cold
-r2 1-the-lamp.txt | 2026-09-08 stated | no outlet | Steelworks at Ostra to close, says The Anvil
-r3 2-the-anvil.txt | 2026-09-08 stated | no outlet | Trade paper: Ostra steelworks faces closure
+r2 1-the-lamp.txt | 2026-09-08 stated | The Lamp | Steelworks at Ostra to close, says The Anvil
+r3 2-the-anvil.txt | 2026-09-08 stated | The Anvil | Trade paper: Ostra steelworks faces closure
 
 story s1 "Ostra furnace to go cold" r1 r2 r3
-  origin o1 text shared by r2, r3 unknown unseen r2 r3
+  origin o1 The Anvil outlet r2 r3
   origin o2 Ostra furnace to go cold unknown r1
-  origin o3 Steelworks at Ostra to close, says The Anvil unknown r2
-  origin o4 Trade paper: Ostra steelworks faces closure unknown r3
-  pair r2 r3 substantial unknown
+  origin o3 The Lamp outlet r2
+  pair r2 r3 substantial b-to-a
   point single-origin 3 reports 1..2 origins, primary 0..1: “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” r3 r1 r2
   point single-origin 3 reports 1..2 origins, primary 1..3: “The furnace will not be lit again after Easter, ...” r1 r2 r3
   point single-origin 2 reports 1..1 origins, primary 1..2: ““The furnace will not be lit again after Easter,” Metal Week quoted a director as saying.” r2 r3
@@ -77,5 +76,5 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
     r3 indirect told: she had heard nothing
   said by Greta Holm
     r3 direct said: If it is true, we should have been told first,
-  brief 3 reports from 3 outlets; at least 2 and at most 4 origins; 2 share text of a dispatch that is not among them.
+  brief 3 reports from 3 outlets; at least 2 and at most 3 origins.
   brief “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” 3 reports, at least 1 and at most 2 origins.

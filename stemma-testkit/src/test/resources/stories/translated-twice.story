@@ -38,12 +38,12 @@ Vey said on Wednesday that Tavria would not shut the door on its neighbours.
 
 === account
 r1 1-meridian.txt | 2026-02-11 stated | no outlet | President of Tavria says border will stay open
-r2 2-the-compass.txt | 2026-02-11 stated | no outlet | Vey: the border stays open
+r2 2-the-compass.txt | 2026-02-11 stated | The Compass | Vey: the border stays open
 r3 3-norland-daily.txt | 2026-02-12 stated | Norland Daily | Norland welcomes Tavrian pledge on border
 
 story s1 "Vey: the border stays open" r1 r2 r3
   origin o1 President of Tavria says border will stay open unknown r1
-  origin o2 Vey: the border stays open unknown r2
+  origin o2 The Compass outlet r2
   origin o3 Norland Daily outlet r3
   point single-origin 3 reports 3..3 origins, primary 1..2: “We shall not shut the door on our neighbours ...” r3 r1 r2
   point single-origin 2 reports 2..2 origins, primary 1..2: “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” r1 r3

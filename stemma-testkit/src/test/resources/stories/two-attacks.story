@@ -53,13 +53,13 @@ Tom Ebert, 35, said that he had used a folding seat as a shield. “I only thoug
 The attack came eleven hours after four people were shot dead at the Dorval fish market. Police chief Karim Oszt said that the two attacks were not linked.
 
 === account
-r1 1-valley-wire.txt | 2026-06-09 stated | Valley Wire | Gunman kills four in Dorval market
-r2 2-dorval-post.txt | 2026-06-09 stated | Dorval Post | Four dead, nine wounded as man opens fire at fish market
-r3 3-valley-wire-evening.txt | 2026-06-09 stated | Valley Wire | Two killed in stabbing on evening train at Dorval
+r1 1-valley-wire.txt | 2026-06-09T11:30 stated | Valley Wire | Gunman kills four in Dorval market
+r2 2-dorval-post.txt | 2026-06-09T13:00 stated | Dorval Post | Four dead, nine wounded as man opens fire at fish market
+r3 3-valley-wire-evening.txt | 2026-06-09T21:40 stated | Valley Wire | Two killed in stabbing on evening train at Dorval
 r4 4-larch-bay-news.txt | 2026-06-10 stated | Larch Bay News | Train guard hailed after knife attack
 
 story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
-  origin o1 Valley Wire outlet r1 r3
+  origin o1 Valley Wire, DORVAL wire r1 r3
   origin o2 Dorval Post outlet r2 r4
   origin o3 Larch Bay News outlet r4
   pair r2 r4 partial a-to-b
