@@ -25,6 +25,7 @@ public final class StoryScore {
     MarkLayer.score(gold, told, out);
     ReuseLayer.unseen(gold, told, out);
     FindingLayer.score(gold, told, out);
+    JudgedLayer.score(gold, told, out);
     return out;
   }
 }
