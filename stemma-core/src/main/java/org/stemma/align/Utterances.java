@@ -99,7 +99,7 @@ final class Utterances {
     if (sameReport && known && !same) return 0;
     double alike = alike(a, b, likeness);
     if (same && (Fragments.shared(a.fragments(), b.words()) || Fragments.shared(b.fragments(), a.words()))) return Math.max(QUOTED, alike);
-    if (sameReport) return alike >= (same ? WITHIN_REPORT : OTHER_SPEAKER) ? alike : 0;
+    if (sameReport) return same && alike >= WITHIN_REPORT ? alike : 0;
     double laid = laid(a, b, shared);
     if (laid >= .5) return Math.max(laid, alike);
     if (same) return alike >= (shareNumber(a, b) ? SAME_NUMBER : SAME_SPEAKER) ? alike : likeness.areClaims(a.words(), b.words()) ? SAME_SPEAKER : 0;

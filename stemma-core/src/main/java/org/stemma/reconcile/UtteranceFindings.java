@@ -32,7 +32,7 @@ final class UtteranceFindings {
   }
 
   private static Utterance utterance(Ground ground, List<StatementAt> group, String id, List<List<StatementAt>> all) {
-    StatementAt base = base(group);
+    StatementAt base = base(ground, group);
     Speaker speaker = speaker(group);
     Optional<Entity> entity = mostNamed(ground, group);
     List<Utterance.Reading> readings = new ArrayList<>();
@@ -62,11 +62,17 @@ final class UtteranceFindings {
     return group.stream().flatMap(s -> part.of(s.statement()).stream()).findFirst();
   }
 
-  /** Direct before mixed before indirect, the longest of a kind, the first of equals. */
-  private static StatementAt base(List<StatementAt> group) {
+  /** Words that hold nobody else's before those that do, direct before mixed before indirect, the longest of a kind, the first of equals. */
+  private static StatementAt base(Ground ground, List<StatementAt> group) {
     return group.stream()
-        .min(Comparator.comparingInt((StatementAt s) -> rank(s.statement().kind())).thenComparingInt(s -> -s.statement().span().length()))
+        .min(Comparator.comparing((StatementAt s) -> holdsAnother(ground, s)).thenComparingInt(s -> rank(s.statement().kind())).thenComparingInt(s -> -s.statement().span().length()))
         .orElseThrow();
+  }
+
+  /** True for a statement inside which somebody else is said to say something. */
+  private static boolean holdsAnother(Ground ground, StatementAt s) {
+    List<StatementMark> own = ground.report(s.report()).statements();
+    return own.stream().anyMatch(o -> o.inside().isPresent() && o.inside().getAsInt() < own.size() && own.get(o.inside().getAsInt()).span().equals(s.statement().span()));
   }
 
   private static int rank(StatementMark.Kind kind) {

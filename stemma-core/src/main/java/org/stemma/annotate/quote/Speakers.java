@@ -287,8 +287,14 @@ final class Speakers {
     if (role.isPresent()) return role.map(this::referent);
     if (!words.isEmpty() && mentions.properNoun(words)) return Optional.empty();
     if (speech.has(Words.Kind.DOCUMENT, noun) && words.isEmpty()) return Optional.of(last(mention.from())).filter(Speaker::isKnown);
-    if (speech.has(Words.Kind.BODY, noun) && !mentions.hasPossessive(mention)) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
+    if (speech.has(Words.Kind.BODY, noun) && isPlain(words)) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
     return Optional.empty();
+  }
+
+  /** "the armed group" points back, "the energy ministry" names. */
+  private boolean isPlain(Range words) {
+    for (int k = words.from(); k < words.to(); k++) if (!prose.tag(k).startsWith("JJ") && !prose.tag(k).equals("VBN")) return false;
+    return true;
   }
 
   /** Who spoke last, in this paragraph or the two before, and has that role: "the Ruritanian senator" right after a senator. */

@@ -21,6 +21,7 @@ public final class StoryScore {
     ReportLayer.score(gold, told, out);
     FigureLayer.score(gold, told, out);
     StatementLayer.score(gold, told, out);
+    JudgedDrifts.score(gold, told, out);
     ReuseLayer.score(gold, told, out);
     MarkLayer.score(gold, told, out);
     ReuseLayer.unseen(gold, told, out);
