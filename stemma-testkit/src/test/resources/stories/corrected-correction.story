@@ -112,9 +112,6 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
     r3 indirect said: Ten sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
     r4 indirect said: Nine sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
     r5 indirect said: Eleven sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin
-    drift synonym: Eleven > Nine
-    drift synonym: Eleven > Ten
-    drift synonym: Eleven > Nine
   said by Nils Varga
     r1 indirect said: Four others were picked up from a raft
     r2 indirect said: Four others were picked up from a raft

@@ -370,11 +370,12 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
 
 story s2 "‘We knocked on the gate and nobody opened’: night of the Alten fire" r13
   origin o1 ‘We knocked on the gate and nobody opened’: night of the Alten fire unknown r13
-  said by Ines Falk
+  said by nobody named
     r13 direct -: We knocked on the gate and nobody opened
-    r13 direct said: We knocked on the gate and nobody opened,
   said by two neighbours
     r13 indirect told: The gate at the back of the Lindgren warehouse was locked when the fire broke out on Thursday night
+  said by Ines Falk
+    r13 direct said: We knocked on the gate and nobody opened,
   said by town hospital
     r13 indirect according to: Three workers died and eight were injured
   said by inspector of the labour office

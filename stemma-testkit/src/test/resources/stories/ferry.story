@@ -225,30 +225,6 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r3 indirect said: A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and six lifeboats were sent to take passengers off
     r4 indirect according to: Half a dozen lifeboats were dispatched to bring passengers ashore after a ferry carrying 212 people grounded on rocks close to the mouth of Stornoway harbour on Tuesday morning
     r6 indirect said: A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and five lifeboats were sent to take passengers off
-    drift cut: Half > A ferry with 212 people on board ran aground on rocks nea...
-    drift cut: dozen lifeboats were dispatched to bring passengers ashor... > A ferry with 212 people on board ran aground on rocks nea...
-    drift synonym: carrying > with
-    drift cut: grounded > A ferry with 212 people on board ran aground on rocks nea...
-    drift synonym: close to > near
-    drift synonym: mouth of > entrance to
-    drift cut: Half > A passenger ferry with 212 people on board ran aground on...
-    drift cut: dozen lifeboats were dispatched to bring passengers ashor... > passenger
-    drift synonym: carrying > with
-    drift cut: grounded > A passenger ferry with 212 people on board ran aground on...
-    drift synonym: close to > near
-    drift synonym: mouth of > entrance to
-    drift cut: Half > A passenger ferry with 212 people on board ran aground on...
-    drift cut: dozen lifeboats were dispatched to bring passengers ashor... > passenger
-    drift synonym: carrying > with
-    drift cut: grounded > A passenger ferry with 212 people on board ran aground on...
-    drift synonym: close to > near
-    drift synonym: mouth of > entrance to
-    drift cut: Half > A passenger ferry with 212 people on board ran aground on...
-    drift cut: dozen lifeboats were dispatched to bring passengers ashor... > passenger
-    drift synonym: carrying > with
-    drift cut: grounded > A passenger ferry with 212 people on board ran aground on...
-    drift synonym: close to > near
-    drift synonym: mouth of > entrance to
   said by health board
     r1 indirect said: Seven were treated for broken bones at the Western Isles Hospital
     r2 indirect said: Two passengers were treated for broken bones at the Western Isles Hospital and several others for shock
@@ -267,7 +243,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r3 direct told: The ship is stable and she is not taking on water in any part where there are passengers,
     r4 direct said: The ship is stable and is not taking on water where there are passengers,
     r6 direct said: The ship is stable and she is not taking on water in any part where there are passengers,
-    drift cut: she > The ship is stable and is not taking on water where there...
+    drift person-tense: she > The ship is stable and is not taking on water where there...
     drift cut: in any part > The ship is stable and is not taking on water where there...
   said by Minch Lines
     r1 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
@@ -276,7 +252,6 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r4 indirect said: the ferry had passed its annual inspection in March and that the cause was unknown
     r6 indirect said: the ferry had passed its yearly inspection in March and that the cause was not known
     drift synonym: yearly > annual
-    drift synonym: not known > unknown
   said by Ewan Rennie
     r2 indirect said: The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog
     r3 indirect said: The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog
@@ -284,7 +259,6 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r6 indirect said: The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog
     drift synonym: left > departed
     drift synonym: struck > hit
-    drift person-tense: at about > around
     drift synonym: thick > dense
   said by Ewan Rennie
     r2 direct told: We are taking people off in small groups because the swell is still heavy.
@@ -292,7 +266,6 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r4 direct said: We are bringing people off in small groups as the swell is heavy.
     r6 direct said: We are taking people off in small groups because the swell is still heavy.
     drift synonym: taking > bringing
-    drift person-tense: because > as
     drift cut: still > We are bringing people off in small groups as the swell i...
   said by Marine Accident Investigation Branch
     r1 indirect said: it was sending four inspectors to Stornoway
@@ -313,10 +286,10 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     drift cut: ferry's > the radar had failed twice in April
   said by Minch Lines
     r4 indirect declined to say: whether the radar had been working
-  said by Isla Fenwick
+  said by nobody named
     r5 direct -: We felt her lift and then stop
+  said by Isla Fenwick
     r5 direct said: We felt her lift and then stop, and then it was very quiet,
-    drift cut: and then it was very quiet > We felt her lift and then stop
   said by Donald Iain Macrae
     r5 indirect said: Nine people were treated at the Western Isles Hospital
   said by Donald Iain Macrae

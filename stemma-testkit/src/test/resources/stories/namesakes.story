@@ -107,7 +107,7 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   figures agree "rescuers" (rescuer): all readings tell the same number
     r2 exact 14 as of 2026-03-04 current "Fourteen"
     r4 exact 14 as of 2026-03-04 current "Fourteen"
-  said by Fell Gazette
+  said by mountain rescue team
     r2 indirect said: A climber who had been missing for two nights on Scafell was found alive on Wednesday morning
   said by Climber Peter Hale
     r2 direct said: I counted the stars and I sang,

@@ -57,7 +57,7 @@ story s1 "March against the dam" r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: ““We want to be asked before the valley is flooded,” said Milo Tarn, a farmer who has collected 5,200 signatures.” r1 r2 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “Six people were held for a short time because they climbed on a bridge.” r1 r2
-  point single-origin 2 reports 1..1 origins, primary 1..2: “The energy ministry said the dam would supply 90,000 homes.” r1 r3
+  point single-origin 2 reports 1..1 origins, primary 0..1: “The energy ministry said the dam would supply 90,000 homes.” r1 r3
   point single-origin 2 reports 1..1 origins, primary 1..1: “We want to be asked before the valley is flooded, ...” r1 r2
   point single-origin 2 reports 1..2 origins, primary 0..2: “A decision is due in June.” r1 r3
   figures contradiction "people stormed through Korvo" (person): the same question and time, and no bound, rounding or scope that would explain it
@@ -88,17 +88,14 @@ story s1 "March against the dam" r1 r2 r3
     r1 direct said: We want to be asked before the valley is flooded,
     r2 direct said: We want to be asked before the valley is flooded,
     r3 direct said: We want the valley flooded,
-    drift cut: to be asked before > We want the valley flooded,
-    drift cut: is > We want the valley flooded,
   said by police
     r1 indirect said: About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town
     r2 indirect said: About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town
-  said by Agency
+  said by energy ministry
     r1 indirect said: the dam would supply 90,000 homes
     r3 indirect said: the dam would supply 90,000 homes
   said by Sixty people (nothing to check)
     r3 indirect attacked: attacked a bridge
-  difference attribution who said “the dam would supply 90,000 homes”: the reports name different speakers: Agency / Sixty [r1, r3]
   difference wording-drift “peaceful” / “violent”: the same sentence with other words in one place [r1, r3, r2]
   brief 3 reports from 3 outlets; at least 1 and at most 2 origins.
   brief Reports differ on “people stormed through Korvo”: 800, 8,000 (contradiction: the same question and time, and no bound, rounding or scope that would explain it).

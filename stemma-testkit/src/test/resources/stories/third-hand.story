@@ -63,9 +63,7 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
   said by trade paper Metal Week
     r2 indirect reported: The steelworks at Ostra will close in spring with the loss of 1,900 jobs
     r3 indirect reported: Some 1,900 jobs are to go at the steelworks in Ostra, which will close in spring
-    drift cut: Some 1,900 jobs are to go at > The steelworks at Ostra will close in spring with the los...
-    drift person-tense: in > at
-    drift cut: which > The steelworks at Ostra will close in spring with the los...
+    drift reordered: Some 1,900 jobs are to go at > The steelworks at Ostra will close in spring with the los...
   said by Anvil
     r2 indirect says: Steelworks at Ostra to close
   said by Anvil

@@ -51,7 +51,6 @@ story s1 "Vey: the border stays open" r1 r2 r3
   said by Oskar Vey
     r1 direct told: We shall not shut the door on our neighbours, whatever they may say of us,
     r3 indirect said: Tavria would not shut the door on its neighbours
-    drift synonym: We shall > Tavria would
     drift person-tense: our > its
     drift cut: whatever they may say of us > Tavria would not shut the door on its neighbours
   said by President of Tavria

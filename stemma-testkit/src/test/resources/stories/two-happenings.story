@@ -61,8 +61,6 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
   said by Ruth Pell
     r1 indirect said: Repairs will take six weeks and cost 2.4 million pounds
     r4 indirect said: the repairs would cost about 2.5 million pounds
-    drift cut: will take six weeks and > would
-    drift number: 2.4 > about 2.5
   said by county
     r1 indirect said: The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams
   said by engineers
