@@ -25,7 +25,7 @@ final class Scopes {
     FigureMark x = a.figure();
     FigureMark y = b.figure();
     if (x.of().isPresent() && y.of().isPresent() && x.of().get().value() != y.of().get().value()) return Optional.of("the readings are parts of different wholes");
-    if (leaves(x) != leaves(y)) return Optional.of("one reading says what it leaves out and the other does not");
+    if (leaves(x) != leaves(y)) return Optional.of("a reading says what it leaves out and another does not");
     if (PARTIAL.contains(x.tally()) != PARTIAL.contains(y.tally()) && x.of().isEmpty() && y.of().isEmpty()) return Optional.of("the readings differ in whether they tell a total, a part or new cases");
     return Optional.empty();
   }
@@ -36,7 +36,7 @@ final class Scopes {
     Reading smaller = larger == a ? b : a;
     boolean made = all.stream().filter(r -> number(r) == number(larger)).anyMatch(r -> makesUp(r, smaller))
         || all.stream().filter(r -> number(r) == number(smaller)).anyMatch(r -> makesUp(larger, r));
-    return made ? Optional.of("what one reading includes makes up the difference") : Optional.empty();
+    return made ? Optional.of("what a reading includes makes up the difference") : Optional.empty();
   }
 
   private static double number(Reading r) {
