@@ -172,7 +172,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r3
   point superseded 2 reports 1..1 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r3
   point single-origin 2 reports 1..1 origins, primary 1..1: “We had soup on the stove before the first boat came in, ...” r2 r3
-  figures scope "people aboard the Lady of Lewis" (person): what one reading includes makes up the difference
+  figures scope "people aboard the Lady of Lewis" (person): what a reading includes makes up the difference
     r1 exact 212 as of 2026-05-12 current "212"
     r2 exact 212 as of 2026-05-12 current "212"
     r3 exact 212 as of 2026-05-12 current "212"
@@ -314,7 +314,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 7 reports, at least 3 and at most 4 origins.
   brief A notice takes five back and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
-  brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what one reading includes makes up the difference).
+  brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what a reading includes makes up the difference).
   brief Reports differ on “passengers”: Seven, Two (evolving: later as-of times have the larger numbers).
   brief Reports differ on “passengers had been taken”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
   brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” 5 reports, 1 origin.
