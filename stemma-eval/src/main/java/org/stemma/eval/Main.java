@@ -33,7 +33,8 @@ public final class Main {
       new EventsTask(),
       new TreesTask(),
       new OriginsTask(),
-      new StaleTask());
+      new StaleTask(),
+      new TruthTask());
 
   public static void main(String... args) throws IOException {
     String task = args.length > 0 && !args[0].startsWith("--") ? args[0] : "";
