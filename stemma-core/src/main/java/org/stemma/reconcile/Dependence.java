@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * <p>After Dong, Berti-Equille and Srivastava, "Integrating conflicting data: the role of source dependence", 2009: the
  * likelihood of what two sources share under copying against that under independence, and votes weighed by accuracy.
  * Other than there, a wrong value is as likely as it is frequent among the rest, and dependence is accepted one
- * by one in order of its evidence, for what falls out of early votes is distorted by the copies themselves.
+ * by one in order of its evidence, for what falls out of early votes is distorted by the copies themselves. Copies that
+ * outnumber all other sources from the start are taken for right, and no dependence shows.
  *
  * <p>Cost: pairs of sources by items, once a step; there are fewer steps than sources.
  */
