@@ -27,7 +27,7 @@ public final class Feed {
     Optional<String> outlet = outlet(doc);
     Optional<String> language = language(doc);
     List<Entry> out = new ArrayList<>();
-    for (Element e : doc.getAllElements()) if (ENTRIES.contains(name(e)) && !inside(e)) out.add(entry(e, outlet, language));
+    for (Element e : doc.getAllElements()) if (ENTRIES.contains(name(e)) && !e.tagName().startsWith("content:") && !inside(e)) out.add(entry(e, outlet, language));
     return out;
   }
 
@@ -42,7 +42,7 @@ public final class Feed {
     String html = body.map(Feed::markup).orElse("");
     Optional<Element> source = first(e, Set.of("source"));
     Optional<String> published = last(e, PUBLISHED).map(Feed::words).flatMap(Moments::of);
-    Optional<String> updated = last(e, UPDATED).map(Feed::words).flatMap(Moments::of);
+    Optional<String> updated = last(e, UPDATED).map(Feed::words).or(() -> Optional.of(e.attr("lastmod"))).flatMap(Moments::of);
     return new Entry(first(e, Set.of("guid", "id")).map(Feed::words).orElse(e.hasAttr("rdf:about") ? e.attr("rdf:about") : ""),
         first(e, Set.of("title")).map(Feed::plain).filter(t -> !t.isEmpty()), authors(e), link(e),
         source.map(s -> first(s, Set.of("title")).map(Feed::plain).orElse(words(s))).filter(s -> !s.isEmpty()).or(() -> outlet),
@@ -71,7 +71,7 @@ public final class Feed {
     for (Element a : e.children()) {
       if (!Set.of("author", "creator", "contributor", "dc:creator").contains(name(a)) || name(a).equals("contributor")) continue;
       String who = first(a, Set.of("name")).map(Feed::words).orElse(a.childrenSize() > 0 ? first(a, Set.of("email")).map(Feed::words).orElse("") : words(a));
-      String person = who.replaceFirst("^\\S+@\\S+ \\((.+)\\)$", "$1").strip();
+      String person = who.replaceFirst("^\\S+@\\S+ \\((.+)\\)$", "$1").replaceFirst("(?<=\\S)\\s*[(<]\\s*\\S+@\\S+\\s*[)>]$", "").strip();
       if (!person.isEmpty() && !out.contains(person)) out.add(person);
     }
     return out;
@@ -113,8 +113,19 @@ public final class Feed {
   /** The child of these names that holds most. */
   private static Optional<Element> full(Element e, Set<String> names) {
     Element best = null;
-    for (Element c : e.children()) if (names.contains(name(c)) && (best == null || markup(c).length() > markup(best).length()) && !markup(c).isBlank()) best = c;
+    for (Element c : e.children()) {
+      if (!names.contains(name(c)) || markup(c).isBlank()) continue;
+      boolean foreign = foreign(c);
+      if (best == null || foreign(best) && !foreign || foreign == foreign(best) && markup(c).length() > markup(best).length()) best = c;
+    }
     return Optional.ofNullable(best);
+  }
+
+  /** True for an element of an extension that only borrows a name of the feed's own. */
+  private static boolean foreign(Element e) {
+    String tag = e.tagName().toLowerCase(Locale.ROOT);
+    int colon = tag.indexOf(':');
+    return colon > 0 && !Set.of("content", "dc", "atom", "a", "xhtml", "body", "rss", "itunes", "media", "dcterms").contains(tag.substring(0, colon));
   }
 
   private static String name(Element e) {
@@ -133,11 +144,26 @@ public final class Feed {
 
   /** Markup of an element that is escaped, in CDATA, or plain children (xhtml). */
   private static String markup(Element e) {
+    Optional<String> packed = packed(e);
+    if (packed.isPresent()) return packed.get();
     boolean children = e.childrenSize() > 0;
     if (e.attr("mode").equals("base64")) return "";
     if (children) return e.html();
     String text = words(e);
     return e.attr("type").equals("text") || e.attr("type").equals("text/plain") && !e.attr("mode").equals("escaped") ? text.replace("&", "&amp;").replace("<", "&lt;") : text;
+  }
+
+  /** Content that is written in Base64, as Atom allows for what is no text. */
+  private static Optional<String> packed(Element e) {
+    String type = e.attr("type").toLowerCase(Locale.ROOT);
+    boolean is = e.attr("mode").equals("base64") || type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
+    String text = e.wholeText().replaceAll("\\s", "");
+    if (!is || text.length() % 4 != 0 || !text.matches("[A-Za-z0-9+/]+=*")) return Optional.empty();
+    try {
+      return Optional.of(new String(java.util.Base64.getDecoder().decode(text), java.nio.charset.StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException x) {
+      return Optional.empty();
+    }
   }
 
   private static String plain(Element e) {

@@ -15,6 +15,9 @@ final class Blocks implements NodeVisitor {
       "p", "div", "section", "article", "li", "ul", "ol", "td", "th", "tr", "table", "tbody", "thead", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure",
       "figcaption", "header", "footer", "aside", "main", "dl", "dt", "dd", "address", "hr", "center", "body", "form", "fieldset", "details", "summary", "nav", "amp-img", "picture", "video", "audio", "hgroup", "time-block");
 
+  /** What pages mean by the control characters from U+0080 on: the letters of windows-1252. */
+  private static final String WINDOWS = "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D  \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
+
   private final List<Block> out = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Element owner;
@@ -72,7 +75,7 @@ final class Blocks implements NodeVisitor {
 
   private void append(String s) {
     for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
+      char c = s.charAt(i) >= '\u0080' && s.charAt(i) <= '\u009F' ? WINDOWS.charAt(s.charAt(i) - '\u0080') : s.charAt(i);
       if (c < 'a' || c > 'z') { // most are small letters, which are none of this
         if (Inert.pair(s, i)) {
           i++;

@@ -1,6 +1,7 @@
 package org.stemma.read.html;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
@@ -12,6 +13,8 @@ import org.jsoup.nodes.TextNode;
  * @param hidden characters in elements that the page's own style hides
  */
 public record WebPage(Article article, About about, int inert, int hidden) {
+  /** In a feed's markup these hold nothing but, unclosed, swallow all that follows. */
+  private static final Pattern FRAME = Pattern.compile("(?i)</?(?:iframe|object|embed|noembed|noframes|applet)\\b[^>]{0,2000}>");
   private static final int NEXT_TO_NOTHING = 250;
 
   /** Reads a page. Never throws for what the bytes hold. Cost: linear. */
@@ -29,7 +32,7 @@ public record WebPage(Article article, About about, int inert, int hidden) {
 
   /** All text of a piece of markup, one blank line between paragraphs; hidden parts left out. */
   public static String text(String markup) {
-    Document page = org.jsoup.Jsoup.parse(markup);
+    Document page = org.jsoup.Jsoup.parse(FRAME.matcher(markup).replaceAll(" "));
     Extracting.hide(page.body());
     return String.join("\n\n", Blocks.of(page.body()).stream().map(Block::text).toList());
   }
