@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.Stemma;
 import org.stemma.english.English;
+import org.stemma.fetch.Fetching;
 import org.stemma.model.Account;
-import org.stemma.model.Page;
 import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import org.stemma.places.Gazetteers;
-import org.stemma.read.Readers;
-import org.stemma.read.Reading;
 import org.stemma.views.CsvView;
 import org.stemma.views.JsonView;
 import org.stemma.views.MarkdownView;
@@ -51,31 +49,30 @@ final class Desk {
   }
 
   /** Reads every input; one that cannot be read is a problem, never an end. */
-  static Read read(Inputs inputs, InputStream standardInput, Runnable afterEach) {
+  static Read read(Inputs inputs, InputStream standardInput, Fetching fetching, Runnable afterEach) {
     var reports = new ArrayList<Report>();
     var problems = new ArrayList<>(inputs.problems());
     for (var input : inputs.found()) {
-      var opened = Inputs.open(input, standardInput);
-      opened.problem().ifPresent(problems::add);
-      opened.page().ifPresent(page -> read(page, reports, problems));
+      read(input, standardInput, fetching, reports, problems);
       afterEach.run();
     }
     return new Read(List.copyOf(reports), List.copyOf(problems));
   }
 
-  private static void read(Page page, List<Report> reports, List<Problem> problems) {
+  private static void read(Inputs.Input input, InputStream standardInput, Fetching fetching, List<Report> reports, List<Problem> problems) {
     try {
-      Reading reading = Readers.read(page);
-      reports.addAll(reading.reports());
-      problems.addAll(reading.problems());
+      Inputs.read(input, standardInput, fetching, reading -> {
+        reports.addAll(reading.reports());
+        problems.addAll(reading.problems());
+      });
     } catch (RuntimeException | StackOverflowError e) {
-      problems.add(new Problem("S091", page.source(), "the reader failed on it: " + e, "", "leave it out, and send the makers the file"));
+      problems.add(new Problem("S091", input.source(), "the reader failed on it: " + e, "", "leave it out, and send the makers the file"));
     }
   }
 
   private static Report in(String language, Report r) {
     return new Report(r.id(), r.source(), r.sha256(), r.textSha256(), r.text(), r.outlet(), r.headline(), r.bylines(), r.dateline(), r.published(),
-        r.modified(), language, r.credits(), r.notices(), r.furniture());
+        r.modified(), language, r.credits(), r.notices(), r.furniture(), r.evidence());
   }
 
   static View view(Format format) {

@@ -14,13 +14,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.stemma.model.Page;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.stemma.fetch.Fetched;
+import org.stemma.fetch.Fetching;
 import org.stemma.model.Problem;
 import org.stemma.read.Problems;
+import org.stemma.read.Readers;
+import org.stemma.read.Reading;
 
 /**
  * The pages that a user named: files, folders with all that is in them, and "-" for standard input. A path named twice, also
@@ -29,15 +33,15 @@ import org.stemma.read.Problems;
  * @param problems what was named and cannot be had
  */
 record Inputs(List<Input> found, List<Problem> problems) {
-  /** More than any archive of reports that is read at once. */
-  static final long MOST_BYTES = 64L << 20;
-
   /** One thing to read. */
   sealed interface Input {
     String source();
   }
 
   record File(String source, Path path) implements Input {}
+
+  /** An address of the web, fetched only because the user said so. */
+  record Address(String source) implements Input {}
 
   record StandardInput() implements Input {
     @Override
@@ -46,27 +50,27 @@ record Inputs(List<Input> found, List<Problem> problems) {
     }
   }
 
-  /** Either a page or why there is none. */
-  record Opened(Optional<Page> page, Optional<Problem> problem) {
-    static Opened of(Page page) {
-      return new Opened(Optional.of(page), Optional.empty());
-    }
-
-    static Opened not(Problem problem) {
-      return new Opened(Optional.empty(), Optional.of(problem));
-    }
+  static Inputs of(List<String> named) {
+    return of(named, false);
   }
 
-  static Inputs of(List<String> named) {
+  /** @param fetch true when the user said that addresses are to be fetched */
+  static Inputs of(List<String> named, boolean fetch) {
     var byPath = new TreeMap<Path, File>();
     var problems = new TreeMap<String, Problem>();
+    var addresses = new TreeSet<String>();
     boolean standardInput = false;
     for (String name : named) {
       if (name.equals("-")) standardInput = true;
+      else if (name.matches("(?i)https?://.*")) addresses.add(name);
       else add(name, byPath, problems);
     }
     var found = new ArrayList<Input>(byPath.values());
     found.sort(Comparator.comparing(Input::source));
+    for (String a : addresses) {
+      if (fetch) found.add(new Address(a));
+      else problems.put(a, Problems.CANNOT_OPEN.at(a, "an address of the web is fetched only when you say so", "", "add --fetch"));
+    }
     if (standardInput) found.add(new StandardInput());
     return new Inputs(List.copyOf(found), List.copyOf(problems.values()));
   }
@@ -136,32 +140,24 @@ record Inputs(List<Input> found, List<Problem> problems) {
         Comparator.comparing((File f) -> f.source().length()).thenComparing(File::source).compare(a, b) <= 0 ? a : b);
   }
 
-  /** Reads one input; never throws for what is wrong with it. */
-  static Opened open(Input input, InputStream standardInput) {
+  /** Reads one input and hands on what is found in it, part by part; never throws for what is wrong with it. */
+  static void read(Input input, InputStream standardInput, Fetching fetching, Consumer<Reading> each) {
     try {
-      return switch (input) {
-        case StandardInput in -> page(in.source(), standardInput.readNBytes((int) MOST_BYTES + 1));
-        case File file -> Files.size(file.path()) > MOST_BYTES
-            ? Opened.not(tooLarge(file.source(), Files.size(file.path())))
-            : page(file.source(), readAll(file.path()));
-      };
+      switch (input) {
+        case StandardInput in -> Readers.stream(in.source(), standardInput, each);
+        case Address address -> {
+          Fetched fetched = fetching.fetch(address.source());
+          each.accept(fetched.page().map(Readers::read).orElseGet(() -> Reading.of(fetched.problem().orElseThrow())));
+        }
+        case File file -> {
+          try (InputStream in = Files.newInputStream(file.path())) {
+            Readers.stream(file.source(), in, each);
+          }
+        }
+      }
     } catch (IOException e) {
-      return Opened.not(unreadable(input.source(), e));
+      each.accept(Reading.of(unreadable(input.source(), e)));
     }
-  }
-
-  private static byte[] readAll(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes((int) MOST_BYTES + 1);
-    }
-  }
-
-  private static Opened page(String source, byte[] bytes) {
-    return bytes.length > MOST_BYTES ? Opened.not(tooLarge(source, bytes.length)) : Opened.of(new Page(source, bytes, Optional.empty()));
-  }
-
-  private static Problem tooLarge(String source, long bytes) {
-    return Problems.TOO_LARGE.at(source, String.format(Locale.ROOT, "%,d bytes or more; one file may have up to %,d", bytes, MOST_BYTES), "");
   }
 
   private static Problem unreadable(String source, IOException e) {

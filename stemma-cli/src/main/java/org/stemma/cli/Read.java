@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.stemma.model.Evidence;
 import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +30,8 @@ final class Read implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATHS", description = "Files, folders, or - for standard input.")
   private List<String> paths = List.of();
 
+  @Mixin private FromTheNet net = new FromTheNet();
+
   @Option(names = "--show-blocks", description = "List every block that was read and what it was taken for.")
   private boolean showBlocks;
 
@@ -37,7 +41,7 @@ final class Read implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var read = Desk.read(Inputs.of(paths), streams.in(), () -> {});
+    var read = Desk.read(net.inputs(paths), streams.in(), net.fetching(), () -> {});
     String shown = read.reports().stream().map(this::show).collect(Collectors.joining("\n"));
     try {
       Output.write(shown, Optional.empty(), streams.out());
@@ -64,6 +68,7 @@ final class Read implements Callable<Integer> {
     line(out, "notices", some(r.notices().stream().map(n -> word(n.kind())).collect(Collectors.joining(", "))));
     line(out, "language", Optional.of(r.language()));
     line(out, "text", Optional.of(String.format(Locale.ROOT, "%,d characters", r.text().codePointCount(0, r.text().length()))));
+    for (Evidence e : r.evidence()) line(out, told(e.kind()), Optional.of(e.value() + "  (" + e.from() + ")"));
     if (showBlocks) Blocks.of(r).forEach(b -> out.append(b.line(streams.terminal().width())).append('\n'));
     return out.toString();
   }
@@ -74,6 +79,14 @@ final class Read implements Callable<Integer> {
 
   private static Optional<String> some(String s) {
     return s.isEmpty() ? Optional.empty() : Optional.of(s);
+  }
+
+  /** How a line of evidence begins. */
+  private static String told(Evidence.Kind kind) {
+    return switch (kind) {
+      case PUBLISHED, CHANGED, SEEN -> "clock: " + word(kind);
+      default -> word(kind);
+    };
   }
 
   private static String word(Enum<?> kind) {

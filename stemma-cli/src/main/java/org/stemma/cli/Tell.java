@@ -12,6 +12,7 @@ import org.stemma.model.FigureRow;
 import org.stemma.model.Problem;
 import org.stemma.views.ViewOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +39,8 @@ final class Tell implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "PATHS", description = "Files, folders (with all in them, in order of names), or - for standard input.")
   private List<String> paths = List.of();
+
+  @Mixin private FromTheNet net = new FromTheNet();
 
   @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text", description = "text, json, html, md, or csv (figures and statements as rows). Default: text.")
   private Format format = Format.TEXT;
@@ -70,12 +73,12 @@ final class Tell implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = Inputs.of(paths);
+    Inputs inputs = net.inputs(paths);
     var count = new AtomicInteger();
     Optional<Account> told;
     List<Problem> problems;
     try (var _ = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
-      var all = Desk.read(inputs, streams.in(), count::incrementAndGet);
+      var all = Desk.read(inputs, streams.in(), net.fetching(), count::incrementAndGet);
       var read = language.map(all::in).orElse(all);
       problems = read.problems();
       told = read.reports().isEmpty() ? Optional.empty() : Optional.of(Desk.stemma().figures(figures).tell(read.reports(), problems));

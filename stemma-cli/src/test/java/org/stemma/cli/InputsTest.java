@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,8 +91,18 @@ class InputsTest {
         return length;
       }
     };
-    var opened = Inputs.open(new Inputs.StandardInput(), endless);
-    assertTrue(opened.page().isEmpty());
-    assertEquals("S010", opened.problem().orElseThrow().code());
+    var problems = new ArrayList<Problem>();
+    Inputs.read(new Inputs.StandardInput(), endless, org.stemma.fetch.Fetching.of(java.util.Optional.empty()), reading -> {
+      assertTrue(reading.reports().isEmpty());
+      problems.addAll(reading.problems());
+    });
+    assertEquals(List.of("S010"), problems.stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void an_address_is_fetched_only_when_the_user_says_so() {
+    assertEquals(List.of("S001"), codes("https://harbor.example/ferry"));
+    var allowed = Inputs.of(List.of("https://harbor.example/ferry"), true);
+    assertEquals(List.of("https://harbor.example/ferry"), allowed.found().stream().map(Input::source).toList());
   }
 }

@@ -39,4 +39,9 @@ public enum Problems {
   public Problem at(String source, String message, String where) {
     return new Problem(code, source, message, where, next);
   }
+
+  /** @param otherwise what to do, where it is something else than usual */
+  public Problem at(String source, String message, String where, String otherwise) {
+    return new Problem(code, source, message, where, otherwise);
+  }
 }

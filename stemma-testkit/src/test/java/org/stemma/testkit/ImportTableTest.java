@@ -39,8 +39,9 @@ class ImportTableTest {
       Map.entry("english", Set.of("text", "model", "language", "annotate")),
       Map.entry("places", Set.of("text", "model", "language", "annotate")),
       Map.entry("read", Set.of("text", "model")),
+      Map.entry("fetch", Set.of("text", "model")),
       Map.entry("views", Set.of("text", "model")),
-      Map.entry("cli", Set.of("", "text", "model", "language", "annotate", "group", "trace", "align", "reconcile", "tell", "english", "places", "read", "views")),
+      Map.entry("cli", Set.of("", "text", "model", "language", "annotate", "group", "trace", "align", "reconcile", "tell", "english", "places", "read", "fetch", "views")),
       Map.entry("bench", everything()),
       Map.entry("eval", everything()),
       Map.entry("testkit", everything()));
@@ -49,6 +50,7 @@ class ImportTableTest {
   private static final Map<String, List<String>> THIRD_PARTY = Map.of(
       "english", List.of("opennlp."),
       "read", List.of("org.jsoup.", "org.apache.pdfbox.", "org.apache.fontbox."),
+      "fetch", List.of("crawlercommons."),
       "views", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
       "cli", List.of("picocli."),
       "eval", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
@@ -146,6 +148,6 @@ class ImportTableTest {
 
   private static Set<String> everything() {
     return Set.of("", "text", "model", "language", "annotate", "group", "trace", "align", "reconcile", "tell",
-        "english", "places", "read", "views", "cli", "bench", "eval");
+        "english", "places", "read", "fetch", "views", "cli", "bench", "eval");
   }
 }
