@@ -40,20 +40,30 @@ public final class Stemma {
   private final List<Language> languages;
   private final Gazetteer gazetteer;
   private final FigureRow.Rule rule;
+  private final boolean masks;
 
-  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule) {
+  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, boolean masks) {
     this.languages = List.copyOf(languages);
     this.gazetteer = gazetteer;
     this.rule = rule;
+    this.masks = masks;
   }
 
   public static Stemma with(List<Language> languages, Gazetteer gazetteer) {
-    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE);
+    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, false);
   }
 
   /** The same with another rule to sum up a row of figures. */
   public Stemma figures(FigureRow.Rule other) {
-    return new Stemma(languages, gazetteer, other);
+    return new Stemma(languages, gazetteer, other, masks);
+  }
+
+  /**
+   * The same with "Person A", "Person B" for the names of private persons in the texts themselves, before anything is told;
+   * offsets then count the masked texts.
+   */
+  public Stemma maskPrivate() {
+    return new Stemma(languages, gazetteer, rule, true);
   }
 
   /** One account of all reports. The order in which they are given makes no difference. */
@@ -63,7 +73,7 @@ public final class Stemma {
 
   /** One account, with what readers could not use told at its end. */
   public Account tell(List<Report> reports, List<Problem> problems) {
-    List<Read> ordered = order(date(reports));
+    List<Read> ordered = order(date(masks ? masked(reports) : reports));
     List<Marked> marked = ordered.parallelStream().map(r -> annotate(r.report(), r.prose())).toList();
     List<StoryAccount> stories = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
@@ -78,6 +88,14 @@ public final class Stemma {
     List<Problem> all = new ArrayList<>(problems);
     ordered.forEach(r -> unpacked(r.report()).ifPresent(all::add));
     return new Account(VERSION, stages(), marked, entities, stories, all);
+  }
+
+  private List<Report> masked(List<Report> reports) {
+    List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::sha256).thenComparing(Report::source)).toList();
+    List<Map.Entry<Report, List<NameMark>>> named = sorted.parallelStream()
+        .map(r -> Map.entry(r, Names.of(Proses.of(r, language(r.language())), language(r.language()), gazetteer)))
+        .toList();
+    return Masking.of(named, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
   }
 
   /** A report with all that is said, counted, when and where in it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.stemma.Stemma;
 import org.stemma.model.Account;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Problem;
@@ -54,6 +55,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--cites-only", description = "Put only short excerpts of what is cited into the page, not the full text of the reports: for a page that is sent on.")
   private boolean citesOnly;
 
+  @Option(names = "--mask-private", description = "Put \"Person A\", \"Person B\" for the names of private persons, in every format; offsets then count the masked texts, which the JSON holds.")
+  private boolean maskPrivate;
+
   @Option(names = "--figures", paramLabel = "RULE", defaultValue = "range", converter = SumRule.class,
       description = "How a row of figures is summed up: range (lowest to highest), latest (latest as-of time), most-origins (told by most independent origins) or conservative (the lowest). Default: range.")
   private FigureRow.Rule figures = FigureRow.Rule.RANGE;
@@ -81,11 +85,16 @@ final class Tell implements Callable<Integer> {
       var all = Desk.read(inputs, streams.in(), net.fetching(), count::incrementAndGet);
       var read = language.map(all::in).orElse(all);
       problems = read.problems();
-      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(Desk.stemma().figures(figures).tell(read.reports(), problems));
+      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().tell(read.reports(), problems));
     }
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());
     return write(told.get());
+  }
+
+  private Stemma stemma() {
+    Stemma plain = Desk.stemma().figures(figures);
+    return maskPrivate ? plain.maskPrivate() : plain;
   }
 
   private void complain(Account account) {
@@ -122,6 +131,6 @@ final class Tell implements Callable<Integer> {
     return ViewOptions.defaults()
         .width(terminal ? streams.terminal().width() : 80)
         .colour(terminal && streams.terminal().colour())
-        .withText(withText || format == Format.HTML && !citesOnly);
+        .withText(withText || maskPrivate && format == Format.JSON || format == Format.HTML && !citesOnly);
   }
 }
