@@ -104,6 +104,8 @@ class FiguresTest {
   @CsvSource(delimiter = '|', textBlock = """
       Ann Lowe, 42, lost her boat.                   | 42 age
       Anyone 21 or older may enter.                  | 21 age
+      Girls between the ages of 12 and 16 may enter. | age
+      Ann Lowe, then 42, lost her boat.              | 42 age
       The law is for adults over 21.                 | 21 age
       A 64-year-old baker lost his boat.             | 64 age
       The children, ages 6 to 16, are safe.          | age
@@ -181,6 +183,9 @@ class FiguresTest {
       The firm made $4.1 million.                             | 4100000
       The bill was cut in the second half of the year.        | ''
       Airlines grounded two new 737 Max jets.                 | 2
+      The Standard & Poor's 500 index fell.                   | ''
+      The 2002 second quarter results are out.                | ''
+      The hall stands north of ground zero.                   | ''
       Call (248) 555-0134 or 555-688-4068 for help.           | ''
       The No. 2 soft drink maker is here.                     | ''
       They met on sept. 30 in the hall.                       | ''
@@ -196,6 +201,8 @@ class FiguresTest {
       Lowe was down 2.3 percent and Hart by 2.6 percent.           | down down
       The board raised its rents by 2 percent.                     | up
       The firm added 200 jobs.                                     | none
+      The retreat by 33 senators was seen.                         | none
+      Tuition will rise by $300 to $2,800.                         | up none
       The firm added 3 percent.                                    | up
       The index gained 4.78 to 1,955.80.                           | up none
       Sales rose to 20 tonnes.                                     | none

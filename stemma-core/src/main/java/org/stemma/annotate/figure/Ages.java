@@ -19,6 +19,7 @@ final class Ages {
     String open = p.low(k - 1);
     String close = p.low(k + 1);
     boolean commas = open.equals(",") && (close.equals(",") || close.equals(".") || close.equals(";") || close.equals("and") || !p.has(k + 1) || close.equals("\u2014") || close.equals("--") || close.equals("from") || close.equals("of"));
+    if (open.equals("then") && p.low(k - 2).equals(",") && close.equals(",")) return isName(p, k - 3);
     boolean brackets = open.equals("(") && close.equals(")");
     return (commas || brackets) && isName(p, k - 2);
   }
@@ -50,6 +51,7 @@ final class Ages {
   private static boolean isNamed(Pieces p, Amount a) {
     String one = p.low(a.bounded() - 1);
     boolean of = one.equals("of") && (p.low(a.bounded() - 2).equals("age") || p.low(a.bounded() - 2).equals("ages"));
-    return of || one.equals("age") || one.equals("ages") || one.equals("aged") || one.equals("between") && p.low(a.bounded() - 2).startsWith("age");
+    boolean second = one.equals("and") && p.isDigits(a.bounded() - 2) && (p.low(a.bounded() - 3).equals("aged") || p.low(a.bounded() - 3).equals("ages"));
+    return of || second || one.equals("age") || one.equals("ages") || one.equals("aged") || one.equals("between") && p.low(a.bounded() - 2).startsWith("age");
   }
 }

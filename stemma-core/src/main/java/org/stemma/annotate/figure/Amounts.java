@@ -71,7 +71,8 @@ final class Amounts {
   }
 
   private static boolean fits(Pieces p, Numeral n, int at, Unit u) {
-    if (u.measure() == Measure.SCORE && n.value().orElse(0) == 1) return false;
+    if (u.measure() == Measure.SCORE && n.value().orElse(0) == 1 || p.word(at).equals("M")) return false;
+    if (p.low(at).equals("second") && p.isNoun(at + 1) && p.low(n.first()).length() == 4 && n.form() == Form.DIGITS) return false;
     if (u.glued()) return n.form() == Form.DIGITS && (p.glued(at) || p.low(at).equals("m") && isMetre(p, at));
     return !(p.hyphen(at) && p.isCapital(at)) && !(p.isCapital(at) && p.low(at).equals("ps") && !p.glued(at) && p.tag(at).isEmpty());
   }

@@ -19,7 +19,9 @@ final class LeftOut {
   }
 
   private static boolean isSelf(Pieces p, Amount a, Lexicon lex) {
-    return lex.is("self", p.phrase(a.from(), a.to())) && a.unit().isEmpty() && a.bounded() == a.from();
+    if (p.low(a.from() - 1).equals("ground") && p.low(a.from()).equals("zero")) return true;
+    boolean index = p.low(a.next()).equals("index") && a.number().form() == Form.DIGITS && a.number().scale() == 1 && (p.tag(a.from() - 1).equals("POS") || p.tag(a.from() - 1).startsWith("NNP"));
+    return index || lex.is("self", p.phrase(a.from(), a.to())) && a.unit().isEmpty() && a.bounded() == a.from();
   }
 
   private static boolean isDate(Pieces p, Amount a, Lexicon lex) {
@@ -133,6 +135,7 @@ final class LeftOut {
     if (a.number().form() != Form.DIGITS) return false;
     String text = p.prose().text();
     if (isPhone(text, p.span(a.from(), a.to()))) return true;
+    if (p.low(a.from() - 1).equals("[") && p.low(a.to()).equals("]") && p.glued(a.from() - 1)) return true;
     int begin = p.begin(a.from());
     int end = p.end(a.to() - 1);
     char before = begin > 0 ? text.charAt(begin - 1) : ' ';

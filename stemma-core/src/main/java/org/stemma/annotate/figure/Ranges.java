@@ -46,7 +46,7 @@ final class Ranges {
 
   /** Words joined by a hyphen are one number unless both are plain: "two-three", "15-20". */
   private static boolean isTight(Numeral a, Tail t) {
-    return !t.isScore() || a.value().orElse(0) < 200 && a.value().orElse(0) == Math.rint(a.value().orElse(0));
+    return !t.isScore() || a.value().orElse(0) < 700 && a.value().orElse(0) == Math.rint(a.value().orElse(0));
   }
 
   private static boolean isNear(Numeral a, Tail t) {
@@ -57,19 +57,19 @@ final class Ranges {
 
   private static boolean isBetween(Pieces p, Numeral a, Lexicon lex) {
     int k = Amounts.moneyBefore(p, a.first(), lex) - 1;
-    return p.low(k).equals("between") || p.low(k - 1).equals("between") && !p.isNoun(k);
+    return p.low(k).equals("of") && p.low(k - 1).equals("ages") || p.low(k).equals("between") || p.low(k - 1).equals("between") && !p.isNoun(k);
   }
 
   /** "gained 4.78 to 1,955.80", "fell 3 to 40": a change and where it led. */
   private static boolean isMove(Pieces p, int k, Lexicon lex) {
     String verb = p.lemma(k);
-    return p.tag(k).startsWith("V") && (lex.is("up", verb) || lex.is("down", verb) || lex.is("more", verb) || lex.is("less", verb)) && p.tag(k).equals("VBD");
+    return p.tag(k).startsWith("V") && (lex.is("up", verb) || lex.is("down", verb) || lex.is("more", verb) || lex.is("less", verb)) && (p.tag(k).equals("VBD") || p.low(k + 1).equals("by"));
   }
 
   /** "rose from six to 18": two numbers, not a range. */
   private static boolean isChange(Pieces p, Numeral a, Lexicon lex) {
     int k = Amounts.moneyBefore(p, a.first(), lex) - 1;
-    if (isMove(p, k, lex) && a.scale() == 1) return true;
+    if ((isMove(p, k, lex) || p.low(k).equals("by") && isMove(p, k - 1, lex)) && a.scale() == 1) return true;
     if (!p.low(k).equals("from")) return false;
     for (int i = k - 1; i >= Math.max(0, k - 8); i--) if (lex.is("up", p.lemma(i)) || lex.is("down", p.lemma(i)) || lex.is("up", p.low(i)) || lex.is("down", p.low(i)) || p.lemma(i).equals("go")) return true;
     return false;

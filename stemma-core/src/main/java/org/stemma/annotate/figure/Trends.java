@@ -15,7 +15,7 @@ final class Trends {
     int k = a.bounded() - 1;
     boolean by = p.low(k).equals("by");
     if (by) k = verb(p, k - 1);
-    Trend here = way(p, k, by || isMeasured(p, a), lex);
+    Trend here = by && !p.tag(k).startsWith("V") ? Trend.NONE : way(p, k, by || isMeasured(p, a), lex);
     if (here != Trend.NONE || before.isEmpty() || before.get().trend() == Trend.NONE) return here;
     return isJoined(p, a, before.get().amount(), by, k) ? before.get().trend() : Trend.NONE;
   }
