@@ -40,30 +40,27 @@ public final class Stemma {
   private final List<Language> languages;
   private final Gazetteer gazetteer;
   private final FigureRow.Rule rule;
-  private final boolean masks;
+  private final Decisions decisions;
 
-  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, boolean masks) {
+  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, Decisions decisions) {
     this.languages = List.copyOf(languages);
     this.gazetteer = gazetteer;
     this.rule = rule;
-    this.masks = masks;
+    this.decisions = decisions;
   }
 
   public static Stemma with(List<Language> languages, Gazetteer gazetteer) {
-    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, false);
+    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, Decisions.none());
   }
 
   /** The same with another rule to sum up a row of figures. */
   public Stemma figures(FigureRow.Rule other) {
-    return new Stemma(languages, gazetteer, other, masks);
+    return new Stemma(languages, gazetteer, other, decisions);
   }
 
-  /**
-   * The same with "Person A", "Person B" for the names of private persons in the texts themselves, before anything is told;
-   * offsets then count the masked texts.
-   */
-  public Stemma maskPrivate() {
-    return new Stemma(languages, gazetteer, rule, true);
+  /** The same with what an editor has decided: which reports tell one happening and which do not. */
+  public Stemma decided(Decisions made) {
+    return new Stemma(languages, gazetteer, rule, made);
   }
 
   /** One account of all reports. The order in which they are given makes no difference. */
@@ -73,11 +70,11 @@ public final class Stemma {
 
   /** One account, with what readers could not use told at its end. */
   public Account tell(List<Report> reports, List<Problem> problems) {
-    List<Read> ordered = order(date(masks ? masked(reports) : reports));
+    List<Read> ordered = order(date(reports));
     List<Marked> marked = ordered.parallelStream().map(r -> annotate(r.report(), r.prose())).toList();
     List<StoryAccount> stories = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
-    for (Story story : Grouping.of(marked, main(marked))) {
+    for (Story story : Grouping.of(marked, decisions, main(marked))) {
       Language language = main(story.reports());
       Lineage lineage = Tracing.of(story, language);
       Apparatus apparatus = Aligning.of(story, lineage, language);
@@ -88,14 +85,6 @@ public final class Stemma {
     List<Problem> all = new ArrayList<>(problems);
     ordered.forEach(r -> unpacked(r.report()).ifPresent(all::add));
     return new Account(VERSION, stages(), marked, entities, stories, all);
-  }
-
-  private List<Report> masked(List<Report> reports) {
-    List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::sha256).thenComparing(Report::source)).toList();
-    List<Map.Entry<Report, List<NameMark>>> named = sorted.parallelStream()
-        .map(r -> Map.entry(r, Names.of(Proses.of(r, language(r.language())), language(r.language()), gazetteer)))
-        .toList();
-    return Masking.of(named, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
   }
 
   /** A report with all that is said, counted, when and where in it. */

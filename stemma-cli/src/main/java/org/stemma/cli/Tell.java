@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.stemma.Stemma;
+import java.util.stream.Stream;
 import org.stemma.model.Account;
+import org.stemma.model.Decisions;
 import org.stemma.model.FigureRow;
+import org.stemma.model.Marked;
 import org.stemma.model.Problem;
 import org.stemma.views.ViewOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code stemma tell}: reports in, one account out. */
 @Command(
@@ -31,6 +36,7 @@ import picocli.CommandLine.Parameters;
         "  stemma tell --format json reports/ | jq '.stories[].brief[].sentence'",
         "  stemma tell --format csv -o figures.csv reports/",
         "  stemma tell --figures latest reports/           each row of figures by its latest reading",
+        "  stemma tell --apart a.txt,b.txt --decisions desk.tsv reports/   two happenings, now and in later runs",
         "  curl -s … | stemma tell - reports/              one more report from standard input",
         "",
         "Ends with 0, or 1 when a report could not be used and --strict was said, 3 when none could be used."
@@ -55,15 +61,23 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--cites-only", description = "Put only short excerpts of what is cited into the page, not the full text of the reports: for a page that is sent on.")
   private boolean citesOnly;
 
-  @Option(names = "--mask-private", description = "Put \"Person A\", \"Person B\" for the names of private persons, in every format; offsets then count the masked texts, which the JSON holds.")
-  private boolean maskPrivate;
-
   @Option(names = "--figures", paramLabel = "RULE", defaultValue = "range", converter = SumRule.class,
       description = "How a row of figures is summed up: range (lowest to highest), latest (latest as-of time), most-origins (told by most independent origins) or conservative (the lowest). Default: range.")
   private FigureRow.Rule figures = FigureRow.Rule.RANGE;
 
   @Option(names = "--language", paramLabel = "CODE", description = "Take every report to be in this language (en, de, ...) instead of finding it out.")
   private Optional<String> language = Optional.empty();
+
+  @Option(names = "--together", paramLabel = "A,B,…", description = "These reports tell one happening, whatever is found. By path as given, or by SHA-256 (8 digits and more).")
+  private List<String> together = List.of();
+
+  @Option(names = "--apart", paramLabel = "A,B,…", description = "No two of these reports tell one happening. Named as with --together; may be said more than once.")
+  private List<String> apart = List.of();
+
+  @Option(names = "--decisions", paramLabel = "FILE", description = "Heed the decisions kept in this file; --together and --apart of this run are added to it, by SHA-256.")
+  private Optional<Path> decisions = Optional.empty();
+
+  @Spec private CommandSpec spec;
 
   @Option(names = {"-q", "--quiet"}, description = "Say nothing of problems and progress. (Problems stand in the account all the same.)")
   private boolean quiet;
@@ -77,6 +91,16 @@ final class Tell implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return tell();
+    } catch (Decided.NotUnderstood e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private int tell() {
+    Decisions made = Decided.of(true, together).and(Decided.of(false, apart));
+    Decisions kept = decisions.map(Decided::read).orElse(Decisions.none()).and(made);
     Inputs inputs = net.inputs(paths);
     var count = new AtomicInteger();
     Optional<Account> told;
@@ -84,17 +108,23 @@ final class Tell implements Callable<Integer> {
     try (var _ = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
       var all = Desk.read(inputs, streams.in(), net.fetching(), count::incrementAndGet);
       var read = language.map(all::in).orElse(all);
-      problems = read.problems();
-      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().tell(read.reports(), problems));
+      problems = Stream.concat(read.problems().stream(), Decided.unknown(made, read.reports()).stream()).toList();
+      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(Desk.stemma().figures(figures).decided(kept).tell(read.reports(), problems));
     }
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());
-    return write(told.get());
+    return keep(made, told.get()) ? write(told.get()) : Exit.NOT_WRITTEN;
   }
 
-  private Stemma stemma() {
-    Stemma plain = Desk.stemma().figures(figures);
-    return maskPrivate ? plain.maskPrivate() : plain;
+  private boolean keep(Decisions made, Account account) {
+    if (decisions.isEmpty()) return true;
+    try {
+      Decided.keep(made, account.reports().stream().map(Marked::report).toList(), decisions.get());
+      return true;
+    } catch (IOException e) {
+      streams.complain(Output.complaint(decisions, e));
+      return false;
+    }
   }
 
   private void complain(Account account) {
@@ -131,6 +161,6 @@ final class Tell implements Callable<Integer> {
     return ViewOptions.defaults()
         .width(terminal ? streams.terminal().width() : 80)
         .colour(terminal && streams.terminal().colour())
-        .withText(withText || maskPrivate && format == Format.JSON || format == Format.HTML && !citesOnly);
+        .withText(withText || format == Format.HTML && !citesOnly);
   }
 }

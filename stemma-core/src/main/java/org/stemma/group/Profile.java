@@ -1,45 +1,133 @@
 package org.stemma.group;
 
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.language.Language;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Marked;
 import org.stemma.model.NameMark;
+import org.stemma.model.Published;
 
 /**
- * A report as pairs of reports are decided by: its terms with their weights, of length one together, and what a reader
- * would point at.
+ * A report as pairs of reports are decided by: its terms with their weights, of length one together.
  *
- * @param terms in order of their letters
- * @param names in lower case
- * @param figures values of ten and more, as text
+ * <p>Terms lie in order of a hash of their letters, which is the same in every run, so that sums over them are always taken in one order.
  */
-record Profile(Marked report, Map<String, Double> terms, Set<String> names, Set<String> figures) {
+final class Profile {
+  /** Order in which reports are taken wherever an order decides: by day, then by their bytes. */
+  static final Comparator<Profile> ORDER = Comparator.comparing((Profile p) -> p.report.report().published().date().orElse("~"))
+      .thenComparing(p -> p.report.report().sha256()).thenComparing(p -> p.report.report().source()).thenComparing(p -> p.report.id());
 
-  static Profile of(Marked report, Statistics statistics, Language language) {
-    Map<String, Double> terms = new TreeMap<>();
+  private static final int GRACE = 2;
+  private static final double HALF = 5;
+
+  /** Terms by which a report finds others. */
+  private static final int TELLING = 32;
+
+  private record Term(String term, long hash, double weight) {}
+
+  /** What is left of nearness when the leads tell of different happenings. */
+  private static final double ANOTHER = .5;
+
+  private final Marked report;
+  private final Lead lead;
+  private final String[] terms;
+  private final long[] hashes;
+  private final double[] weights;
+
+  private Profile(Marked report, Lead lead, List<Term> sorted) {
+    this.report = report;
+    this.lead = lead;
+    this.terms = sorted.stream().map(Term::term).toArray(String[]::new);
+    this.hashes = sorted.stream().mapToLong(Term::hash).toArray();
+    this.weights = sorted.stream().mapToDouble(Term::weight).toArray();
     double squares = 0;
-    for (Map.Entry<String, Double> e : Terms.of(report, language).entrySet()) {
-      double w = (1 + Math.log(e.getValue())) * Math.max(0, statistics.weight(e.getKey()));
-      if (w <= 0) continue;
-      terms.put(e.getKey(), w);
-      squares += w * w;
-    }
+    for (double w : weights) squares += w * w;
     double length = Math.sqrt(squares);
-    terms.replaceAll((t, w) -> w / length);
-    return new Profile(report, terms, names(report), figures(report));
+    for (int i = 0; i < weights.length; i++) weights[i] /= length;
   }
 
-  private static Set<String> names(Marked report) {
+  static Profile of(Marked report, Statistics statistics, Language language) {
+    List<Term> terms = new ArrayList<>();
+    for (Map.Entry<String, Double> e : Terms.of(report, language).entrySet()) {
+      double w = (1 + Math.log(e.getValue())) * statistics.weight(e.getKey());
+      if (w > 0) terms.add(new Term(e.getKey(), hash(e.getKey()), w));
+    }
+    terms.sort(Comparator.comparingLong(Term::hash).thenComparing(Term::term));
+    return new Profile(report, Lead.of(report, language), terms);
+  }
+
+  /** FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, with a last mixing. */
+  private static long hash(String term) {
+    long h = 0xcbf29ce484222325L;
+    for (int i = 0; i < term.length(); i++) h = (h ^ term.charAt(i)) * 0x100000001b3L;
+    return h ^ h >>> 29;
+  }
+
+  Marked report() {
+    return report;
+  }
+
+  /** How much text there is: 0 for a headline, 1 for what says all that a short report says. */
+  double fullness() {
+    return Math.clamp((terms.length - 8) / 12.0, 0, 1);
+  }
+
+  /** How long it is: 0 up to a short report, 1 for a long one. Long reports share more by the way. */
+  double length() {
+    return Math.clamp((terms.length - 100) / 150.0, 0, 1);
+  }
+
+  /** Hashes of the terms that tell most of it, at most {@value #TELLING}. */
+  long[] telling() {
+    return java.util.stream.IntStream.range(0, terms.length).boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> i)).limit(TELLING).mapToLong(i -> hashes[i]).toArray();
+  }
+
+  /** Cosine of the terms, less for leads that differ, halved for every five days past the second between the two. The same from both sides, to the last bit. */
+  double near(Profile other) {
+    double sum = 0;
+    for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
+      if (hashes[i] == other.hashes[j]) sum += weights[i++] * other.weights[j++];
+      else if (hashes[i] < other.hashes[j]) i++;
+      else j++;
+    }
+    return sum * (lead.isOfAnother(other.lead) ? ANOTHER : 1) * fade(other);
+  }
+
+  private double fade(Profile other) {
+    Published a = report.report().published();
+    Published b = other.report.report().published();
+    if (a.day().isEmpty() || b.day().isEmpty()) return 1;
+    long days = Math.abs(ChronoUnit.DAYS.between(a.day().get(), b.day().get()));
+    return Math.pow(.5, Math.max(0, days - GRACE) / HALF);
+  }
+
+  /** The terms that tie the two most, at most {@code most}. */
+  List<String> shared(Profile other, int most) {
+    List<Term> both = new ArrayList<>();
+    for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
+      if (hashes[i] == other.hashes[j]) both.add(new Term(terms[i], hashes[i], weights[i++] * other.weights[j++]));
+      else if (hashes[i] < other.hashes[j]) i++;
+      else j++;
+    }
+    return both.stream().sorted(Comparator.comparingDouble((Term t) -> -t.weight()).thenComparing(Term::term)).limit(most).map(Term::term).toList();
+  }
+
+  /** Names in lower case. */
+  Set<String> names() {
     Set<String> out = new TreeSet<>();
     for (NameMark n : report.names()) out.add(n.canonical().toLowerCase(java.util.Locale.ROOT));
     return out;
   }
 
-  private static Set<String> figures(Marked report) {
+  /** Values of ten and more, as text. */
+  Set<String> figures() {
     Set<String> out = new TreeSet<>();
     for (FigureMark f : report.figures()) {
       f.quantity().value().ifPresent(v -> {

@@ -17,6 +17,9 @@ final class Terms {
   private static final double HEADLINE = 2;
   private static final double LEAD = 2;
   private static final double NAME = 2;
+
+  /** Numbers tell one flood, match or attack from the next. Headlines round them or leave them out; beside a name they are part of a date or of the name. */
+  private static final double NUMBER = 3;
   private static final int LEAD_SENTENCES = 3;
   private static final int STORY_WORDS = 500;
 
@@ -32,10 +35,20 @@ final class Terms {
       double weight = s.zone() == Zone.HEADLINE ? HEADLINE : body++ < LEAD_SENTENCES ? LEAD : words < STORY_WORDS ? 1 : .5;
       words += s.size();
       for (int t = s.first(); t < s.last(); t++) {
-        if (isTerm(prose, t, stop)) out.merge(prose.lemma(t), prose.tag(t).startsWith("NNP") ? NAME * weight : weight, Double::sum);
+        if (isTerm(prose, t, stop)) out.merge(prose.lemma(t), weight * kind(prose, t, s), Double::sum);
       }
     }
     return out;
+  }
+
+  private static double kind(Prose prose, int token, Sentence s) {
+    if (isName(prose, token)) return NAME;
+    boolean bare = !(token > s.first() && isName(prose, token - 1)) && !(token + 1 < s.last() && isName(prose, token + 1));
+    return prose.tag(token).equals("CD") && s.zone() != Zone.HEADLINE && bare ? NUMBER : 1;
+  }
+
+  private static boolean isName(Prose prose, int token) {
+    return prose.tag(token).startsWith("NNP");
   }
 
   private static boolean isTerm(Prose prose, int token, Set<String> stop) {

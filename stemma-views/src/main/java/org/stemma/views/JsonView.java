@@ -160,6 +160,7 @@ public final class JsonView implements View {
         ObjectNode x = membership.addObject().put("report", m.report());
         m.confidence().ifPresent(c -> x.put("confidence", round(c, 3)));
         strings(x.putArray("because"), m.because());
+        if (m.borderline()) x.put("borderline", true);
       }
       o.set("lineage", lineage(s.lineage()));
       ArrayNode figures = o.putArray("figures");
