@@ -189,7 +189,7 @@ r11 04-northgate-news.txt | 2026-10-16 stated | Northgate News | Three die in wa
 r12 01-alten-mirror.txt | 2026-10-16 stated | Alten Mirror | Three die in warehouse fire | dateline Crane News Agency
 r13 13-alten-people.txt | 2026-10-18 stated | no outlet | ‘We knocked on the gate and nobody opened’: night of the Alten fire
 
-story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
   origin o1 Crane News Agency, ALTEN wire unseen r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   origin o2 Southwark Ledger outlet r1
   origin o3 Canal Street Times outlet r2
@@ -197,6 +197,7 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   origin o5 The Forge outlet r8
   origin o6 The Blue Page outlet r9
   origin o7 Northgate News outlet r11
+  origin o8 ‘We knocked on the gate and nobody opened’: night of the Alten fire unknown r13
   pair r1 r2 substantial unknown
   pair r1 r3 substantial common-source
   pair r1 r4 substantial unknown
@@ -268,7 +269,7 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 0..1: “About 120 firefighters were sent.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 1..1: “The roof came down before we could get to the back of the hall, ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 8 reports 1..1 origins, primary 0..1: “The owner, Lindgren Storage, said that it was helping investigators.” r2 r3 r4 r6 r7 r8 r9 r10
-  figures agree "workers" (worker): all readings tell the same number
+  figures agree "workers died" (worker): all readings tell the same number
     r1 exact 3 as of 2026-10-16 current "Three"
     r1 exact 3 as of 2026-10-15 current "three"
     r2 exact 3 as of 2026-10-15 current "three"
@@ -289,6 +290,7 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
     r11 exact 3 as of 2026-10-15 current "three"
     r12 exact 3 as of 2026-10-16 current "Three"
     r12 exact 3 as of 2026-10-15 current "three"
+    r13 exact 3 as of 2026-10-18 current "Three"
   figures agree "injured" (person): all readings tell the same number
     r1 exact 7 as of 2026-10-15 current "seven"
     r2 exact 7 as of 2026-10-15 current "seven"
@@ -363,13 +365,6 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
     r8 indirect said: it was helping investigators
     r9 indirect said: it was helping investigators
     r10 indirect said: it was helping investigators
-  brief 12 reports from 12 outlets; at least 1 and at most 7 origins; 12 share text of a dispatch that is not among them.
-  brief “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” 12 reports, 1 origin.
-  brief “About 120 firefighters were sent.” 12 reports, 1 origin.
-  brief “The owner, Lindgren Storage, said that it was helping investigators.” 8 reports, 1 origin.
-
-story s2 "‘We knocked on the gate and nobody opened’: night of the Alten fire" r13
-  origin o1 ‘We knocked on the gate and nobody opened’: night of the Alten fire unknown r13
   said by nobody named
     r13 direct -: We knocked on the gate and nobody opened
   said by two neighbours
@@ -380,4 +375,7 @@ story s2 "‘We knocked on the gate and nobody opened’: night of the Alten fir
     r13 indirect according to: Three workers died and eight were injured
   said by inspector of the labour office
     r13 indirect said: he had warned Lindgren Storage of the locked gate in May
-  brief 1 report tells of this; there is no other to hold against it.
+  brief 13 reports from 13 outlets; at least 2 and at most 8 origins; 12 share text of a dispatch that is not among them.
+  brief “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” 12 reports, 1 origin.
+  brief “About 120 firefighters were sent.” 12 reports, 1 origin.
+  brief “The owner, Lindgren Storage, said that it was helping investigators.” 8 reports, 1 origin.

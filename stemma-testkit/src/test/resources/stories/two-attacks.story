@@ -58,29 +58,20 @@ r2 2-dorval-post.txt | 2026-06-09T13:00 stated | Dorval Post | Four dead, nine w
 r3 3-valley-wire-evening.txt | 2026-06-09T21:40 stated | Valley Wire | Two killed in stabbing on evening train at Dorval
 r4 4-larch-bay-news.txt | 2026-06-10 stated | Larch Bay News | Train guard hailed after knife attack
 
-story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
-  origin o1 Valley Wire, DORVAL wire r1 r3
-  origin o2 Dorval Post outlet r2 r4
-  origin o3 Larch Bay News outlet r4
-  pair r2 r4 partial a-to-b
-  point disputed 3 reports 1..2 origins, primary 0..1: “... after four people were shot dead at the Dorval fish market” r2 r4 r1
+story s1 "Gunman kills four in Dorval market" r1 r2
+  origin o1 Valley Wire, DORVAL wire r1
+  origin o2 Dorval Post outlet r2
   point single-origin 2 reports 2..2 origins, primary 1..2: “The man is 44 and lives in Dorval, police said.” r1 r2
-  point single-origin 2 reports 1..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
-  figures contradiction "people were killed" (person): the same question and time, and no bound, rounding or scope that would explain it
+  point single-origin 2 reports 1..2 origins, primary 0..1: “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” r2 r1
+  figures agree "people" (person): all readings tell the same number
     r1 exact 4 as of 2026-06-09 current "four"
     r1 exact 4 as of 2026-06-09 current "four"
     r2 exact 4 as of 2026-06-09 current "Four"
     r2 exact 4 as of 2026-06-09 current "Four"
-    r3 exact 2 as of 2026-06-09 current "Two"
-    r3 exact 2 as of 2026-06-09 current "Two"
-    r4 exact 2 as of 2026-06-09 current "two"
-    r4 exact 4 as of 2026-06-10 current "four"
-  figures contradiction "wounded" (person): the same question and time, and no bound, rounding or scope that would explain it
+  figures agree "wounded" (person): all readings tell the same number
     r1 exact 9 as of 2026-06-09 current "nine"
     r2 exact 9 as of 2026-06-09 current "nine"
     r2 exact 9 as of 2026-06-09 current "nine"
-    r3 exact 5 as of 2026-06-09 current "five"
-    r4 exact 5 as of 2026-06-09 current "five"
   figures agree "arrested" (person): all readings tell the same number
     r1 exact 44 as of 2026-06-09 current "44"
     r2 exact 44 as of 2026-06-09 current "44"
@@ -96,6 +87,21 @@ story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
     r2 direct said: I hid behind the ice boxes with my daughter,
   said by Karim Oszt
     r2 indirect said: A man of 44 was arrested
+  brief 2 reports from 2 outlets; 2 origins.
+  brief “The man is 44 and lives in Dorval, police said.” 2 reports, 2 origins.
+  brief “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” 2 reports, at least 1 and at most 2 origins.
+
+story s2 "Train guard hailed after knife attack" r3 r4
+  origin o1 Valley Wire, DORVAL wire r3
+  origin o2 Larch Bay News outlet r4
+  point single-origin 2 reports 1..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
+  figures agree "people were killed" (person): all readings tell the same number
+    r3 exact 2 as of 2026-06-09 current "Two"
+    r3 exact 2 as of 2026-06-09 current "Two"
+    r4 exact 2 as of 2026-06-09 current "two"
+  figures agree "died" (person): all readings tell the same number
+    r3 exact 5 as of 2026-06-09 current "five"
+    r4 exact 5 as of 2026-06-09 current "five"
   said by police
     r3 indirect said: Two people were killed and five were wounded when a woman with a knife attacked passengers on a train near Dorval station on Tuesday evening
   said by Karim Oszt
@@ -106,8 +112,5 @@ story s1 "Gunman kills four in Dorval market" r1 r2 r3 r4
     r4 direct told: I only thought of the next carriage,
   said by Karim Oszt
     r4 indirect said: the two attacks were not linked
-  brief 4 reports from 3 outlets; at least 2 and at most 3 origins.
-  brief Reports differ on “people were killed”: four, Two (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
-  brief Reports differ on “wounded”: nine, five (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
-  brief “The man is 44 and lives in Dorval, police said.” 2 reports, 2 origins.
+  brief 2 reports from 2 outlets; 2 origins.
   brief “A train guard stopped a knife attack ...” 2 reports, at least 1 and at most 2 origins.
