@@ -28,6 +28,7 @@ final class Ground {
   private final Map<String, Marked> reports = new HashMap<>();
   private final Map<String, List<Segment>> segments = new HashMap<>();
   private final Map<String, List<Alignment>> alignments = new HashMap<>();
+  private final Map<String, List<String>> taken = new HashMap<>();
 
   Ground(Story story, Lineage lineage, Apparatus apparatus, Language language) {
     this.story = story;
@@ -63,6 +64,28 @@ final class Ground {
       }
     }
     return found;
+  }
+
+  /** The segment that shares most with the cite is taken from elsewhere. */
+  boolean isCopied(Cite cite) {
+    int best = 0;
+    boolean copied = false;
+    for (Segment g : segments.getOrDefault(cite.report(), List.of())) {
+      int shared = g.span().shared(cite.span());
+      if (shared <= best) continue;
+      best = shared;
+      copied = g.kind() == Segment.Kind.COPIED;
+    }
+    return copied;
+  }
+
+  /** Origins that a report takes text from, the one with most of it first. */
+  List<String> taken(String report) {
+    return taken.computeIfAbsent(report, r -> {
+      Map<String, Integer> length = new java.util.TreeMap<>();
+      for (Segment g : segments.getOrDefault(r, List.of())) if (g.kind() == Segment.Kind.COPIED) g.origin().ifPresent(o -> length.merge(o, g.span().length(), Integer::sum));
+      return length.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
+    });
   }
 
   /** Passages that two reports share, given in either order. */

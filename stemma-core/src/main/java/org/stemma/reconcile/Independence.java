@@ -24,8 +24,8 @@ import org.stemma.text.Span;
 
 /**
  * By how many independent origins a point is told. Readings are put together by origin; a group counts for certain only
- * when it has a fact of its own on the point or beside it (a quotation, figure, place, time or person that no other
- * group has); the others widen the interval. One group is one origin, whatever the number of copies.
+ * when it is an agency's, when it has a fact of its own on the point or beside it (a quotation, figure, place, time or person that no other
+ * group has), or when its report takes no text from anywhere and quotes somebody whom no other group quotes so; the others widen the interval. One group is one origin, whatever the number of copies.
  */
 final class Independence {
   /** Words at which two reporters would not write the same reading by chance. */
@@ -56,12 +56,18 @@ final class Independence {
   }
 
   private static Map<String, List<Cite>> byOrigin(Ground ground, List<Cite> readings) {
+    Map<Cite, String> whose = new LinkedHashMap<>();
+    for (Cite c : readings) whose.put(c, ground.origin(c).orElseGet(() -> ownOrigin(ground, c.report())));
+    Set<String> told = new LinkedHashSet<>(whose.values());
     Map<String, List<Cite>> out = new LinkedHashMap<>();
-    for (Cite c : readings) {
-      String origin = ground.origin(c).orElseGet(() -> ownOrigin(ground, c.report()));
-      out.computeIfAbsent(origin, o -> new ArrayList<>()).add(c);
-    }
+    whose.forEach((c, origin) -> out.computeIfAbsent(source(ground, c, origin, told), o -> new ArrayList<>()).add(c));
     return merged(ground, out);
+  }
+
+  /** A report that takes text from an origin and tells in its own words what that origin tells has it from there. */
+  private static String source(Ground ground, Cite c, String origin, Set<String> told) {
+    if (ground.isCopied(c)) return origin;
+    return ground.taken(c.report()).stream().filter(o -> !o.equals(origin) && told.contains(o)).findFirst().orElse(origin);
   }
 
   /** What no segment gives an origin is the report's own until shown otherwise. */
@@ -85,8 +91,13 @@ final class Independence {
     for (Cite a : x)
       for (Cite b : y)
         for (Alignment al : ground.alignments(a.report(), b.report()))
-          if (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a)) return true;
+          if (!areGathered(ground, a, b) && (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a))) return true;
     return x.stream().anyMatch(a -> y.stream().anyMatch(b -> sameSentence(ground, a, b)));
+  }
+
+  /** Both reports take no text from anywhere: what their sentences have in common is how such things are told. */
+  private static boolean areGathered(Ground ground, Cite a, Cite b) {
+    return ground.taken(a.report()).isEmpty() && ground.taken(b.report()).isEmpty();
   }
 
   /** Word for word one long reading, in two reports that share a text elsewhere: it belongs to what they share. */
@@ -107,14 +118,45 @@ final class Independence {
   private static int apart(Ground ground, Map<String, List<Cite>> groups) {
     if (groups.size() < 2) return groups.size();
     List<Set<String>> facts = new ArrayList<>();
-    for (List<Cite> g : groups.values()) facts.add(facts(ground, g));
+    List<Set<String>> spoken = new ArrayList<>();
+    for (List<Cite> g : groups.values()) {
+      facts.add(facts(ground, g));
+      spoken.add(spoken(ground, g));
+    }
     int apart = 0;
-    for (int i = 0; i < facts.size(); i++) {
-      Set<String> own = new TreeSet<>(facts.get(i));
-      for (int j = 0; j < facts.size(); j++) if (j != i) own.removeAll(facts.get(j));
-      if (!own.isEmpty()) apart++;
+    int i = 0;
+    for (Map.Entry<String, List<Cite>> g : groups.entrySet()) {
+      if (isAgency(ground, g.getKey()) || hasOwn(facts, i) || isGathered(ground, g.getValue()) && hasOwn(spoken, i)) apart++;
+      i++;
     }
     return apart;
+  }
+
+  /** One of the sets has something that none of the others has. */
+  private static boolean hasOwn(List<Set<String>> sets, int of) {
+    Set<String> own = new TreeSet<>(sets.get(of));
+    for (int j = 0; j < sets.size(); j++) if (j != of) own.removeAll(sets.get(j));
+    return !own.isEmpty();
+  }
+
+  /** To gather news is what an agency does. */
+  private static boolean isAgency(Ground ground, String origin) {
+    return ground.lineage.origin(origin).filter(o -> o.kind() == org.stemma.model.Origin.Kind.WIRE && !o.by().isEmpty()).isPresent();
+  }
+
+  /** One of its reports takes no text from anywhere. */
+  private static boolean isGathered(Ground ground, List<Cite> group) {
+    return group.stream().anyMatch(c -> ground.taken(c.report()).isEmpty());
+  }
+
+  /** What people say in the group's reports, wherever it stands: a reporter who has words of her own was there. */
+  private static Set<String> spoken(Ground ground, List<Cite> group) {
+    Set<String> out = new TreeSet<>();
+    for (String id : reports(group)) {
+      Marked m = ground.report(id);
+      for (StatementMark s : m.statements()) if (s.kind() != StatementMark.Kind.INDIRECT) out.add(plain(m.prose().text(s.span())));
+    }
+    return out;
   }
 
   /** Facts in the cited sentences and those right beside them in the same paragraph. */

@@ -129,7 +129,8 @@ final class NumberChanges {
     return out;
   }
 
-  private static Set<String> outcomes(Ground ground, Set<String> words) {
+  /** What happens to those who are counted, by the words for it. */
+  static Set<String> outcomes(Ground ground, Set<String> words) {
     Set<String> out = new TreeSet<>();
     for (String w : words) {
       List<String> row = ground.language.table(WordTable.OUTCOME_WORDS).get(w);

@@ -58,7 +58,19 @@ final class Points {
     for (Utterance u : utterances) quotation(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k))) kept.add(d);
     for (FigureRow f : figures) figure(ground, f).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, f))).ifPresent(kept::add);
-    return told(ground, kept);
+    List<Map<String, Cite>> facts = SameFacts.of(ground, figures);
+    return told(ground, kept.stream().map(d -> completed(ground, facts, d)).toList());
+  }
+
+  /** With the reports that give the point's number in words of their own. */
+  private static Draft completed(Ground ground, List<Map<String, Cite>> facts, Draft d) {
+    Optional<Map<String, Cite>> fact = SameFacts.in(facts, d.readings(), d.reports().size());
+    if (fact.isEmpty() || d.reports().containsAll(fact.get().keySet())) return d;
+    List<Cite> readings = new ArrayList<>(d.readings());
+    fact.get().forEach((report, c) -> {
+      if (!d.reports().contains(report)) readings.add(ground.clause(c));
+    });
+    return new Draft(readings, d.shown(), d.conflict(), d.likeness(), Independence.reports(readings));
   }
 
   /** One speaker's words between quotation marks, in two reports or more: the same fact, however much of them each prints. */
