@@ -158,16 +158,16 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   pair r3 r6 near-copy a-to-b
   pair r4 r6 substantial common-source
   pair r5 r7 incidental a-to-b
-  point agreed 7 reports 3..4 origins, primary 1..1: “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r2 r3 r6 r1 r4 r7 r5
+  point agreed 7 reports 2..2 origins, primary 1..1: “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r2 r3 r6 r1 r4 r7 r5
   point superseded 6 reports 2..2 origins, primary 1..2: “Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock, the health board said.” r3 r2 r6 r1 r4 r5
   point single-origin 5 reports 1..1 origins, primary 1..1: “The ship is stable and she is not taking on water in any part where there are passengers, ...” r1 r2 r3 r4 r6
   point single-origin 5 reports 1..1 origins, primary 1..2: “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” r1 r2 r3 r6 r4
+  point agreed 4 reports 2..2 origins, primary 1..1: “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” r1 r2 r3 r7
   point corrected 4 reports 1..1 origins, primary 1..1: “... six lifeboats were sent to take passengers off ...” r3 r1 r2 r6
   point single-origin 4 reports 1..1 origins, primary 1..1: “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” r2 r3 r6 r4
   point superseded 4 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r3 r2 r6
   point single-origin 4 reports 1..1 origins, primary 1..1: “We are taking people off in small groups because the swell is still heavy.” r2 r3 r4 r6
-  point single-origin 4 reports 1..2 origins, primary 1..1: “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” r1 r2 r3 r7
-  point single-origin 4 reports 1..2 origins, primary 0..2: “No one was reported missing.” r2 r3 r6 r4
+  point single-origin 4 reports 1..1 origins, primary 0..1: “No one was reported missing.” r2 r3 r6 r4
   point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r3
   point superseded 2 reports 1..1 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r3
@@ -310,8 +310,9 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   difference wording-drift “broken bones” / “fractures”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
   difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
   difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r4, r3, r6]
-  brief 7 reports from 6 outlets; at least 3 and at most 4 origins.
-  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 7 reports, at least 3 and at most 4 origins.
+  brief 7 reports from 6 outlets; at least 2 and at most 4 origins.
+  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 7 reports, 2 origins.
+  brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” 4 reports, 2 origins.
   brief A notice takes five back and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
   brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what a reading includes makes up the difference).
@@ -320,5 +321,5 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” 5 reports, 1 origin.
   brief “Minch Lines, which operates the vessel, said the ferry had passed its annual inspection in March and that the cause was unknown.” 5 reports, 1 origin.
   brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” 4 reports, 1 origin.
-  brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” 4 reports, at least 1 and at most 2 origins.
+  brief “He said the ferry's radar had failed twice in April.” 2 reports, 1 origin.
   brief A quotation is worded differently: “taking” / “bringing”.

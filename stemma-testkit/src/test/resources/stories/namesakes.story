@@ -92,7 +92,7 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   origin o2 North Radio outlet r4
   pair r2 r4 partial a-to-b
   point agreed 2 reports 2..2 origins, primary 0..2: “Fourteen rescuers carried him down in the snow.” r2 r4
-  point single-origin 2 reports 1..1 origins, primary 1..1: “Peter Hale, 31, fell about 20 metres ...” r2 r4
+  point agreed 2 reports 2..2 origins, primary 1..1: “Peter Hale, 31, fell about 20 metres ...” r2 r4
   figures agree "nights in the snow" (night): all readings tell the same number
     r2 exact 2 as of 2026-03-04 current "two"
     r2 exact 2 as of 2026-03-04 current "two"

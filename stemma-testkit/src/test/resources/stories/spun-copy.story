@@ -59,7 +59,7 @@ story s1 "March against the dam" r1 r2 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “Six people were held for a short time because they climbed on a bridge.” r1 r2
   point single-origin 2 reports 1..1 origins, primary 0..1: “The energy ministry said the dam would supply 90,000 homes.” r1 r3
   point single-origin 2 reports 1..1 origins, primary 1..1: “We want to be asked before the valley is flooded, ...” r1 r2
-  point single-origin 2 reports 1..2 origins, primary 0..2: “A decision is due in June.” r1 r3
+  point single-origin 2 reports 1..1 origins, primary 0..1: “A decision is due in June.” r1 r3
   figures contradiction "people stormed through Korvo" (person): the same question and time, and no bound, rounding or scope that would explain it
     r1 about 800 [-, -] as of 2026-04-15 current "800"
     r2 about 800 [-, -] as of 2026-04-15 current "800"
@@ -102,4 +102,4 @@ story s1 "March against the dam" r1 r2 r3
   brief Reports differ on “people”: Six, Sixty (evolving: later as-of times have the larger numbers).
   brief “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” 3 reports, 1 origin.
   brief ““We want to be asked before the valley is flooded,” said Milo Tarn, a farmer who has collected 5,200 signatures.” 3 reports, 1 origin.
-  brief “A decision is due in June.” 2 reports, at least 1 and at most 2 origins.
+  brief “A decision is due in June.” 2 reports, 1 origin.

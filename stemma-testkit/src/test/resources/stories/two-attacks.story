@@ -61,8 +61,8 @@ r4 4-larch-bay-news.txt | 2026-06-10 stated | Larch Bay News | Train guard haile
 story s1 "Gunman kills four in Dorval market" r1 r2
   origin o1 Valley Wire, DORVAL wire r1
   origin o2 Dorval Post outlet r2
+  point agreed 2 reports 2..2 origins, primary 0..1: “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” r2 r1
   point single-origin 2 reports 2..2 origins, primary 1..2: “The man is 44 and lives in Dorval, police said.” r1 r2
-  point single-origin 2 reports 1..2 origins, primary 0..1: “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” r2 r1
   figures agree "people" (person): all readings tell the same number
     r1 exact 4 as of 2026-06-09 current "four"
     r1 exact 4 as of 2026-06-09 current "four"
@@ -88,13 +88,13 @@ story s1 "Gunman kills four in Dorval market" r1 r2
   said by Karim Oszt
     r2 indirect said: A man of 44 was arrested
   brief 2 reports from 2 outlets; 2 origins.
+  brief “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” 2 reports, 2 origins.
   brief “The man is 44 and lives in Dorval, police said.” 2 reports, 2 origins.
-  brief “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” 2 reports, at least 1 and at most 2 origins.
 
 story s2 "Train guard hailed after knife attack" r3 r4
   origin o1 Valley Wire, DORVAL wire r3
   origin o2 Larch Bay News outlet r4
-  point single-origin 2 reports 1..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
+  point agreed 2 reports 2..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
   figures agree "people were killed" (person): all readings tell the same number
     r3 exact 2 as of 2026-06-09 current "Two"
     r3 exact 2 as of 2026-06-09 current "Two"
@@ -113,4 +113,4 @@ story s2 "Train guard hailed after knife attack" r3 r4
   said by Karim Oszt
     r4 indirect said: the two attacks were not linked
   brief 2 reports from 2 outlets; 2 origins.
-  brief “A train guard stopped a knife attack ...” 2 reports, at least 1 and at most 2 origins.
+  brief “A train guard stopped a knife attack ...” 2 reports, 2 origins.
