@@ -61,6 +61,18 @@ class StatementsTest {
   }
 
   @Test
+  void what_somebody_should_have_said_cannot_be_checked() {
+    assertFalse(statement("Somebody should have told them that the pier was old.", "the pier was old").checkable());
+    assertEquals(List.of(), StatementExamplesTest.read("Not a single thing he said is accurate."));
+  }
+
+  @Test
+  void a_quotation_after_a_paraphrase_in_its_sentence_is_its_speakers() {
+    String text = "Moreno cautioned that the next mayor will choose two wardens, \"that is how close the vote is.\"";
+    assertEquals("Moreno", StatementExamplesTest.read(text).getLast().speaker().name());
+  }
+
+  @Test
   void words_in_marks_are_no_statement() {
     assertEquals(List.of(), StatementExamplesTest.read("The film \"Rivers of Linden\" opened on Friday. The so-called \"truce\" held."));
   }

@@ -238,6 +238,8 @@ final class Assembly {
   private Optional<Range> subject(Quoted r) {
     int s = lineOf(r);
     Line line = lines.get(s);
+    Draft told = lastOfLine.get(s);
+    if (told != null && told.begin() < r.first()) return told.source();
     Optional<Range> own = subjectBefore(line, r.first());
     if (own.isPresent() || s == 0) return own;
     if (lastOfLine.containsKey(s - 1)) return lastOfLine.get(s - 1).source();

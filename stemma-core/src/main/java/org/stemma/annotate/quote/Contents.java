@@ -117,7 +117,7 @@ final class Contents {
   /** The clause, question, infinitive or noun phrase that a cue governs, beginning at p; empty when there is none. */
   static Range right(Line line, List<VerbGroup> groups, int g, Cue cue, Bridge bridge, int sourceFrom) {
     int p = bridge.to();
-    if (p >= line.size() || line.tag(p).equals("RP")) return NONE;
+    if (p >= line.size() || line.tag(p).equals("RP") || line.tag(p).equals("CC") && line.region(p) < 0) return NONE;
     int limit = limit(line, groups, g, p, sourceFrom);
     boolean comma = line.isComma(p);
     if (line.isComma(p) && line.quoteBeginsAt(p + 1) && (cue.takes('q') || cue.takes('c'))) return range(line, p + 1, limit);
@@ -130,7 +130,7 @@ final class Contents {
       if (line.tag(p).equals("DT") && line.is(p, "that") && isClause(line, p + 1, limit)) return range(line, p + 1, limit);
       if (isQuestion(line, p)) return range(line, p, limit);
       if (isClause(line, p, limit)) return range(line, p, limit);
-      if (sourceFrom > 0 && isGap(line, sourceFrom, p)) return range(line, p, limit);
+      if (sourceFrom > 0 && isGap(line, sourceFrom, p, groups.get(g))) return range(line, p, limit);
     }
     if ((cue.takes('i') || cue.takes('o')) && isInfinitive(line, p)) return range(line, p, limit);
     if (cue.takes('o') && Nouns.starts(line, p)) {
@@ -154,9 +154,9 @@ final class Contents {
   }
 
   /** "which officials said were safe": the subject of the content stands before the cue's own. */
-  private static boolean isGap(Line line, int sourceFrom, int p) {
+  private static boolean isGap(Line line, int sourceFrom, int p, VerbGroup cue) {
     boolean relative = line.tag(sourceFrom - 1).startsWith("W") || line.is(sourceFrom - 1, "that");
-    if (Nouns.isFiniteVerb(line, p)) return relative || Nouns.isNoun(line.tag(sourceFrom - 1)) && line.tag(sourceFrom).equals("PRP");
+    if (Nouns.isFiniteVerb(line, p)) return relative || Nouns.isNoun(line.tag(sourceFrom - 1)) && line.tag(sourceFrom).equals("PRP") && line.tag(cue.head()).equals("VBP");
     return relative && line.tag(p).equals("VBN");
   }
 
@@ -270,6 +270,7 @@ final class Contents {
     int j = p;
     boolean inner = false;
     while (j < limit) {
+      if (j > p && line.isComma(j) && line.region(j) >= 0 && line.region(j + 1) < 0 && line.region(p) < 0 && !line.tag(j + 1).equals("CC")) return j;
       if (line.region(j) < 0) {
         if (j > p && Times.isTimePhrase(line, j) && !line.isComma(j) && !line.tag(j - 1).equals("IN") && !line.tag(j - 1).equals("TO")) return j;
         if (line.isComma(j)) {

@@ -87,6 +87,7 @@ final class Fronted extends LineReading {
     if (!quote && line.isComma(p) && line.quoteBeginsAt(p + 1) && !hasFinite(frontStart(before), before)) return false;
     if (!quote && (!hasFinite(frontStart(before), before) && !interposed(before, p))) return false;
     if (!quote && hasFinite(frontStart(before), before) && startsSubordinate(frontStart(before), before)) return interposed(before, p) && remark(vg, cue, end, source, p, bridge);
+    if (quote && !line.quoteBeginsAt(frontStart(before)) && startsSubordinate(frontStart(before), before)) return false;
     Range content = frontContent(before);
     if (!quote && !hasFinite(content.from(), content.to()) && !Nouns.starts(line, content.from())) content = Contents.NONE;
     if (content.isEmpty()) return remark(vg, cue, end, source, p, bridge);

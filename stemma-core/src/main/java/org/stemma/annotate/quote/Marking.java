@@ -222,7 +222,7 @@ final class Marking {
   }
 
   private boolean checkable(Draft d, Range r) {
-    if (!d.entry().asserts() || d.negated() && !d.entry().words().contains("deny")) return false;
+    if (!d.entry().asserts() || speech.has(Words.Kind.HYPOTHETICAL, d.modal()) || d.negated() && !d.entry().words().contains("deny")) return false;
     if (d.source().isEmpty() && d.cue().isEmpty()) return kind(r) == Kind.DIRECT;
     if (d.source().isEmpty()) return false;
     boolean verb = false;

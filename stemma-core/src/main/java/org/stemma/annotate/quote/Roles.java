@@ -96,7 +96,7 @@ final class Roles {
     String before = "";
     if (!past) {
       for (String w : role.split("[^\\p{L}.]+")) {
-        if (!speech.has(Words.Kind.DEPUTY, before)) nouns.add(title(w));
+        if (!speech.has(Words.Kind.DEPUTY, before) && !speech.has(Words.Kind.BODY, w)) nouns.add(title(w));
         before = w;
       }
     }

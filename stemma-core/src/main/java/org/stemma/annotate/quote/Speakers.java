@@ -422,8 +422,9 @@ final class Speakers {
     return s < 0 ? 0 : prose.sentences().get(s).paragraph();
   }
 
-  private static Kind kind(NameMark n) {
-    return n.kind() == NameKind.PERSON ? Kind.PERSON : Kind.BODY;
+  private Kind kind(NameMark n) {
+    if (n.kind() == NameKind.PERSON) return Kind.PERSON;
+    return prose.tagAt(t.firstAfter(n.span().end()) - 1).equals("NNPS") && !n.canonical().contains(" ") ? Kind.MANY : Kind.BODY;
   }
 
   private Speaker remember(Speaker s, Kind kind, String noun, int token) {

@@ -44,6 +44,8 @@ final class Words {
     NOMINATIVE,
     /** Pronouns of who speaks and who is spoken to: their statements inside another's words are not told apart. */
     SELF,
+    /** Modal verbs with which nobody has said anything yet: "should have told". */
+    HYPOTHETICAL,
     /** Words that begin a courtesy, which nobody can check. */
     COURTESY,
     /** Prepositions that carry on a noun phrase. */
