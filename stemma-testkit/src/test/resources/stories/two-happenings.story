@@ -97,7 +97,7 @@ story s2 "Port Sallow strike ends with 5 percent" r2 r3
     r2 indirect said: 880 drivers had been on strike
   said by Bernard Oake
     r2 mixed said: the agreement was “fair to passengers and drivers
-  said by Dilys Marr
+  said by City Ledger
     r3 indirect said: Bus drivers in Port Sallow will end their 11-day strike on Thursday after their union accepted a pay rise of 5 percent
   said by Dilys Marr
     r3 direct said: Our members have won what they were told was impossible,
