@@ -38,6 +38,9 @@ public final class Main {
     if (only.isEmpty() || only.contains("rooms")) rooms(out, runs, reports, results);
   }
 
+  /** Words of a report of common length. */
+  private static final int REPORT = 600;
+
   /** A folder of generated reports, written anew. */
   private static List<Path> folder(Path out, int reports, int size) throws IOException {
     Path dir = out.resolve("reports-" + reports + (size > 0 ? "-of-one" : ""));
@@ -68,6 +71,8 @@ public final class Main {
     List<Path> files = folder(out, n, 0);
     Rooms.cpu(files.subList(0, Math.min(200, n)));
     Map<String, List<Double>> all = timed(runs, files);
+    double annotating = all.entrySet().stream().filter(e -> e.getKey().startsWith("annotate.")).mapToDouble(e -> Results.median(e.getValue())).sum();
+    results.add("warm, annotating 600 words, all rooms", "ms", List.of(1000 * annotating * REPORT / Rooms.words(files)), "<= 15");
     double sum = all.values().stream().mapToDouble(Results::median).sum();
     all.forEach((room, r) -> results.add("warm, " + room, "ms a report", r.stream().map(x -> 1000 * x / n).toList(),
         Math.round(100 * Results.median(r) / sum) + " %"));

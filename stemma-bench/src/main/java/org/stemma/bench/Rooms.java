@@ -50,6 +50,13 @@ final class Rooms {
     return cpu(files, true);
   }
 
+  /** Words of the reports in the files, parted by blanks. */
+  static long words(List<Path> files) throws IOException {
+    long words = 0;
+    for (Report r : new Rooms().read(files)) words += r.text().strip().split("\\s+").length;
+    return words;
+  }
+
   private static Map<String, Double> cpu(List<Path> files, boolean one) throws IOException {
     Rooms rooms = new Rooms();
     rooms.tell(rooms.read(files), one);

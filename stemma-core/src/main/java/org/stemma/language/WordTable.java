@@ -35,7 +35,9 @@ public enum WordTable {
   /** Words beside and inside names that tell of their kind: in, "in near outside". */
   NAME_CUES,
   /** How agencies sign a dispatch without naming themselves: the agency, a pattern, an example. */
-  SIGN_OFFS;
+  SIGN_OFFS,
+  /** Words beside and inside the names of places: before, "greater downtown". */
+  PLACE_CUES;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

@@ -62,6 +62,8 @@ final class PlacesTask implements Task {
       }
     }
     if (pooled.gold > 0) pooled.tell("", out);
+    pooled.tuned.rows("tune").forEach(misses);
+    pooled.reported.rows("report").forEach(misses);
   }
 
   private void zip(Path file, Score pooled, Consumer<Measure> out, Consumer<String> misses) throws IOException {
@@ -84,17 +86,17 @@ final class PlacesTask implements Task {
     List<Article> articles = read(in);
     if (articles.isEmpty()) return;
     Score score = new Score();
-    for (Article a : articles) score(corpus, a, score, misses);
+    for (int i = 0; i < articles.size(); i++) score(corpus, articles.get(i), i % 2 == 1, score, misses);
     score.tell(corpus + ".", out);
     pooled.add(score);
   }
 
-  private static void score(String corpus, Article a, Score score, Consumer<String> misses) {
+  private static void score(String corpus, Article a, boolean held, Score score, Consumer<String> misses) {
     Language english = English.load();
     Gazetteer world = Gazetteers.load();
     Report report = Plain.report(a.id, a.text, Optional.of(a.title));
     Prose prose = Proses.of(report, english);
-    Map<Span, PlaceMark> given = bySpan(Places.at(report, prose, a.toponyms.stream().map(Gold::span).distinct().toList(), world));
+    Map<Span, PlaceMark> given = bySpan(Places.at(report, prose, a.toponyms.stream().map(Gold::span).distinct().toList(), world, english));
     Map<Span, PlaceMark> found = bySpan(Places.of(report, prose, Names.of(prose, english, world), world, english));
     Set<Span> gold = new HashSet<>();
     for (Gold g : a.toponyms) {
@@ -104,6 +106,7 @@ final class PlacesTask implements Task {
       else misses.accept("places " + corpus + " missed [" + g.span.in(a.text) + "] " + a.around(g.span));
       if (!g.placed) continue;
       score.placed++;
+      if (given.containsKey(g.span)) (held ? score.reported : score.tuned).add(given.get(g.span).confidence(), g.isNear(given.get(g.span)));
       if (g.isNear(given.get(g.span))) score.near++;
       else misses.accept("places " + corpus + " misplaced [" + g.span.in(a.text) + "] " + told(given.get(g.span)) + " not " + g.lat + "," + g.lon + " " + g.country + " " + a.around(g.span));
       if (g.isNear(found.get(g.span))) score.nearFound++;
@@ -143,8 +146,12 @@ final class PlacesTask implements Task {
     private int placed;
     private int near;
     private int nearFound;
+    private final Reliability tuned = new Reliability();
+    private final Reliability reported = new Reliability();
 
     void add(Score s) {
+      tuned.add(s.tuned);
+      reported.add(s.reported);
       gold += s.gold;
       said += s.said;
       found += s.found;
@@ -159,6 +166,8 @@ final class PlacesTask implements Task {
       out.accept(new Measure("places", prefix + "toponym.recall", (double) found / gold, gold, "dev"));
       out.accept(new Measure("places", prefix + "within161", (double) near / placed, placed, "dev"));
       out.accept(new Measure("places", prefix + "within161.endtoend", (double) nearFound / placed, placed, "dev"));
+      out.accept(new Measure("places", prefix + "confidence.gap", tuned.gap(), tuned.size(), "tune"));
+      out.accept(new Measure("places", prefix + "confidence.gap", reported.gap(), reported.size(), "report"));
     }
   }
 

@@ -51,6 +51,13 @@ class PlacesTest {
         .map(m -> plain(m.name()) + " " + Math.round(m.lat()) + "," + Math.round(m.lon())).collect(Collectors.joining("; ")));
   }
 
+  @Test
+  void a_confidence_rises_with_what_the_text_says() {
+    double alone = places("Rain fell in Springfield.", "").getFirst().confidence();
+    double told = places("Rain fell in Springfield, Ohio.", "").getFirst().confidence();
+    assertTrue(alone < 0.5 && told > 0.9 && told <= 1, alone + " and " + told);
+  }
+
   private static String plain(String name) {
     return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.language.Gazetteer;
@@ -19,14 +18,10 @@ import org.stemma.text.Span;
 
 /** Finds place names and says where they lie. */
 public final class Places {
-  private static final Set<String> DIVISIONS = Set.of("province", "state", "county", "district", "region", "governorate", "oblast", "prefecture");
-  private static final Set<String> TOWNS = Set.of("city", "town", "village", "airport", "suburb");
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "around", "inside", "throughout");
-
   private Places() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 1;
+  public static final int STAGE = 2;
 
   /**
    * Every name of a place, of a people or of an office ("the Afghan capital") that the gazetteer knows.
@@ -36,42 +31,44 @@ public final class Places {
   public static List<PlaceMark> of(Report report, Prose prose, List<NameMark> names, Gazetteer world, Language language) {
     Gazetteer gazetteer = Gazetteer.remembering(world);
     List<Toponym> toponyms = new ArrayList<>();
-    dateline(report, gazetteer).ifPresent(toponyms::add);
+    Words words = Words.of(language);
+    dateline(report, gazetteer, words).ifPresent(toponyms::add);
     toponyms.addAll(Toponyms.of(prose, names, gazetteer, language));
     borders(prose, toponyms, gazetteer);
-    credits(report, toponyms, gazetteer);
+    credits(report, toponyms, gazetteer, words);
     capitals(prose, toponyms, gazetteer);
     toponyms.sort((a, b) -> a.span().compareTo(b.span()));
-    return marks(report, prose, toponyms);
+    return marks(report, prose, toponyms, words);
   }
 
   /** The same for spans found elsewhere. */
-  public static List<PlaceMark> at(Report report, Prose prose, List<Span> spans, Gazetteer gazetteer) {
+  public static List<PlaceMark> at(Report report, Prose prose, List<Span> spans, Gazetteer gazetteer, Language language) {
+    Words words = Words.of(language);
     List<Toponym> toponyms = new ArrayList<>();
-    for (Span span : spans) toponyms.add(Toponyms.any(span, span.in(report.text()), gazetteer));
+    for (Span span : spans) toponyms.add(Toponyms.any(span, span.in(report.text()), gazetteer, words));
     toponyms.sort((a, b) -> a.span().compareTo(b.span()));
-    return marks(report, prose, toponyms);
+    return marks(report, prose, toponyms, words);
   }
 
-  private static Optional<Toponym> dateline(Report report, Gazetteer gazetteer) {
+  private static Optional<Toponym> dateline(Report report, Gazetteer gazetteer, Words words) {
     if (report.dateline().isEmpty()) return Optional.empty();
     String place = report.dateline().get().place();
     for (Furniture f : report.furniture()) {
       if (f.kind() != Furniture.Kind.DATELINE) continue;
       int at = f.span().in(report.text()).toLowerCase(Locale.ROOT).indexOf(place.toLowerCase(Locale.ROOT));
-      if (at >= 0) return Toponyms.at(new Span(f.span().begin() + at, f.span().begin() + at + place.length()), place, gazetteer);
+      if (at >= 0) return Toponyms.at(new Span(f.span().begin() + at, f.span().begin() + at + place.length()), place, gazetteer, words);
     }
     return Optional.empty();
   }
 
   /** Where those who wrote it sat: "Anna Lind in Oslo and Per Holm in Malmo contributed". */
-  private static void credits(Report report, List<Toponym> toponyms, Gazetteer gazetteer) {
+  private static void credits(Report report, List<Toponym> toponyms, Gazetteer gazetteer, Words words) {
     for (Furniture f : report.furniture()) {
       if (f.kind() != Furniture.Kind.CREDIT) continue;
       Matcher seat = SEAT.matcher(report.text()).region(f.span().begin(), f.span().end());
       while (seat.find()) {
         Span span = new Span(seat.start(1), seat.end(1));
-        if (gazetteer.knows(seat.group(1)) && toponyms.stream().noneMatch(t -> t.span().overlaps(span))) Toponyms.at(span, seat.group(1), gazetteer).ifPresent(toponyms::add);
+        if (gazetteer.knows(seat.group(1)) && toponyms.stream().noneMatch(t -> t.span().overlaps(span))) Toponyms.at(span, seat.group(1), gazetteer, words).ifPresent(toponyms::add);
       }
     }
   }
@@ -103,50 +100,50 @@ public final class Places {
     }
   }
 
-  private static List<PlaceMark> marks(Report report, Prose prose, List<Toponym> toponyms) {
-    List<Resolver.Cue> cues = toponyms.stream().map(t -> new Resolver.Cue(division(prose, t))).toList();
+  private static List<PlaceMark> marks(Report report, Prose prose, List<Toponym> toponyms, Words words) {
+    List<Resolver.Cue> cues = toponyms.stream().map(t -> new Resolver.Cue(division(prose, t, words))).toList();
     List<Optional<Resolver.Choice>> choices = Resolver.resolve(report.text(), toponyms, cues);
     List<PlaceMark> out = new ArrayList<>(toponyms.size());
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym t = toponyms.get(i);
-      if (choices.get(i).isPresent()) out.add(mark(report, prose, t, choices.get(i).get()));
-      else Focus.of(i, choices).ifPresent(e -> out.add(unknown(report, prose, t, e)));
+      if (choices.get(i).isPresent()) out.add(mark(report, prose, t, choices.get(i).get(), words));
+      else Focus.of(i, choices).ifPresent(e -> out.add(unknown(report, prose, t, e, words)));
     }
     return List.copyOf(out);
   }
 
-  private static PlaceMark mark(Report report, Prose prose, Toponym t, Resolver.Choice choice) {
+  private static PlaceMark mark(Report report, Prose prose, Toponym t, Resolver.Choice choice, Words words) {
     Entry e = choice.place();
     List<Long> others = t.candidates().stream().filter(c -> c.geonames() > 0 && c.geonames() != e.geonames()).map(Entry::geonames).limit(5).toList();
     String name = e.other() && e.kind().isTown() ? t.span().in(report.text()) : e.name();
-    return new PlaceMark(t.span(), name, e.geonames(), e.lat(), e.lon(), e.country(), e.precision(), role(report, prose, t), round(choice.confidence()), others);
+    return new PlaceMark(t.span(), name, e.geonames(), e.lat(), e.lon(), e.country(), e.precision(), role(report, prose, t, words), round(Calibration.probability(choice.confidence())), others);
   }
 
-  /** A place that the gazetteer has not is put where the report's places about it are, as a region and with little confidence. */
-  private static PlaceMark unknown(Report report, Prose prose, Toponym t, Entry about) {
-    return new PlaceMark(t.span(), t.span().in(report.text()), 0, about.lat(), about.lon(), about.country(), PlaceMark.Precision.ADMIN, role(report, prose, t), 0.3, List.of());
+  /** A place that the gazetteer has not is put where the report's places about it are, as a region. */
+  private static PlaceMark unknown(Report report, Prose prose, Toponym t, Entry about, Words words) {
+    return new PlaceMark(t.span(), t.span().in(report.text()), 0, about.lat(), about.lon(), about.country(), PlaceMark.Precision.ADMIN, role(report, prose, t, words), Calibration.BESIDE, List.of());
   }
 
   private static double round(double x) {
     return Math.round(x * 1000) / 1000.0;
   }
 
-  private static int division(Prose prose, Toponym t) {
+  private static int division(Prose prose, Toponym t, Words words) {
     int before = prose.tokens().firstAfter(t.span().begin()) - 1;
     int after = prose.tokens().firstAfter(t.span().end());
     String next = prose.tokens().lowerAt(after);
     String of = prose.tokens().lowerAt(before).equals("of") ? prose.tokens().lowerAt(before - 1) : "";
-    if (DIVISIONS.contains(next) || DIVISIONS.contains(of)) return 1;
-    return TOWNS.contains(next) || TOWNS.contains(of) ? -1 : 0;
+    if (words.divisions().contains(next) || words.divisions().contains(of)) return 1;
+    return words.towns().contains(next) || words.towns().contains(of) ? -1 : 0;
   }
 
-  private static PlaceMark.Role role(Report report, Prose prose, Toponym t) {
+  private static PlaceMark.Role role(Report report, Prose prose, Toponym t, Words words) {
     for (Furniture f : report.furniture()) if (f.kind() == Furniture.Kind.DATELINE && f.span().contains(t.span())) return PlaceMark.Role.DATELINE;
     if (t.people()) return PlaceMark.Role.MENTION;
     int at = prose.tokens().firstAfter(t.span().begin());
     for (int back = 1; back <= 4; back++) {
       String w = prose.tokens().lowerAt(at - back);
-      if (WHERE.contains(w)) return PlaceMark.Role.EVENT;
+      if (words.event().contains(w)) return PlaceMark.Role.EVENT;
       if (!prose.tagAt(at - back).startsWith("JJ") && !prose.tagAt(at - back).equals("DT") && !prose.tagAt(at - back).startsWith("NN") && !w.equals("of")) break;
     }
     return PlaceMark.Role.MENTION;

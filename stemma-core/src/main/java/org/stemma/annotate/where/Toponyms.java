@@ -18,25 +18,18 @@ import org.stemma.text.Span;
 
 /** Turns names into toponyms: looks each up, with and without the words that only say what sort of place it is. */
 final class Toponyms {
-  private static final Set<String> BEFORE = Set.of(
-      "greater", "downtown", "northern", "southern", "eastern", "western", "central", "upstate", "mainland", "metro", "city", "town", "village", "province", "state",
-      "county", "district", "north", "south", "east", "west", "inner", "outer", "lower", "upper", "old", "metropolitan");
-  private static final Set<String> AFTER = Set.of(
-      "city", "town", "village", "province", "state", "region", "district", "airport", "international", "valley", "township", "area", "oblast", "governorate", "prefecture",
-      "department", "borough", "suburb", "metro", "island", "islands", "beach", "harbor", "harbour", "port", "metropolitan", "border", "county", "parish", "station", "peninsula",
-      "territory", "autonomous", "municipality", "strip", "hills", "heights");
-  private static final Set<String> AT = Set.of("at", "from", "in", "inside", "outside", "near", "to", "into", "leaving", "around", "entering");
   private static final int MOST = 40;
 
   private Toponyms() {}
 
   /** Toponyms among the names and inside names of organisations ("Laurel County Court"), in order of place. */
   static List<Toponym> of(Prose prose, List<NameMark> names, Gazetteer gazetteer, Language language) {
+    Words words = Words.of(language);
     Inside inside = new Inside(prose, names, gazetteer, language);
     List<Toponym> out = new ArrayList<>();
     for (NameMark name : names) {
       switch (name.kind()) {
-        case PLACE -> out.add(place(prose, name.span(), gazetteer));
+        case PLACE -> out.add(place(prose, name.span(), gazetteer, words));
         case OTHER -> people(name.span(), prose.text(name.span()), gazetteer).or(() -> inside.of(name)).ifPresent(out::add);
         case ORGANISATION -> inside.of(name).ifPresent(out::add);
         case PERSON -> { }
@@ -45,13 +38,13 @@ final class Toponyms {
     return out;
   }
 
-  private static Toponym place(Prose prose, Span span, Gazetteer gazetteer) {
+  private static Toponym place(Prose prose, Span span, Gazetteer gazetteer, Words words) {
     String text = prose.text(span);
     if (isListedCounty(prose, span)) {
-      Optional<Toponym> county = at(span, text + " County", gazetteer);
+      Optional<Toponym> county = at(span, text + " County", gazetteer, words);
       if (county.isPresent()) return county.get();
     }
-    return at(withPoint(prose, span, gazetteer), text, gazetteer).orElseGet(() -> new Toponym(span, key(text), false, List.of()));
+    return at(withPoint(prose, span, gazetteer), text, gazetteer, words).orElseGet(() -> new Toponym(span, key(text), false, List.of()));
   }
 
   /** The point of "W.Va." and "Sask." belongs to the name. */
@@ -78,6 +71,7 @@ final class Toponyms {
     private final Set<String> known;
     private final Set<String> common;
     private final Set<String> people;
+    private final Words words;
     private final Set<String> places = new HashSet<>();
 
     Inside(Prose prose, List<NameMark> names, Gazetteer gazetteer, Language language) {
@@ -86,6 +80,7 @@ final class Toponyms {
       this.known = language.words(WordList.ORGANISATIONS);
       this.common = language.words(WordList.COMMON_WORDS);
       this.people = language.words(WordList.SURNAMES);
+      this.words = Words.of(language);
       for (NameMark n : names) if (n.kind() == NameKind.PLACE) places.add(key(prose.text(n.span())));
     }
 
@@ -96,7 +91,7 @@ final class Toponyms {
       if (range[1] - range[0] < 2) return single(name);
       if (known.contains(key(prose.text(name.span())))) return Optional.empty();
       int head = range[0];
-      while (head < range[1] && BEFORE.contains(prose.tokens().lower(head)) && !prose.tokens().lowerAt(head + 1).equals("of")) head++;
+      while (head < range[1] && words.before().contains(prose.tokens().lower(head)) && !prose.tokens().lowerAt(head + 1).equals("of")) head++;
       Optional<Toponym> first = longest(range[0], range[1]);
       if (first.isEmpty() && head > range[0]) first = longest(head, range[1]);
       for (int i = range[0] + 1; i + 1 < range[1] && first.isEmpty(); i++) if (prose.tokens().lower(i).equals("of")) first = longest(i + 1, range[1] + 1);
@@ -106,7 +101,7 @@ final class Toponyms {
     /** A house that stands for who works in it is a place after "at", "from", "outside". */
     private Optional<Toponym> landmark(NameMark name, int first) {
       int before = prose.tokens().lowerAt(first - 1).equals("the") ? first - 2 : first - 1;
-      if (!AT.contains(prose.tokens().lowerAt(before))) return Optional.empty();
+      if (!words.at().contains(prose.tokens().lowerAt(before))) return Optional.empty();
       String text = prose.text(name.span());
       List<Entry> found = gazetteer.places(text).stream().filter(e -> e.kind() == Gazetteer.Kind.LANDMARK).toList();
       return at(name.span(), found, text);
@@ -158,15 +153,15 @@ final class Toponyms {
   }
 
   /** The toponym that a span of text is, whatever kind of name it may be; without candidates when the gazetteer knows none. */
-  static Toponym any(Span span, String text, Gazetteer gazetteer) {
+  static Toponym any(Span span, String text, Gazetteer gazetteer, Words words) {
     Optional<Toponym> people = people(span, text, gazetteer);
-    Optional<Toponym> place = at(span, text, gazetteer);
+    Optional<Toponym> place = at(span, text, gazetteer, words);
     boolean land = people.isPresent() && place.map(p -> p.candidates().getFirst().population() < 3_000_000).orElse(true);
     return (land ? people : place).orElseGet(() -> new Toponym(span, key(text), false, List.of()));
   }
 
-  static Optional<Toponym> at(Span span, String text, Gazetteer gazetteer) {
-    List<Entry> found = candidates(text, gazetteer);
+  static Optional<Toponym> at(Span span, String text, Gazetteer gazetteer, Words words) {
+    List<Entry> found = candidates(text, gazetteer, words);
     if (found.isEmpty()) return Optional.empty();
     return Optional.of(new Toponym(span, key(text), false, found.size() > MOST ? found.subList(0, MOST) : found));
   }
@@ -176,23 +171,23 @@ final class Toponyms {
     return gazetteer.demonym(text).map(land -> new Toponym(span, key(land.name()), true, List.of(land)));
   }
 
-  private static List<Entry> candidates(String text, Gazetteer gazetteer) {
+  private static List<Entry> candidates(String text, Gazetteer gazetteer, Words known) {
     List<Entry> found = gazetteer.places(text);
     if (!found.isEmpty()) return found;
     String[] words = text.split("[\\s\u00A0]+");
-    if (words.length > 1 && isNoun(words[words.length - 1], AFTER)) {
-      found = candidates(join(words, 0, words.length - 1), gazetteer);
-      if (!found.isEmpty()) return favoured(found, words[words.length - 1]);
+    if (words.length > 1 && isNoun(words[words.length - 1], known.after())) {
+      found = candidates(join(words, 0, words.length - 1), gazetteer, known);
+      if (!found.isEmpty()) return favoured(found, words[words.length - 1], known);
     }
-    if (words.length > 1 && isNoun(words[0], BEFORE)) found = candidates(join(words, words.length > 2 && words[1].equals("of") ? 2 : 1, words.length), gazetteer);
+    if (words.length > 1 && isNoun(words[0], known.before())) found = candidates(join(words, words.length > 2 && words[1].equals("of") ? 2 : 1, words.length), gazetteer, known);
     if (!found.isEmpty()) return found;
     int comma = text.indexOf(',');
-    return comma > 1 ? candidates(text.substring(0, comma), gazetteer) : List.of();
+    return comma > 1 ? candidates(text.substring(0, comma), gazetteer, known) : List.of();
   }
 
   /** "X province" is the division X before the town X. */
-  private static List<Entry> favoured(List<Entry> found, String noun) {
-    boolean town = Set.of("city", "town", "village", "airport", "station", "international").contains(noun.toLowerCase(Locale.ROOT));
+  private static List<Entry> favoured(List<Entry> found, String noun, Words known) {
+    boolean town = isNoun(noun, known.townNouns());
     return found.stream().sorted(Comparator.comparingInt((Entry e) -> e.kind().isTown() == town ? 0 : 1)).toList();
   }
 
