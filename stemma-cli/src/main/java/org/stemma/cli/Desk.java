@@ -11,6 +11,7 @@ import org.stemma.model.Account;
 import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import org.stemma.places.Gazetteers;
+import org.stemma.read.Listing;
 import org.stemma.views.CsvView;
 import org.stemma.views.JsonView;
 import org.stemma.views.MarkdownView;
@@ -52,18 +53,20 @@ final class Desk {
   static Read read(Inputs inputs, InputStream standardInput, Fetching fetching, Runnable afterEach) {
     var reports = new ArrayList<Report>();
     var problems = new ArrayList<>(inputs.problems());
+    var listings = new ArrayList<Listing>();
     for (var input : inputs.found()) {
-      read(input, standardInput, fetching, reports, problems);
+      read(input, standardInput, fetching, reports, problems, listings);
       afterEach.run();
     }
-    return new Read(List.copyOf(reports), List.copyOf(problems));
+    return new Read(Listing.told(reports, listings), List.copyOf(problems));
   }
 
-  private static void read(Inputs.Input input, InputStream standardInput, Fetching fetching, List<Report> reports, List<Problem> problems) {
+  private static void read(Inputs.Input input, InputStream standardInput, Fetching fetching, List<Report> reports, List<Problem> problems, List<Listing> listings) {
     try {
       Inputs.read(input, standardInput, fetching, reading -> {
         reports.addAll(reading.reports());
         problems.addAll(reading.problems());
+        listings.addAll(reading.listings());
       });
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(new Problem("S091", input.source(), "the reader failed on it: " + e, "", "leave it out, and send the makers the file"));

@@ -40,7 +40,9 @@ final class Entries {
     if (without > 0 || entries.isEmpty()) {
       all.add(Problems.NO_ARTICLE.at(page.source(), without + " of " + entries.size() + " entries hold no text of " + SHORTEST + " characters", ""));
     }
-    return new Reading(reports, all);
+    List<Listing> listings = new ArrayList<>();
+    for (Entry e : entries) if (e.address().isPresent() && e.published().isPresent()) listings.add(new Listing(e.address().get(), new Evidence(Evidence.Kind.PUBLISHED, e.published().get(), "the feed " + page.source())));
+    return new Reading(reports, all, listings);
   }
 
   private static Optional<Report> report(Page page, Entry e, int number) {

@@ -36,11 +36,13 @@ final class Packed implements Reader {
     if (office.isPresent()) return office.get();
     List<Report> reports = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    List<Listing> listings = new ArrayList<>();
     each(page.source(), new ByteArrayInputStream(page.bytes()), r -> {
       reports.addAll(r.reports());
       problems.addAll(r.problems());
+      listings.addAll(r.listings());
     });
-    return new Reading(reports, problems);
+    return new Reading(reports, problems, listings);
   }
 
   private static int depth(String source) {
@@ -70,7 +72,7 @@ final class Packed implements Reader {
       Reading reading = Readers.read(new Page(name, part.bytes(), part.http().get("content-type"), told(part)));
       long binary = reading.problems().stream().filter(p -> p.code().equals(Problems.BINARY.code())).count();
       seen[1] += (int) binary;
-      each.accept(new Reading(reading.reports(), reading.problems().stream().filter(p -> !p.code().equals(Problems.BINARY.code())).toList()));
+      each.accept(new Reading(reading.reports(), reading.problems().stream().filter(p -> !p.code().equals(Problems.BINARY.code())).toList(), reading.listings()));
     });
     if (seen[1] > 0) {
       each.accept(Reading.of(Problems.BINARY.at(source, seen[1] + " of " + seen[0] + " entries are no text", "")));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.stemma.model.Page;
 import org.stemma.model.Problem;
 import org.stemma.read.feed.Feed;
+import org.stemma.read.feed.Sitemap;
 import org.stemma.read.feed.Wire;
 
 /** Feeds (RSS, Atom, RDF) and agency wires (NewsML-G2, NITF). No entity is resolved and no address opened. */
@@ -15,12 +16,13 @@ final class Xml implements Reader {
   private static final String PROLOG = "(?s)(?:<\\?[^>]*>|<!--.*?-->|<!doctype[^\\[>]*(?:\\[.*?\\]\\s*)?>|\\s++)*";
   private static final Pattern FEED = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:rss|feed|rdf)[\\s>].*");
   private static final Pattern WIRE = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:newsmessage|newsitem|nitf)[\\s>].*");
+  private static final Pattern SITEMAP = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:urlset|sitemapindex)[\\s>].*");
   private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
   @Override
   public boolean knows(Page page) {
     String head = Entries.head(page.bytes());
-    return head.startsWith("<") && (FEED.matcher(head).matches() || WIRE.matcher(head).matches() || head.startsWith("<?xml") && !head.contains("<html"));
+    return head.startsWith("<") && (FEED.matcher(head).matches() || SITEMAP.matcher(head).matches() || WIRE.matcher(head).matches() || head.startsWith("<?xml") && !head.contains("<html"));
   }
 
   @Override
@@ -28,6 +30,9 @@ final class Xml implements Reader {
     if (page.bytes().length > LARGEST) return Reading.of(Problems.TOO_LARGE.at(page.source(), page.bytes().length + " bytes; a feed may have " + LARGEST, ""));
     Bytes.Decoded decoded = decode(page);
     String head = Entries.head(page.bytes());
+    if (SITEMAP.matcher(head).matches()) {
+      return new Reading(List.of(), decoded.problems(), Sitemap.of(decoded.text()).stream().flatMap(m -> m.told().stream().map(t -> new Listing(m.address(), t))).toList());
+    }
     boolean wire = WIRE.matcher(head).matches();
     if (!wire && !FEED.matcher(head).matches()) return Reading.of(Problems.UNKNOWN_FORMAT.at(page.source(), "XML that is no feed, news item or page", ""));
     List<Problem> problems = decoded.problems();

@@ -53,6 +53,7 @@ class ImportTableTest {
       "fetch", List.of("crawlercommons."),
       "views", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
       "cli", List.of("picocli."),
+      "bench", List.of("org.jsoup."),
       "eval", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
       "testkit", List.of(""));
 

@@ -19,6 +19,9 @@ public final class Feed {
   private static final Set<String> PUBLISHED = Set.of("pubdate", "published", "issued", "date", "created", "date.issued", "date.created");
   private static final Set<String> UPDATED = Set.of("updated", "modified", "lastmod", "date.modified", "lastbuilddate");
 
+  /** Levels above an entry that are looked at. */
+  private static final int DEEPEST = 40;
+
   private Feed() {}
 
   /** The entries in order of the file. Cost: linear. */
@@ -32,7 +35,8 @@ public final class Feed {
   }
 
   private static boolean inside(Element e) {
-    for (Element up = e.parent(); up != null; up = up.parent()) if (ENTRIES.contains(name(up)) && up.childrenSize() > 0 && name(up).equals("entry") && name(e).equals("entry")) return true;
+    int levels = 0;
+    for (Element up = e.parent(); up != null && levels++ < DEEPEST; up = up.parent()) if (ENTRIES.contains(name(up)) && up.childrenSize() > 0 && name(up).equals("entry") && name(e).equals("entry")) return true;
     return false;
   }
 
