@@ -41,7 +41,32 @@ final class Independence {
     Primary primary = primary(ground, readings, groups.size());
     return new Support(
         reports.size(), List.copyOf(groups.keySet()), Math.max(1, apart), Math.max(1, groups.size()),
-        primary.atLeast(), Math.max(primary.atLeast(), primary.atMost()), primary.of(), silent);
+        primary.atLeast(), Math.max(primary.atLeast(), primary.atMost()), primary.of(), silent, because(ground, reports.size(), groups.keySet(), primary.of()));
+  }
+
+  /** The sum in words: reports, dispatches, outlets that gathered, texts nobody is known for, primary sources. */
+  private static String because(Ground ground, int reports, Set<String> origins, List<String> primary) {
+    List<String> dispatches = new ArrayList<>();
+    List<String> outlets = new ArrayList<>();
+    int others = 0;
+    for (String id : origins) {
+      Optional<org.stemma.model.Origin> o = ground.lineage.origin(id);
+      String name = o.map(org.stemma.model.Origin::by).orElse("");
+      if (name.isEmpty()) others++;
+      else if (o.get().kind() == org.stemma.model.Origin.Kind.WIRE) dispatches.add(o.get().seen() ? name : name + ", unseen");
+      else outlets.add(name);
+    }
+    List<String> known = primary.stream().map(id -> ground.apparatus.entities().stream().filter(e -> e.id().equals(id)).map(Entity::name).findFirst().orElse(id)).toList();
+    List<String> out = new ArrayList<>(List.of(reports + (reports == 1 ? " report" : " reports")));
+    if (!dispatches.isEmpty()) out.add(counted(dispatches, "dispatch", "dispatches"));
+    if (!outlets.isEmpty()) out.add(counted(outlets, "outlet", "outlets"));
+    if (others > 0) out.add(others + (others == 1 ? " text of unknown origin" : " texts of unknown origin"));
+    if (!known.isEmpty()) out.add(counted(known, "primary source", "primary sources"));
+    return String.join(" \u00b7 ", out);
+  }
+
+  private static String counted(List<String> names, String one, String many) {
+    return names.size() + " " + (names.size() == 1 ? one : many) + " (" + String.join("; ", names) + ")";
   }
 
   /** True when every reading stands inside what somebody is told to have said. */

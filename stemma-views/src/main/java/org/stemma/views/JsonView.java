@@ -365,6 +365,7 @@ public final class JsonView implements View {
       Support s = p.support();
       ObjectNode n = o.putObject("support").put("reports", s.reports());
       strings(n.putArray("of"), s.of());
+      if (!s.because().isEmpty()) n.put("because", s.because());
       n.putObject("origins").put("atLeast", s.atLeast()).put("atMost", s.atMost());
       strings(n.putObject("primary").put("atLeast", s.primaryAtLeast()).put("atMost", s.primaryAtMost()).putArray("of"), s.primaryOf());
       strings(n.putArray("silent"), s.silent());
