@@ -41,26 +41,36 @@ public final class Stemma {
   private final Gazetteer gazetteer;
   private final FigureRow.Rule rule;
   private final Decisions decisions;
+  private final boolean masks;
 
-  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, Decisions decisions) {
+  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, Decisions decisions, boolean masks) {
     this.languages = List.copyOf(languages);
     this.gazetteer = gazetteer;
     this.rule = rule;
     this.decisions = decisions;
+    this.masks = masks;
   }
 
   public static Stemma with(List<Language> languages, Gazetteer gazetteer) {
-    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, Decisions.none());
+    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, Decisions.none(), false);
   }
 
   /** The same with another rule to sum up a row of figures. */
   public Stemma figures(FigureRow.Rule other) {
-    return new Stemma(languages, gazetteer, other, decisions);
+    return new Stemma(languages, gazetteer, other, decisions, masks);
   }
 
   /** The same with what an editor has decided: which reports tell one happening and which do not. */
   public Stemma decided(Decisions made) {
-    return new Stemma(languages, gazetteer, rule, made);
+    return new Stemma(languages, gazetteer, rule, made, masks);
+  }
+
+  /**
+   * The same with "Person A", "Person B" for the names of private persons in the texts themselves, before anything is told;
+   * offsets then count the masked texts.
+   */
+  public Stemma maskPrivate() {
+    return new Stemma(languages, gazetteer, rule, decisions, true);
   }
 
   /** One account of all reports. The order in which they are given makes no difference. */
@@ -70,7 +80,7 @@ public final class Stemma {
 
   /** One account, with what readers could not use told at its end. */
   public Account tell(List<Report> reports, List<Problem> problems) {
-    List<Read> ordered = order(date(reports));
+    List<Read> ordered = order(date(masks ? masked(reports) : reports));
     List<Marked> marked = ordered.parallelStream().map(r -> annotate(r.report(), r.prose())).toList();
     List<StoryAccount> stories = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
@@ -85,6 +95,14 @@ public final class Stemma {
     List<Problem> all = new ArrayList<>(problems);
     ordered.forEach(r -> unpacked(r.report()).ifPresent(all::add));
     return new Account(VERSION, stages(), marked, entities, stories, all);
+  }
+
+  private List<Report> masked(List<Report> reports) {
+    List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::sha256).thenComparing(Report::source)).toList();
+    List<Map.Entry<Report, List<NameMark>>> named = sorted.parallelStream()
+        .map(r -> Map.entry(r, Names.of(Proses.of(r, language(r.language())), language(r.language()), gazetteer)))
+        .toList();
+    return Masking.of(named, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
   }
 
   /** A report with all that is said, counted, when and where in it. */

@@ -61,6 +61,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--cites-only", description = "Put only short excerpts of what is cited into the page, not the full text of the reports: for a page that is sent on.")
   private boolean citesOnly;
 
+  @Option(names = "--mask-private", description = "Put \"Person A\", \"Person B\" for the names of private persons, in every format; offsets then count the masked texts, which the JSON holds.")
+  private boolean maskPrivate;
+
   @Option(names = "--figures", paramLabel = "RULE", defaultValue = "range", converter = SumRule.class,
       description = "How a row of figures is summed up: range (lowest to highest), latest (latest as-of time), most-origins (told by most independent origins) or conservative (the lowest). Default: range.")
   private FigureRow.Rule figures = FigureRow.Rule.RANGE;
@@ -109,7 +112,7 @@ final class Tell implements Callable<Integer> {
       var all = Desk.read(inputs, streams.in(), net.fetching(), count::incrementAndGet);
       var read = language.map(all::in).orElse(all);
       problems = Stream.concat(read.problems().stream(), Decided.unknown(made, read.reports()).stream()).toList();
-      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(Desk.stemma().figures(figures).decided(kept).tell(read.reports(), problems));
+      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).tell(read.reports(), problems));
     }
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());
@@ -125,6 +128,10 @@ final class Tell implements Callable<Integer> {
       streams.complain(Output.complaint(decisions, e));
       return false;
     }
+  }
+
+  private org.stemma.Stemma stemma() {
+    return maskPrivate ? Desk.stemma().maskPrivate() : Desk.stemma();
   }
 
   private void complain(Account account) {
@@ -161,6 +168,6 @@ final class Tell implements Callable<Integer> {
     return ViewOptions.defaults()
         .width(terminal ? streams.terminal().width() : 80)
         .colour(terminal && streams.terminal().colour())
-        .withText(withText || format == Format.HTML && !citesOnly);
+        .withText(withText || maskPrivate && format == Format.JSON || format == Format.HTML && !citesOnly);
   }
 }

@@ -32,6 +32,8 @@ public enum WordList {
   CLAUSE_OPENERS,
   /** Verbs that deny what somebody tells, base forms: deny, refute. */
   DENIAL_VERBS,
+  /** Words of a role by which a person is named in public: minister, spokesman, singer. */
+  PUBLIC_ROLES,
   /** Nouns for people: resident, soldier. */
   PEOPLE_NOUNS,
   /** Nouns for people who speak without a name: official, spokesman, witness. */
