@@ -333,6 +333,7 @@ final class Speakers {
     }
     for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) if (suits(heard.get(i), kind, gender)) return Optional.of(heard.get(i));
     for (int at = s; at >= Math.max(0, s - MEMORY); at--) {
+      if (zone(at) != zone(s)) continue;
       Optional<Heard> name = nameIn(at, token, kind, gender);
       if (name.isPresent()) return name;
     }
