@@ -81,8 +81,8 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
 story s2 "Port Sallow strike ends with 5 percent" r2 r3
   origin o1 Sallow Radio outlet r2
   origin o2 City Ledger outlet r3
-  point agreed 2 reports 2..2 origins, primary 1..1: “The 11-day bus strike in Port Sallow is over.” r2 r3
-  point agreed 2 reports 2..2 origins, primary 1..1: “... after their union accepted a pay rise of 5 percent ...” r2 r3
+  point agreed 2 reports 2..2 origins, primary 0..1: “The 11-day bus strike in Port Sallow is over.” r2 r3
+  point agreed 2 reports 2..2 origins, primary 0..1: “... after their union accepted a pay rise of 5 percent ...” r2 r3
   figures agree "percent more pay" (percent): all readings tell the same number
     r2 exact 5 as of 2026-03-03 current "5"
     r2 exact 5 as of 2026-03-03 current "5"
@@ -97,7 +97,7 @@ story s2 "Port Sallow strike ends with 5 percent" r2 r3
     r2 indirect said: 880 drivers had been on strike
   said by Bernard Oake
     r2 mixed said: the agreement was “fair to passengers and drivers
-  said by City Ledger
+  said by union
     r3 indirect said: Bus drivers in Port Sallow will end their 11-day strike on Thursday after their union accepted a pay rise of 5 percent
   said by Dilys Marr
     r3 direct said: Our members have won what they were told was impossible,
