@@ -30,7 +30,7 @@ floors: ## raise the floors to what is reached now (TASK=one of them); to lower 
 	@STEMMA_PROGRAM=eval ./stemma $(TASK) --data "$(DATA)" --floors stemma-eval/src/main/resources/org/stemma/eval/floors.tsv $(if $(filter lower,$(FLOOR)),--lower "$(REASON)")
 	@git --no-pager diff --stat
 
-bench: ## measure speed on generated reports, some minutes (RUNS=5, REPORTS=1000, ONLY=cold,whole,story,rooms,read); raw results in out/bench
+bench: ## measure speed on generated reports, some minutes (RUNS=5, REPORTS=1000, ONLY=cold,whole,story,rooms,read,copies,growth); raw results in out/bench
 	@./stemma --version >/dev/null
 	@STEMMA_PROGRAM=bench ./stemma -Dstemma.root="$(CURDIR)" -Dstemma.runs="$(or $(RUNS),5)" -Dstemma.reports="$(or $(REPORTS),1000)" -Dstemma.only="$(ONLY)" -Dstemma.data="$(DATA)"
 

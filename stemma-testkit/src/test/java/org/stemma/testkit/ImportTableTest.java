@@ -53,7 +53,7 @@ class ImportTableTest {
       "fetch", List.of("crawlercommons."),
       "views", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
       "cli", List.of("picocli."),
-      "bench", List.of("org.jsoup."),
+      "bench", List.of("org.jsoup.", "info.debatty."),
       "eval", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
       "testkit", List.of(""));
 
