@@ -46,7 +46,8 @@ final class Bylines {
     List<String> out = new ArrayList<>();
     for (String part : APART.split(list)) {
       String name = PLACE.matcher(part.strip()).replaceFirst("").replaceFirst("(?i)^by:? ", "").replaceFirst("[.,]+$", "").strip();
-      for (Titles.Found f : Titles.in(name)) name = name.replace(f.span().in(name), "").strip();
+      String whole = name;
+      for (Titles.Found f : Titles.in(whole)) name = name.replace(f.span().in(whole), "").strip();
       name = name.replaceFirst("(?i)\\s+(?:of|for|at|the)$", "").replaceFirst("(?i)\\s+(?:of|for) the$", "").strip();
       if (NAME.matcher(name).matches() && !ROLE.matcher(name).matches() && !Titles.looksLikeTitle(name) && !out.contains(name)) out.add(name);
     }
