@@ -380,7 +380,7 @@ final class Candidates {
     return 0;
   }
 
-  /** "Brussels Passengers" where a caption runs into the next: only the town is a name. */
+  /** "Lisbon Passengers" where a caption runs into the next: only the town is a name. */
   private boolean isTownBeforeWord(int first, int last) {
     String word = tokens.lower(last - 1);
     boolean plain = lexicon.isCommon(word) && !lexicon.organisationWords().contains(word) && !lexicon.placeWords().contains(word) && !lexicon.otherWords().contains(word);
@@ -405,7 +405,7 @@ final class Candidates {
     return 0;
   }
 
-  /** "Brussels Charleroi", "Paris London": two towns of weight side by side. */
+  /** "Madrid Lisbon": two towns of weight side by side. */
   private boolean isTwoPlaces(int first, int last) {
     if (lexicon.organisations().contains(tokens.lower(first))) return false;
     return last - first == 2 && isGreatTown(first) && isGreatTown(first + 1);

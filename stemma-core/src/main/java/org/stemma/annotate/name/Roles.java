@@ -5,7 +5,7 @@ import org.stemma.model.NameKind;
 import org.stemma.model.Prose;
 import org.stemma.text.Tokens;
 
-/** Reads what a report calls a person: the words before ("US envoy", "Taliban spokesman") or after in commas (", the harbour master,"). */
+/** Reads what a report calls a person: the words before ("UN envoy", "coastguard spokesman") or after in commas (", the harbour master,"). */
 final class Roles {
   private static final int LONGEST = 8;
 

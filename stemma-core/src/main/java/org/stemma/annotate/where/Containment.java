@@ -8,7 +8,7 @@ import org.stemma.language.Gazetteer.Entry;
 import org.stemma.language.Gazetteer.Kind;
 import org.stemma.text.Span;
 
-/** Reads from the words between two toponyms that one lies in the other: "Reno, Nev.", "Afghanistan's Kunduz", "X, the capital of southern Y province". */
+/** Reads from the words between two toponyms that one lies in the other: "Reno, Nev.", "Portugal's Faro", "X, the capital of southern Y province". */
 final class Containment {
   /** How sure the words make it: 3 for "X, Y", less for looser ties. */
   record Tie(int inner, int outer, double weight) {}
