@@ -28,7 +28,7 @@ public final class Events {
   private Events() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 2;
+  public static final int STAGE = 3;
 
   /** Words beyond which a sentence is a list or a fault, not a clause that tells a deed. */
   private static final int LONGEST = 300;
