@@ -94,6 +94,7 @@ story s1 "Gunman kills four in Dorval market" r1 r2
 story s2 "Train guard hailed after knife attack" r3 r4
   origin o1 Valley Wire, DORVAL wire r3
   origin o2 Larch Bay News outlet r4
+  point agreed 2 reports 2..2 origins, primary 0..1: “A train guard stopped a knife attack in which two people died and five were hurt near Dorval on Tuesday evening.” r3 r4
   point agreed 2 reports 2..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
   figures agree "people were killed" (person): all readings tell the same number
     r3 exact 2 as of 2026-06-09 current "Two"
@@ -113,4 +114,4 @@ story s2 "Train guard hailed after knife attack" r3 r4
   said by Karim Oszt
     r4 indirect said: the two attacks were not linked
   brief 2 reports from 2 outlets; 2 origins.
-  brief “A train guard stopped a knife attack ...” 2 reports, 2 origins.
+  brief “A train guard stopped a knife attack in which two people died and five were hurt near Dorval on Tuesday evening.” 2 reports, 2 origins.

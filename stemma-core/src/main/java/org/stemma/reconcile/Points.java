@@ -58,6 +58,7 @@ final class Points {
     for (Utterance u : utterances) quotation(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k))) kept.add(d);
     for (FigureRow f : figures) figure(ground, f).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, f))).ifPresent(kept::add);
+    for (Utterance u : utterances) reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     List<Map<String, Cite>> facts = SameFacts.of(ground, figures);
     return told(ground, kept.stream().map(d -> completed(ground, facts, d)).toList());
   }
@@ -83,6 +84,16 @@ final class Points {
     if (byReport.size() < 2) return Optional.empty();
     List<Cite> readings = byReport.values().stream().map(ground::shortened).toList();
     return Optional.of(new Draft(readings, shown(ground, readings), Point.Status.AGREED, .8, Independence.reports(readings)));
+  }
+
+  /** What one speaker says that can be checked, in two reports or more, in whose words ever: that it was said is one fact. */
+  private static Optional<Draft> reported(Ground ground, Utterance u) {
+    if (!u.checkable()) return Optional.empty();
+    Map<String, Cite> byReport = new LinkedHashMap<>();
+    for (Utterance.Reading r : u.readings()) if (r.statement().zone() == Zone.BODY && r.inside().isEmpty()) byReport.putIfAbsent(r.report(), r.cite());
+    if (byReport.size() < 2) return Optional.empty();
+    List<Cite> readings = byReport.values().stream().map(ground::shortened).toList();
+    return Optional.of(new Draft(readings, shown(ground, readings), Point.Status.AGREED, .5, Independence.reports(readings)));
   }
 
   /** Words of a row that both have, or all of the shorter. */
@@ -111,20 +122,34 @@ final class Points {
     Map<String, Map<String, Cite>> byValue = new TreeMap<>();
     for (FigureRow.Reading r : f.readings()) {
       OptionalDouble v = r.figure().quantity().value();
-      if (r.figure().zone() != Zone.BODY || v.isEmpty() || !isTelling(r.figure(), v.getAsDouble())) continue;
-      String what = r.figure().measure() == FigureMark.Measure.COUNT ? r.figure().counted() : r.figure().measure().name();
-      byValue.computeIfAbsent(v.getAsDouble() + " " + what, x -> new LinkedHashMap<>()).putIfAbsent(r.report(), ground.clause(r.cite()));
+      if (r.figure().zone() != Zone.BODY || v.isEmpty() || !isTelling(r.figure(), v.getAsDouble()) && !isOneAnswer(f, r.figure(), v.getAsDouble())) continue;
+      byValue.computeIfAbsent(v.getAsDouble() + " " + what(f, r.figure()), x -> new LinkedHashMap<>()).putIfAbsent(r.report(), ground.clause(r.cite()));
     }
-    byValue.entrySet().removeIf(e -> !isLarge(e.getKey()) && !tellAlike(ground, List.copyOf(e.getValue().values())));
+    byValue.entrySet().removeIf(e -> !isLarge(e.getKey()) && !isSettled(f, e.getKey()) && !tellAlike(ground, List.copyOf(e.getValue().values())));
     return byValue.values().stream().filter(m -> m.size() > 1).max(Comparator.comparingInt(Map::size)).map(m -> {
       List<Cite> readings = List.copyOf(m.values());
       return new Draft(readings, shown(ground, readings), status(f), .5, Independence.reports(readings));
     });
   }
 
+  /** What is counted; where all readings of a question agree, no other noun for it sets them apart. */
+  private static String what(FigureRow row, FigureMark f) {
+    if (f.measure() != FigureMark.Measure.COUNT) return f.measure().name();
+    return row.relation() == FigureRow.Relation.AGREE ? "" : f.counted();
+  }
+
+  /** A number beyond those counted on fingers, to which every reading of its question agrees. */
+  private static boolean isSettled(FigureRow row, String valueAndWhat) {
+    return row.relation() == FigureRow.Relation.AGREE && number(valueAndWhat) > SMALL;
+  }
+
   private static boolean isLarge(String valueAndWhat) {
-    double value = Double.parseDouble(valueAndWhat.substring(0, valueAndWhat.indexOf(' ')));
+    double value = number(valueAndWhat);
     return value >= LARGE || value != Math.rint(value);
+  }
+
+  private static double number(String valueAndWhat) {
+    return Double.parseDouble(valueAndWhat.substring(0, valueAndWhat.indexOf(' ')));
   }
 
   /** All share a further noun or verb than the thing that is counted. */
@@ -149,6 +174,12 @@ final class Points {
       case COUNT -> value > SMALL && !f.counted().isEmpty();
       case MONEY, PERCENT, PERCENTAGE_POINTS, AREA, WEIGHT, VOLUME, SPEED, TEMPERATURE, SCORE -> value > 2;
     };
+  }
+
+  /** Somebody's age, or more than a pair of a thing that is named, to which every reading of its question agrees. */
+  private static boolean isOneAnswer(FigureRow row, FigureMark f, double value) {
+    if (row.relation() != FigureRow.Relation.AGREE) return false;
+    return f.measure() == FigureMark.Measure.AGE || f.measure() == FigureMark.Measure.COUNT && value > 2;
   }
 
   private static boolean tellsIt(Draft d, FigureRow f) {
