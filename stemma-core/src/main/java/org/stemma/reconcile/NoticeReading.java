@@ -97,6 +97,7 @@ public final class NoticeReading {
   }
 
   private void word(String w, String role) {
+    if (NumberChanges.isMoney(language, w)) words.add(w);
     if (role.equals("own") || w.length() < 3 || !Character.isLetter(w.charAt(0))) return;
     if (language.words(WordList.STOP_WORDS).contains(w) && !language.words(WordList.PEOPLE_NOUNS).contains(w)) return;
     words.addAll(bases(w, language));

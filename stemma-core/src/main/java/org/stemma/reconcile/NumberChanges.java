@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.language.Language;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
 import org.stemma.model.Alignment;
@@ -92,7 +93,7 @@ final class NumberChanges {
     Set<String> people = ground.language.words(WordList.PEOPLE_NOUNS);
     boolean thing = counted.stream().anyMatch(w -> !people.contains(w) && names(ground, change.words(), w));
     if (thing) return Fit.NAMED;
-    boolean money = change.words().stream().anyMatch(w -> isMoney(ground, w));
+    boolean money = change.words().stream().anyMatch(w -> isMoney(ground.language, w));
     if (money != (f.figure().measure() == FigureMark.Measure.MONEY)) return money ? Fit.APART : f.figure().measure() == FigureMark.Measure.MONEY ? Fit.APART : people(ground, change, counted);
     return money ? Fit.NAMED : people(ground, change, counted);
   }
@@ -102,8 +103,9 @@ final class NumberChanges {
     return counted.stream().anyMatch(people::contains) && change.words().stream().anyMatch(people::contains) ? Fit.PEOPLE : Fit.OPEN;
   }
 
-  private static boolean isMoney(Ground ground, String word) {
-    List<String> row = ground.language.table(WordTable.UNITS).get(word);
+  /** A coin or its sign. */
+  static boolean isMoney(Language language, String word) {
+    List<String> row = language.table(WordTable.UNITS).get(word);
     return row != null && row.contains("money");
   }
 

@@ -145,4 +145,16 @@ class CorrectionsTest {
     assertEquals("", stale(account, all.get(0)), "twelve stands again");
     assertEquals("3:Fifteen", stale(account, all.get(1)));
   }
+
+  @Test
+  void a_sum_told_by_its_sign_is_taken_back() {
+    String cost = "The loss was put at $%s million, the harbour board said.\n\n%s";
+    Account account = Invented.tell(read(
+        report("Tarnby Wire", "3 March 2026", cost.formatted("12", body("Nine", "Four", KRAG)), ""),
+        report("Tarnby Wire", "4 March 2026", cost.formatted("21", body("Nine", "Four", KRAG)), "Correction: The loss is put at $21 million, not $12 million as reported earlier."),
+        report("Sound Courier", "5 March 2026", cost.formatted("12", body("Nine", "Four", KRAG)), "Source: Tarnby Wire")));
+    List<Correction> all = corrections(account);
+    assertEquals(1, all.size(), all::toString);
+    assertTrue(stale(account, all.getFirst()).startsWith("3:$12"), () -> stale(account, all.getFirst()));
+  }
 }
