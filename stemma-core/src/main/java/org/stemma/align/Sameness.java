@@ -26,9 +26,9 @@ final class Sameness {
   private static final double TOLD = .6;
   /** Likeness from which another speaker, day or name does not matter. */
   private static final double NEARLY = .7;
-  /** Likeness from which two grounds are enough. */
   /** Likeness from which one ground is enough, if it is the act. */
   private static final double WELL = .42;
+  /** Likeness from which two grounds are enough. */
   private static final double FAIRLY = .38;
   private static final double OTHER_DAY = .12;
   /** Letters of a common beginning that make two words kin: refuse, refusal. */
