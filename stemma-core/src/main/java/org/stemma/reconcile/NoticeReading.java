@@ -1,6 +1,7 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,15 @@ import org.stemma.text.Tokens;
 public final class NoticeReading {
   /** One change. Texts are names and quotations; words are base forms of what the notice speaks of. */
   public record Change(Set<Double> was, Set<Double> now, Set<String> wasTexts, Set<String> nowTexts, Set<String> words) {
+    /** Sets in their own order: an immutable set of the JDK has another one in every run. */
+    public Change {
+      was = Collections.unmodifiableSet(new TreeSet<>(was));
+      now = Collections.unmodifiableSet(new TreeSet<>(now));
+      wasTexts = Collections.unmodifiableSet(new TreeSet<>(wasTexts));
+      nowTexts = Collections.unmodifiableSet(new TreeSet<>(nowTexts));
+      words = Collections.unmodifiableSet(new TreeSet<>(words));
+    }
+
     /** True when it tells a number, a name or a quotation on both sides. */
     public boolean isWhole() {
       return !was.isEmpty() && !now.isEmpty() || !wasTexts.isEmpty() && !nowTexts.isEmpty();
@@ -173,7 +183,7 @@ public final class NoticeReading {
     side = Side.STANDS;
     now.removeAll(was);
     nowTexts.removeAll(wasTexts);
-    Change change = new Change(Set.copyOf(was), Set.copyOf(now), Set.copyOf(wasTexts), Set.copyOf(nowTexts), Set.copyOf(words));
+    Change change = new Change(was, now, wasTexts, nowTexts, words);
     if (!change.isWhole() && !(last && !words.isEmpty() && found.isEmpty())) return;
     found.add(change);
     was = new TreeSet<>();
