@@ -39,6 +39,7 @@ class NamesTest {
     "She lost the 2004 Norwegian general election to Republican John Baker.|OTHER 2004 Norwegian general election; OTHER Republican; PERSON John Baker",
     "Talks in U.S. cities failed, U.S. officials said.|PLACE U.S.; PLACE U.S.",
     "Hearings of the U.S. Senate and the U.S. Postal Service began.|ORGANISATION U.S. Senate; ORGANISATION U.S. Postal Service",
+    "On Monday the U.S. House of Representatives adjourned.|ORGANISATION U.S. House of Representatives",
     "The 2014 European Parliament election in the United Kingdom was close.|OTHER 2014 European Parliament election in the United Kingdom",
     "Both Coast Watch International and Harbor Rights Watch agreed.|ORGANISATION Coast Watch International; ORGANISATION Harbor Rights Watch",
     "She works for the Center for Coastal Rights and the University for the Marine Arts.|ORGANISATION Center for Coastal Rights; ORGANISATION University for the Marine Arts",

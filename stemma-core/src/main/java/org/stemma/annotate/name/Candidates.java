@@ -430,7 +430,8 @@ final class Candidates {
   /** "Iraq Republican Guard": a country before a known organisation; 0 when the run is one name. */
   private int knownPrefix(int first, int last) {
     for (int edge = last - 1; edge > first; edge--) {
-      if (last - edge > 1 && !lexicon.has(Cue.LED_BODIES, tokens.lower(last - 1)) && lexicon.organisations().contains(phrase(edge, last)) && isPlaceName(first, edge)) return edge;
+      boolean body = last - edge > 1 && !lexicon.has(Cue.LED_BODIES, tokens.lower(last - 1)) && lexicon.organisations().contains(phrase(edge, last));
+      if (body && isPlaceName(first, edge) && !isFederalBody(first, edge, last)) return edge;
     }
     return 0;
   }
