@@ -49,7 +49,8 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
   pair r1 r2 substantial unknown
   pair r1 r3 partial a-to-b
   point superseded 2 reports 1..1 origins, primary 1..1: “The storm tore 120 metres from the pier at Sandholm on Tuesday, mayor Ida Krog said.” r1 r2
-  point single-origin 2 reports 1..1 origins, primary 1..2: “The pier has stood for 140 years and now half of it is gone, ...” r1 r2
+  point single-origin 2 reports 1..1 origins, primary 1..1: “The pier has stood for 140 years and now half of it is gone, ...” r1 r2
+  point single-origin 2 reports 1..1 origins, primary 1..1: “She asked people to stay away.” r1 r2
   point single-origin 2 reports 1..1 origins, primary 0..1: “Two anglers were pulled from the water.” r1 r3
   figures evolving "metres from the pier at Sandholm" (metres): later as-of times have the smaller numbers
     r1 exact 120 as of 2026-11-03 superseded "120"
@@ -69,14 +70,13 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
     r1 direct said: The pier has stood for 140 years and now half of it is gone,
     r2 direct said: The pier has stood for 140 years and now half of it is gone,
   said by Ida Krog
-    r1 indirect said: The storm tore 120 metres from the pier at Sandholm on Tuesday
-  said by Ida Krog
     r1 indirect asked: people to stay away
+    r2 indirect asked: people to stay away
+  said by Ida Krog
+    r1 indirect said: The storm tore 120 metres from the pier at Sandholm on Tuesday
   said by lifeboat crew
     r1 indirect said: Two anglers were pulled from the water
-  said by Ida Krog
-    r2 indirect asked: people to stay away
-  said by Ida Krog
+  said by Ida Krog
     r2 direct said: We will build it again,
   said by Leo Brandt
     r3 indirect said: Some 110 metres of the pier are missing

@@ -16,6 +16,7 @@ import org.stemma.model.Marked;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Story;
+import org.stemma.text.Spaces;
 
 /**
  * Joins names across the reports of a story: the same full name, a surname that only one full name in the story has, a
@@ -57,7 +58,7 @@ public final class Entities {
 
   private static Referent referent(Marked m, int number, List<NameMark> marks) {
     Set<String> forms = new LinkedHashSet<>();
-    for (NameMark n : marks) forms.add(m.prose().text(n.span()).replaceAll("\\s+", " "));
+    for (NameMark n : marks) forms.add(Spaces.single(m.prose().text(n.span())));
     Optional<String> role = marks.stream().flatMap(n -> n.role().stream()).findFirst();
     return new Referent(m.id(), number, marks.getFirst().kind(), marks.getFirst().canonical(), words(marks.getFirst().canonical()), forms, role, marks.size());
   }
@@ -137,8 +138,8 @@ public final class Entities {
 
   /** Lower case, without "the", points, apostrophes and the possessive ending, hyphens as blanks. */
   static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("'s\\b", "").replaceAll("\\bthe\\b", " ")
-        .replace(".", "").replace("'", "").replace('-', ' ').replaceAll("\\s+", " ").strip();
+    String bare = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("'s\\b", "").replaceAll("\\bthe\\b", " ").replace(".", "").replace("'", "").replace('-', ' ');
+    return Spaces.single(bare).strip();
   }
 
   private static String name(List<Referent> g) {

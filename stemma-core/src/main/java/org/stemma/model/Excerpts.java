@@ -1,6 +1,7 @@
 package org.stemma.model;
 
 import java.util.Arrays;
+import org.stemma.text.Spaces;
 
 /** Short printed excerpts: the report's own words in quotation marks, cut with "..." at a number of words. */
 public final class Excerpts {
@@ -21,7 +22,7 @@ public final class Excerpts {
 
   /** The same cut at another number of words, the marks of the cut counted. */
   public static String plain(String text, int most) {
-    String[] words = text.replaceAll("[\\s\\p{Z}]+", " ").strip().split(" ");
+    String[] words = Spaces.single(text).strip().split(" ");
     if (words.length <= most) return String.join(" ", words);
     return String.join(" ", Arrays.copyOf(words, most - 1)) + " ...";
   }

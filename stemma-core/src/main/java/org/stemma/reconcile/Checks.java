@@ -14,6 +14,7 @@ import org.stemma.model.FigureRow.Reading;
 import org.stemma.model.Marked;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 
 /**
@@ -189,7 +190,7 @@ final class Checks {
         int at = ground.report(holder.report()).report().text().indexOf(what, Math.max(0, holder.figure().span().begin() - 40));
         if (at < 0) continue;
         double x = b.figure().quantity().value().orElse(0);
-        String text = plain(x) + " + " + plain(more.orElse(0)) + " (" + what.replaceAll("\\s+", " ") + ") = " + plain(x + more.orElse(0));
+        String text = plain(x) + " + " + plain(more.orElse(0)) + " (" + Spaces.single(what) + ") = " + plain(x + more.orElse(0));
         return Optional.of(new Check("sum", text, List.of(a.cite(), b.cite(), new Cite(holder.report(), new Span(at, at + what.length()))), true));
       }
     }
@@ -197,7 +198,7 @@ final class Checks {
   }
 
   private static String words(Marked m, Span span) {
-    return m.prose().text(span).replaceAll("\\s+", " ");
+    return Spaces.single(m.prose().text(span));
   }
 
   private static String plain(double x) {

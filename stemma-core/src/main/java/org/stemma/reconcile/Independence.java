@@ -28,8 +28,8 @@ import org.stemma.text.Span;
  * group has), or when its report takes no text from anywhere and quotes somebody whom no other group quotes so; the others widen the interval. One group is one origin, whatever the number of copies.
  */
 final class Independence {
-  /** Words at which two reporters would not write the same reading by chance. */
-  private static final int LONG = 10;
+  /** Words at which two reports that share a text elsewhere would not have the same reading by chance. */
+  private static final int LONG = 5;
 
   private Independence() {}
 

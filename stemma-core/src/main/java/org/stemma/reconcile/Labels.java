@@ -16,6 +16,7 @@ import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.model.Zone;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 
 /**
@@ -40,7 +41,7 @@ final class Labels {
     if (all.isEmpty()) row.forEach(f -> new Reading(ground, f, same).around().ifPresent(all::add));
     return all.stream().filter(l -> !l.text().isBlank())
         .max(Comparator.comparingDouble(Label::good).thenComparing((Label l) -> -l.text().length()).thenComparing(Label::text, Comparator.reverseOrder())).map(Label::text)
-        .orElseGet(() -> ground.text(ground.clause(row.getFirst().cite())).replaceAll("\\s+", " "));
+        .orElseGet(() -> Spaces.single(ground.text(ground.clause(row.getFirst().cite()))));
   }
 
   /** The labels that one reading offers. */
@@ -119,7 +120,7 @@ final class Labels {
     /** The noun before, where the number leaves it out: "three others" of the provincial capitals told before. */
     private Optional<Label> noun() {
       if (figure.base().isEmpty() || figure.base().equals("people")) return Optional.empty();
-      String text = p.text(p.tokens().span(first, last)).replaceAll("\\s+", " ");
+      String text = Spaces.single(p.text(p.tokens().span(first, last)));
       int at = text.toLowerCase(Locale.ROOT).indexOf(figure.base().toLowerCase(Locale.ROOT));
       if (at < 0) return Optional.empty();
       int end = at + figure.base().length();
@@ -154,7 +155,7 @@ final class Labels {
     private Optional<Label> owner() {
       Optional<NameMark> nearest = report.names().stream().filter(n -> n.span().end() <= figure.span().begin() && figure.span().begin() - n.span().end() < 4 || n.span().begin() >= figure.span().end() && n.span().begin() - figure.span().end() < 14)
           .min(Comparator.comparingInt(n -> Math.abs(n.span().begin() - figure.span().begin())));
-      return nearest.map(n -> new Label(p.text(n.span()).replaceAll("\\s+", " "), 4));
+      return nearest.map(n -> new Label(Spaces.single(p.text(n.span())), 4));
     }
 
     /** One past the words behind a noun that limit it, ended at a noun or a participle. */
@@ -184,7 +185,7 @@ final class Labels {
 
     private Optional<Label> label(int begin, int end, double good) {
       if (begin < first || end > last || begin >= end) return Optional.empty();
-      String text = p.text(p.tokens().span(begin, end)).replaceAll("\\s+", " ");
+      String text = Spaces.single(p.text(p.tokens().span(begin, end)));
       if (text.length() > CHARACTERS || text.endsWith(".") && end - begin == 1) return Optional.empty();
       int words = end - begin;
       boolean number = !same && text.chars().anyMatch(Character::isDigit);

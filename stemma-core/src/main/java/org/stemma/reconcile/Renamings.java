@@ -17,6 +17,7 @@ import org.stemma.model.Marked;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Zone;
+import org.stemma.text.Spaces;
 
 /**
  * One name spelt in two ways, one person under names or titles of which none is a part of the other. Letters are counted
@@ -60,7 +61,7 @@ final class Renamings {
       Set<String> seen = new TreeSet<>();
       for (NameMark n : m.names()) {
         if (n.kind() == NameKind.PLACE || !inBody(m, n)) continue;
-        String text = m.prose().text(n.span()).replaceAll("[\\s\\p{Z}]+", " ");
+        String text = Spaces.single(m.prose().text(n.span()));
         if (seen.add(text.replace('\u2019', '\'').replace("'s", ""))) out.computeIfAbsent(folded(text), x -> new ArrayList<>()).add(new Form(text, n.kind(), new Cite(m.id(), n.span())));
       }
     }
@@ -201,6 +202,6 @@ final class Renamings {
   }
 
   static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'s", "").replaceAll("^(the|a|an) ", "").replace(".", "").replace('-', ' ').replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return Spaces.single(name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'s", "").replaceAll("^(the|a|an) ", "").replace(".", "").replace('-', ' ')).strip();
   }
 }

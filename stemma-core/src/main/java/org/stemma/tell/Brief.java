@@ -29,6 +29,7 @@ import org.stemma.model.StatementMark;
 import org.stemma.model.Story;
 import org.stemma.model.Utterance;
 import org.stemma.model.Zone;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 
 /**
@@ -236,7 +237,7 @@ final class Brief {
       int s = m.prose().sentenceAt(r.figure().span().begin());
       if (s < 0) continue;
       Span sentence = m.prose().sentences().get(s).span();
-      if (m.prose().text(sentence).replaceAll("\\s+", " ").contains(f.about())) return Optional.of(m.report().cite(sentence));
+      if (Spaces.single(m.prose().text(sentence)).contains(f.about())) return Optional.of(m.report().cite(sentence));
     }
     return Optional.empty();
   }

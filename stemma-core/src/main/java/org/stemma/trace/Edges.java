@@ -13,6 +13,7 @@ import org.stemma.model.Origin;
 import org.stemma.model.Passage;
 import org.stemma.model.Report;
 import org.stemma.model.Segment;
+import org.stemma.text.Spaces;
 
 /** Who takes text from whom, with the passages and the reasons in neutral words. */
 final class Edges {
@@ -69,7 +70,7 @@ final class Edges {
   private static List<String> reasons(Family family, int r, Origin origin, Optional<Credit> credit, String key) {
     Report report = family.reports().get(r).marked().report();
     List<String> out = new ArrayList<>();
-    credit.ifPresent(c -> out.add(word(c.kind()) + " '" + c.span().in(report.text()).replaceAll("\\s+", " ").strip() + "'"));
+    credit.ifPresent(c -> out.add(word(c.kind()) + " '" + Spaces.single(c.span().in(report.text())).strip() + "'"));
     int nearest = -1;
     for (int s = 0; s < family.size(); s++) {
       if (s == r || family.share(r, s) == 0 || !origin.reports().contains(family.reports().get(s).id())) continue;

@@ -58,6 +58,13 @@ class NamesTest {
   }
 
   @Test
+  void a_no_break_space_inside_a_name_makes_no_other_name() {
+    var marks = names("Aid came from the US\u00A0State Department. Later the US State Department paid.");
+    assertEquals(List.of("US State Department", "US State Department"), marks.stream().map(NameMark::canonical).toList());
+    assertEquals(1, marks.stream().mapToInt(NameMark::referent).distinct().count());
+  }
+
+  @Test
   void a_surname_names_the_person_last_named_in_full() {
     var marks = names("Anna Lindqvist met Peter Lindqvist. Mr Lindqvist smiled. The UN refugee agency was told.");
     assertNotEquals(marks.get(0).referent(), marks.get(1).referent());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.model.*;
+import org.stemma.text.Spaces;
 import org.stemma.views.told.*;
 
 /** The account for a newsroom chat: short enough to post, every line with the numbers of its reports. */
@@ -92,7 +93,7 @@ public final class MarkdownView implements View {
 
   /** One line in which nothing of a report is markup, a link, a mention or HTML. */
   static String plain(String text) {
-    String line = Lines.clean(text).strip().replaceAll("\\s+", " ");
+    String line = Spaces.single(Lines.clean(text).strip());
     return line.replaceAll("([\\\\`*_{}\\[\\]()#+!|~>$])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;").replace("@", "@\u200b").replace("://", ":\u200b//").replaceAll("^(\\d+)\\.", "$1\\\\.")
         .replaceAll("^([-=])", "\\\\$1");
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.model.*;
+import org.stemma.text.Spaces;
 import org.stemma.views.told.*;
 
 /** The account in a terminal: what is agreed, what is disputed, by how many origins, and where to read it. At most 100 columns wide. */
@@ -140,7 +141,7 @@ public final class TextView implements View {
   }
 
   private static String quoted(Desk desk, Cite cite) {
-    return "\"" + desk.excerpt(cite, 14).marked().strip().replaceAll("\\s+", " ") + "\" [" + Desk.number(cite.report()) + "]";
+    return "\"" + Spaces.single(desk.excerpt(cite, 14).marked().strip()) + "\" [" + Desk.number(cite.report()) + "]";
   }
 
   private static void statements(Desk desk, Lines out) {
@@ -160,7 +161,7 @@ public final class TextView implements View {
   }
 
   private static String said(Desk desk, Utterance.Reading r) {
-    String words = desk.excerpt(r.cite()).marked().strip().replaceAll("\\s+", " ");
+    String words = Spaces.single(desk.excerpt(r.cite()).marked().strip());
     return r.statement().kind() == StatementMark.Kind.DIRECT ? "\"" + words + "\"" : words + " (" + Words.of(r.statement().kind()) + ")";
   }
 

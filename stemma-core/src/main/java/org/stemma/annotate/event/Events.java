@@ -17,6 +17,7 @@ import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.model.TimeMark;
 import org.stemma.model.Zone;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 
 /**
@@ -132,7 +133,7 @@ public final class Events {
     }
 
     String text(Run run) {
-      String printed = prose.text(prose.tokens().span(run.first(), run.last())).replaceAll("\\s+", " ");
+      String printed = Spaces.single(prose.text(prose.tokens().span(run.first(), run.last())));
       if (!prose.tag(run.first()).equals("PRP")) return printed;
       return person(run.first()).orElse(printed);
     }

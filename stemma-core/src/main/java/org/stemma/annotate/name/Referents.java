@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.model.NameKind;
 import org.stemma.model.Prose;
+import org.stemma.text.Spaces;
 
 /** Joins the forms under which a report names one referent: surname after full name, acronym, name without its legal form. */
 final class Referents {
@@ -165,7 +166,7 @@ final class Referents {
       if (c.referent == best.size()) best.add(c);
       else if (isFuller(prose, c, best.get(c.referent))) best.set(c.referent, c);
     }
-    return best.stream().map(c -> prose.text(prose.tokens().span(c.first, c.last))).toList();
+    return best.stream().map(c -> Spaces.single(prose.text(prose.tokens().span(c.first, c.last)))).toList();
   }
 
   private static boolean isLoud(Prose prose, Candidate c) {

@@ -8,6 +8,7 @@ import org.stemma.language.WordList;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 import org.stemma.text.Tokens;
 
@@ -117,7 +118,7 @@ final class Mentions {
     if (end < m.to() && t.lower(end).equals("who")) while (end < m.to() && !t.word(end).equals(",")) end++;
     while (from < end - 1 && isArticle(from)) from++;
     int to = Math.min(end, from + 11);
-    return prose.text(t.span(from, to)).replaceAll("\\s+", " ");
+    return Spaces.single(prose.text(t.span(from, to)));
   }
 
   boolean isDefinite(Range m) {

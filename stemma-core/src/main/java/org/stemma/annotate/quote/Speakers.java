@@ -15,6 +15,7 @@ import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.model.Speaker;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 import org.stemma.text.Tokens;
 
@@ -155,7 +156,7 @@ final class Speakers {
     boolean body = speech.has(Words.Kind.BODY, prose.lemma(whose.to() - 1)) && mentions.isDefinite(whose) || t.lower(whose.from()).equals("its");
     if (!body) return Optional.empty();
     int rest = prose.tag(whose.to()).equals("POS") ? whose.to() + 1 : whose.to();
-    return nearest(mention.from(), Kind.BODY, ' ').map(h -> Speaker.described(h.speaker().name() + " " + prose.text(t.span(rest, end)).replaceAll("\\s+", " ")));
+    return nearest(mention.from(), Kind.BODY, ' ').map(h -> Speaker.described(h.speaker().name() + " " + Spaces.single(prose.text(t.span(rest, end)))));
   }
 
   /** "the port director sent a letter ... In the letter, Anna Moreno": who is named as its writer within three sentences. */

@@ -10,6 +10,7 @@ import org.stemma.model.Published;
 import org.stemma.model.Sentence;
 import org.stemma.model.TimeMark;
 import org.stemma.model.Zone;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 
 /** What a report without a date tells of the day on which it was written. */
@@ -79,7 +80,7 @@ record Clues(Prose prose, Language language, List<TimeMark> blind) {
   }
 
   String words(Span span) {
-    return prose.text(span).replaceAll("\\s+", " ");
+    return Spaces.single(prose.text(span));
   }
 
   static boolean isDay(String value) {

@@ -2,6 +2,7 @@ package org.stemma.views.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 
 /**
@@ -65,6 +66,6 @@ public record Excerpt(String before, String marked, String after) {
 
   /** The excerpt in one line. */
   public String plain() {
-    return (before + marked + after).strip().replaceAll("\\s+", " ");
+    return Spaces.single((before + marked + after).strip());
   }
 }
