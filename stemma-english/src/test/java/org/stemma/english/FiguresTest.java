@@ -166,6 +166,8 @@ class FiguresTest {
       The blast killed 20 people Tuesday.                            | people
       The tank holds 20 (kg) of flour.                               | kilogram
       He won 35 lakh rupees.                                         | indian rupee
+      The 24 teams play 3 group games.                               | team; group game
+      One in five farmers has left.                                  | farmer
       """)
   void the_unit_in_base_form(String text, String expected) {
     assertEquals(expected, listed(figures(text), f -> f.base()));
@@ -190,6 +192,12 @@ class FiguresTest {
       The No. 2 soft drink maker is here.                     | ''
       They met on sept. 30 in the hall.                       | ''
       The Rovers slipped towards the bottom three.            | ''
+      One in five farmers in the valley has left.             | 0.2
+      One out of every four children is hungry.               | 0.25
+      Nearly 1 in 8 adults took part.                         | 0.125
+      He scored two in 10 minutes.                            | 2; 10
+      Two out of three hostages were freed.                   | 2; 3
+      Police arrested 3 in 4 raids.                           | 3; 4
       """)
   void the_value_of_a_figure(String text, String expected) {
     assertEquals(expected, listed(figures(text), f -> number(f.quantity().value())));
@@ -206,6 +214,15 @@ class FiguresTest {
       The firm added 3 percent.                                    | up
       The index gained 4.78 to 1,955.80.                           | up none
       Sales rose to 20 tonnes.                                     | none
+      Shares of the grocer fell a further 3 percent on Monday.     | down
+      Ticket sales rose a whopping 40 percent last year.           | up
+      Exports grew on average 4 percent in each quarter.           | up
+      The lira has weakened sharply, by 11 percent, since June.    | down
+      Rents have risen in the north by 6 percent.                  | up
+      Brent edged 31 cents lower to $63.02 a barrel.               | down none
+      The index gave up 3 percent.                                 | down
+      Women make up 30 percent of the crew.                        | none
+      The crew used a tapered 14 gauge tip.                        | none
       """)
   void the_way_of_a_change(String text, String expected) {
     assertEquals(expected, listed(figures(text), f -> f.trend().name().toLowerCase()).replace(";", ""));

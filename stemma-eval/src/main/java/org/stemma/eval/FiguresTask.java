@@ -201,11 +201,11 @@ final class FiguresTask implements Task {
     };
   }
 
-  /** "best catch" is "good catch", "most active company" is "active company". */
+  /** "best catch" is "good catch", "most active company" is "active company", "doctor and nurse" is "doctor nurse". */
   private static String positive(String phrase) {
     List<String> out = new ArrayList<>();
     for (String w : phrase.split(" ")) {
-      if (w.equals("most")) continue;
+      if (w.equals("most") || w.equals("and")) continue;
       out.add(w.equals("best") ? "good" : w.equals("worst") ? "bad" : w.endsWith("iest") ? w.substring(0, w.length() - 4) + "y" : w.endsWith("est") && w.length() > 5 ? w.replaceAll("(?<!e)est$", "").replaceAll("g$", "ge") : w);
     }
     return String.join(" ", out);

@@ -152,6 +152,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
     if (p.hyphen(k)) return true;
     boolean after = k > from && (p.tag(k - 1).equals("NNS") || p.tag(k - 1).equals("NNPS"));
     if (after && (tag.equals("VBG") || tag.equals("VBN") || tag.equals("NNP") && p.isCapital(k) && !p.isCapital(k - 1))) return false;
+    if (k > from && isSecondPlural(p, k)) return false;
     if (p.low(k - 1).equals("people") && k > from && tag.startsWith("NNP")) return false;
     if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") && k > from) return true;
     if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD") && k == from) return nounFollows(p, k + 1);
@@ -162,6 +163,11 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
     boolean joins = p.low(k).equals("and") || p.low(k).equals("or") || p.low(k).equals("&");
     if (joins) return k > from && !p.isDigits(k + 1) && !p.tag(k + 1).equals("CD") && !p.tag(k - 1).equals("NNS") && p.isNoun(k + 1) == p.isNoun(k - 1) && nounFollows(p, k + 2);
     return p.low(k).equals(",") && k > from && p.tag(k - 1).startsWith("JJ") && p.tag(k + 1).startsWith("JJ");
+  }
+
+  /** "the 24 teams play": behind a plural an unjoined plural is a verb that the tagger took for a noun, but for names ("Games"). */
+  private static boolean isSecondPlural(Pieces p, int k) {
+    return p.tag(k).equals("NNS") && p.tag(k - 1).equals("NNS") && !p.hyphen(k) && p.lemma(k - 1).length() < p.low(k - 1).length() && (p.tag(k + 1).equals("CD") || p.tag(k + 1).equals("DT") || p.tag(k + 1).equals("PRP$"));
   }
 
   /** "with 26 saves.": a word in -s behind a number that ends the clause is a noun, whatever its tag. */

@@ -135,6 +135,11 @@ final class Lexicon {
     return Optional.ofNullable(bounds.get(phrase));
   }
 
+  /** True when the table of figure words has this word or phrase, in whatever role. */
+  boolean isFigureWord(String word) {
+    return roles.containsKey(word);
+  }
+
   boolean is(String role, String word) {
     return role.equals(roles.get(word));
   }

@@ -19,6 +19,11 @@ final class Numerals {
 
   /** The number that begins at piece i, the longest reading. */
   static Optional<Numeral> at(Pieces p, int i, Lexicon lex) {
+    return single(p, i, lex).map(n -> Shares.of(p, n, lex));
+  }
+
+  /** One number, never a share of two. */
+  static Optional<Numeral> single(Pieces p, int i, Lexicon lex) {
     if (p.isDigits(i)) return digits(p, i, lex);
     double part = part(p, i);
     if (part > 0) return Optional.of(Numeral.of(Form.FRACTION, part, 1, i, i + 1));
