@@ -50,6 +50,7 @@ story s1 "Valmorel : un glissement de terrain emporte la route, deux disparus" r
 story s2 "Landslide buries road near Valmorel, two missing" r2 r3
   origin o1 Alpine Wire, VALMOREL, France wire r2
   origin o2 Mountain Times outlet r3
+  point agreed 2 reports 2..2 origins, primary 1..1: “About 90 people were taken from their homes ...” r2 r3
   figures agree "missing hikers" (hiker): all readings tell the same number
     r2 exact 2 as of 2026-03-22 current "two"
     r3 exact 2 as of 2026-03-23 current "two"
@@ -67,4 +68,5 @@ story s2 "Landslide buries road near Valmorel, two missing" r2 r3
   said by Luc Armand
     r3 direct said: We heard him whistle,
   brief 2 reports from 2 outlets; 2 origins.
+  brief “About 90 people were taken from their homes ...” 2 reports, 2 origins.
 problem S101 2-savoie-soir.txt: no language pack for 'fr': told are reuse, digits, dates in digits and credits only

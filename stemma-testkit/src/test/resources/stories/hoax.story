@@ -218,7 +218,7 @@ story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   pair r10 r11 near-copy common-source
   pair r10 r12 near-copy common-source
   pair r11 r12 near-copy common-source
-  point single-origin 13 reports 2..2 origins, primary 1..2: “The message spoke of 40,000 homes.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
+  point disputed 12 reports 1..1 origins, primary 0..1: “The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday because a poison was found in ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 0..1: “Fill every bottle you have and do not boil the water, ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   point single-origin 12 reports 1..1 origins, primary 0..1: “It says that 12 people have been taken to hospital.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   figures agree "homes from midnight" (home): all readings tell the same number
@@ -319,6 +319,7 @@ story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
     r13 indirect spoke of: spoke of 40,000 homes
   said by Hilda Prahm
     r13 indirect said: The waterworks serves 31,500
+  difference contradiction The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday: one reading denies what the others tell [r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13]
   brief 13 reports from 11 outlets; 2 origins.
-  brief “The message spoke of 40,000 homes.” 13 reports, 2 origins.
-  brief “It says that 12 people have been taken to hospital.” 12 reports, 1 origin.
+  brief Told in ways that do not go together: “The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday” / “that it would cut off drinking water”.
+  brief “Fill every bottle you have and do not boil the water, ...” 12 reports, 1 origin.

@@ -91,8 +91,10 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   origin o1 Fell Gazette outlet r2
   origin o2 North Radio outlet r4
   pair r2 r4 partial a-to-b
+  point agreed 2 reports 2..2 origins, primary 0..1: “A climber who had been missing for two nights on Scafell was found alive on Wednesday morning ...” r2 r4
   point agreed 2 reports 2..2 origins, primary 0..2: “Fourteen rescuers carried him down in the snow.” r2 r4
   point agreed 2 reports 2..2 origins, primary 1..1: “Peter Hale, 31, fell about 20 metres ...” r2 r4
+  point agreed 2 reports 2..2 origins, primary 1..1: “... had broken an ankle in a fall of about 20 metres.” r2 r4
   figures agree "nights in the snow" (night): all readings tell the same number
     r2 exact 2 as of 2026-03-04 current "two"
     r2 exact 2 as of 2026-03-04 current "two"
@@ -120,4 +122,4 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   said by Joan Birkett
     r4 indirect said: He would leave hospital on Friday
   brief 2 reports from 2 outlets; 2 origins.
-  brief “Fourteen rescuers carried him down in the snow.” 2 reports, 2 origins.
+  brief “A climber who had been missing for two nights on Scafell was found alive on Wednesday morning ...” 2 reports, 2 origins.

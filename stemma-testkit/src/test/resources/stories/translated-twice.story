@@ -45,9 +45,8 @@ story s1 "Vey: the border stays open" r1 r2 r3
   origin o1 President of Tavria says border will stay open unknown r1
   origin o2 The Compass outlet r2
   origin o3 Norland Daily outlet r3
-  point single-origin 3 reports 3..3 origins, primary 1..2: “We shall not shut the door on our neighbours ...” r3 r1 r2
+  point single-origin 3 reports 3..3 origins, primary 1..2: “We will not close the door to our neighbors ...” r3 r1 r2
   point single-origin 2 reports 2..2 origins, primary 1..2: “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.” r1 r3
-  point single-origin 2 reports 2..2 origins, primary 1..2: “We will not close the door to our neighbors ...” r1 r2
   said by Oskar Vey
     r1 direct told: We shall not shut the door on our neighbours, whatever they may say of us,
     r3 indirect said: Tavria would not shut the door on its neighbours
@@ -76,4 +75,4 @@ story s1 "Vey: the border stays open" r1 r2 r3
   said by Pia Lund
     r3 direct told: It is a good day for both countries,
   brief 3 reports from 3 outlets; 3 origins.
-  brief “We shall not shut the door on our neighbours ...” 3 reports, 3 origins.
+  brief “We will not close the door to our neighbors ...” 3 reports, 3 origins.

@@ -12,7 +12,7 @@ public final class Aligning {
   private Aligning() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 3;
+  public static final int STAGE = 4;
 
   public static Apparatus of(Story story, Lineage lineage, Language language) {
     Likeness likeness = Likeness.of(story, language);

@@ -1,6 +1,7 @@
 package org.stemma.align;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.stemma.text.Span;
 
 /**
  * How alike two stretches of text are in what they tell. Content words weigh by how rarely sentences of the story have
- * them (Spärck Jones, "A statistical interpretation of term specificity", 1972); words that may stand for one another
+ * them, a sentence that copies have counted once (Spärck Jones, "A statistical interpretation of term specificity", 1972); words that may stand for one another
  * count four fifths, parts of names half.
  */
 public final class Likeness {
@@ -48,10 +49,13 @@ public final class Likeness {
 
   public static Likeness of(Story story, Language language) {
     Likeness out = new Likeness(language);
+    Set<Set<String>> told = new HashSet<>();
     for (Marked m : story.reports()) {
       for (Sentence s : m.prose().sentences()) {
+        Set<String> terms = Set.copyOf(out.terms(m.prose(), s.span(), i -> true, i -> false).keySet());
+        if (!told.add(terms)) continue;
         out.sentences++;
-        for (String term : out.terms(m.prose(), s.span(), i -> true, i -> false).keySet()) out.sentencesWith.merge(term, 1, Integer::sum);
+        for (String term : terms) out.sentencesWith.merge(term, 1, Integer::sum);
       }
     }
     return out;
@@ -76,6 +80,11 @@ public final class Likeness {
   double weight(String term) {
     int with = sentencesWith.getOrDefault(term, 1);
     return Math.log((sentences + 1.0) / with) / Math.log(sentences + 1.0);
+  }
+
+  /** Weight of a word that two sentences have. */
+  double pair() {
+    return Math.log((sentences + 1.0) / 2) / Math.log(sentences + 1.0);
   }
 
   /** The same, less for words that everyday text has often: "piece" tells less than "gunfire". */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.Locus;
 import org.stemma.model.Cite;
@@ -33,18 +34,34 @@ final class Loci {
   /** What is like something else much more belongs there. */
   private static final double ELSEWHERE = .6;
   /** Links only to what stands elsewhere already must be as firm as this. */
-  private static final double FIRM = .5;
+  static final double FIRM = .5;
+  /** Two that stand apart from each other in every locus must be as like as this to make one. */
+  private static final double PAIR = .43;
+  /** Two of which one tells several things, and that no locus holds. */
+  private static final double LOOSE = .45;
   /** Fewer words of its own than this tell nothing. */
   private static final int PLAIN = 2;
 
   private final List<Telling> all;
   private final Map<Integer, Map<Integer, Double>> links = new TreeMap<>();
+  /** Pairs of heaps, too little alike for a link. */
+  private final List<Pair> loose = new ArrayList<>();
 
   private Loci(List<Telling> all) {
     this.all = all;
   }
 
   private record Link(int to, double score) {}
+
+  /** Two stretches by their places in the list. */
+  record Pair(int a, int b, double score) {}
+
+  /** A locus to be, by the places of its readings in the list; the first is its middle. */
+  record Star(List<Integer> members, double similarity) {
+    Star(int middle, List<Integer> others, double similarity) {
+      this(Stream.concat(Stream.of(middle), others.stream()).toList(), similarity);
+    }
+  }
 
   /** @return loci of two reports or more, those in most reports first; the first reading of each is its middle */
   static List<Locus> of(List<Telling> tellings, Lineage lineage, Likeness likeness) {
@@ -105,10 +122,11 @@ final class Loci {
       double s = sameness.of(all.get(i), all.get(j));
       boolean heap = all.get(i).clauses() > 1 || all.get(j).clauses() > 1;
       if (s >= (heap ? HEAPS : CLAUSES)) link(i, j, s);
+      else if (s >= LOOSE || s == 0 && sameness.phrased(all.get(i), all.get(j)) > 0) loose.add(new Pair(i, j, s));
     }
   }
 
-  /** Pairs of other reports with two words in common, by their beginnings. */
+  /** Pairs of other reports with two words in common, by their beginnings, or with a phrase. */
   private Set<Long> proposed() {
     Map<String, List<Integer>> with = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
@@ -118,11 +136,16 @@ final class Loci {
       for (String h : heads) with.computeIfAbsent(h, x -> new ArrayList<>()).add(i);
     }
     Map<Long, Integer> common = new HashMap<>();
-    for (List<Integer> list : with.values()) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).clauses() == 1) for (String p : all.get(i).joined()) with.computeIfAbsent(p, x -> new ArrayList<>()).add(i);
+    }
+    for (Map.Entry<String, List<Integer>> e : with.entrySet()) {
+      List<Integer> list = e.getValue();
       if (list.size() > PROPOSERS) continue;
+      int words = e.getKey().contains(" ") ? 2 : 1;
       for (int x = 0; x < list.size(); x++)
         for (int y = x + 1; y < list.size(); y++)
-          if (!all.get(list.get(x)).report().equals(all.get(list.get(y)).report())) common.merge(((long) list.get(x) << 32) | list.get(y), 1, Integer::sum);
+          if (!all.get(list.get(x)).report().equals(all.get(list.get(y)).report())) common.merge(((long) list.get(x) << 32) | list.get(y), words, Integer::sum);
     }
     Set<Long> out = new TreeSet<>();
     common.forEach((k, n) -> {
@@ -139,7 +162,7 @@ final class Loci {
         .toList();
     Set<Integer> middles = new HashSet<>();
     Set<Integer> taken = new HashSet<>();
-    List<Locus> out = new ArrayList<>();
+    List<Star> stars = new ArrayList<>();
     for (int middle : order) {
       if (taken.contains(middle)) continue;
       List<Link> near = new ArrayList<>();
@@ -152,9 +175,13 @@ final class Loci {
       middles.add(middle);
       taken.add(middle);
       star.forEach(l -> taken.add(l.to()));
-      out.add(locus(middle, star));
+      stars.add(new Star(middle, star.stream().map(Link::to).toList(), star.stream().mapToDouble(Link::score).average().orElse(0)));
     }
-    return out;
+    links.forEach((i, to) -> to.forEach((j, score) -> {
+      if (i < j && score >= PAIR) loose.add(new Pair(i, j, score));
+    }));
+    new Pairs(all, links, stars).add(loose);
+    return stars.stream().map(this::locus).toList();
   }
 
   /** One stretch a report, the most like; beside the first only what is firmly like, and a further one of a report only when it is nearly the same. */
@@ -178,12 +205,8 @@ final class Loci {
     return sum;
   }
 
-  private Locus locus(int middle, List<Link> star) {
-    List<Cite> readings = new ArrayList<>();
-    readings.add(cite(middle));
-    star.stream().map(l -> cite(l.to())).forEach(readings::add);
-    double mean = star.stream().mapToDouble(Link::score).average().orElse(0);
-    return new Locus(readings, mean);
+  private Locus locus(Star star) {
+    return new Locus(star.members().stream().map(this::cite).toList(), star.similarity());
   }
 
   private Cite cite(int i) {

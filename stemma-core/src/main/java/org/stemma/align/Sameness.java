@@ -1,5 +1,6 @@
 package org.stemma.align;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +25,22 @@ final class Sameness {
   private static final double PLENTY = 1.3;
   /** Weight that they must have without names. */
   private static final double TOLD = .6;
+  /** As many words that two sentences have, and no more of the everyday, must be shared where nothing else is. */
+  private static final double SOME = 1.62;
+  /** Likeness below which only a number of some size makes two the same. */
+  private static final double LITTLE = .33;
   /** Likeness from which another speaker, day or name does not matter. */
   private static final double NEARLY = .7;
   /** Likeness from which one ground is enough, if it is the act. */
   private static final double WELL = .42;
   /** Likeness from which two grounds are enough. */
   private static final double FAIRLY = .38;
+  /** Weight of a phrase of two words that two would not have by chance, and how far they must be alike. */
+  private static final double A_PHRASE = 1.5;
+  private static final double PHRASED = .36;
+  /** The same for three words in a row. */
+  private static final double A_ROW = 1.4;
+  private static final double IN_PASSING = .2;
   private static final double OTHER_DAY = .12;
   /** Letters of a common beginning that make two words kin: refuse, refusal. */
   private static final int KIN = 5;
@@ -46,9 +57,31 @@ final class Sameness {
     Evidence e = evidence(a, b);
     if (!e.isEnough()) return 0;
     double alike = likeness(a, b, e);
-    if (alike < NEARLY && apart(a.speakers(), b.speakers()) || !e.carries(alike)) return 0;
+    if (alike < NEARLY && apart(a.speakers(), b.speakers()) || !e.carries(alike, SOME * likeness.pair())) return 0;
     if (a.clauses() > 1 || b.clauses() > 1) return alike;
     return alike + e.extra() - (apart(a.days(), b.days()) ? OTHER_DAY : 0);
+  }
+
+  /**
+   * How far two single clauses may be alike in little but a phrase that few sentences have: "dead on arrival", or three words of a row,
+   * "the partial government shutdown".
+   *
+   * @return 0..1, 0 when they share none
+   */
+  double phrased(Telling a, Telling b) {
+    Set<String> common = common(a.joined(), b.joined());
+    if (a.clauses() > 1 || b.clauses() > 1 || common.isEmpty() || apart(a.speakers(), b.speakers()) || numbersDiffer(a.rows(), b.rows())) return 0;
+    double alike = likeness(a, b, evidence(a, b));
+    double phrases = phrases(a, b);
+    boolean row = common.stream().anyMatch(x -> common.stream().anyMatch(y -> x.substring(x.indexOf(' ')).equals(" " + y.substring(0, y.indexOf(' ')))));
+    return phrases >= A_PHRASE && alike >= PHRASED || row && phrases >= A_ROW && alike >= IN_PASSING ? alike : 0;
+  }
+
+  /** Weight of the words of phrases that both have. */
+  private static double phrases(Telling a, Telling b) {
+    Set<String> words = new TreeSet<>();
+    for (String p : common(a.joined(), b.joined())) words.addAll(List.of(p.split(" ")));
+    return words.stream().mapToDouble(w -> Math.min(a.bag().get(w), b.bag().get(w))).sum();
   }
 
   private static double likeness(Telling a, Telling b, Evidence e) {
@@ -93,8 +126,14 @@ final class Sameness {
       return n;
     }
 
-    /** The less alike the two, the more kinds of ground it takes. */
-    boolean carries(double alike) {
+    /** Everyday words alone are of many things: some weight of words, two names, a number or an utterance must be shared. */
+    private boolean isTelling(double some) {
+      return told >= some || plain > 3 || names > 1 || number >= A_NUMBER || number > 0 && names + phrases > 0 || said;
+    }
+
+    /** The less alike the two, the more kinds of ground it takes. @param some weight of words that tell something by themselves */
+    boolean carries(double alike, double some) {
+      if (alike < NEARLY && !isTelling(some) || alike < LITTLE && number < A_NUMBER) return false;
       if (grounds() > 2) return true;
       if (grounds() > 1) return alike >= FAIRLY;
       return act > 0 && alike >= WELL && told >= LEAST || alike >= NEARLY - .1 && told >= PLENTY;
@@ -168,6 +207,11 @@ final class Sameness {
       if (e.getValue().equals(b.get(e.getKey()))) most = Math.max(most, e.getValue() >= 100 ? A_NUMBER + .04 : e.getValue() > 12 ? A_NUMBER : e.getValue() > 2 ? A_NUMBER / 2 : A_NUMBER / 4);
     }
     return most;
+  }
+
+  /** They answer one question with other numbers. */
+  private static boolean numbersDiffer(Map<Integer, Double> a, Map<Integer, Double> b) {
+    return a.entrySet().stream().anyMatch(e -> b.containsKey(e.getKey()) && !e.getValue().equals(b.get(e.getKey())));
   }
 
   private static <T> Set<T> common(Set<T> a, Set<T> b) {

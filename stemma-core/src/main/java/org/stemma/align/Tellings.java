@@ -66,17 +66,27 @@ final class Tellings {
     Set<String> acts = new LinkedHashSet<>();
     Set<String> phrases = new LinkedHashSet<>();
     int[] range = m.prose().tokens().range(span);
+    Set<String> wide = new LinkedHashSet<>();
     String before = "";
+    String joined = "";
     for (int i = range[0]; i < range[1]; i++) {
       String term = mute[i] ? "" : likeness.term(m.prose(), i);
       boolean counts = bag.containsKey(term);
       if (counts) (named[i] ? names : plain).add(term);
       if (counts && !named[i] && likeness.isAct(m.prose(), i)) acts.add(term);
       if (counts && !before.isEmpty() && !named[i]) phrases.add(before + " " + term);
+      if (counts && !joined.isEmpty() && !named[i] && !Character.isDigit(term.charAt(0))) wide.add(joined + " " + term);
       before = counts ? term : "";
+      if (counts) joined = named[i] || Character.isDigit(term.charAt(0)) ? "" : term;
+      else if (!joins(m.prose(), i)) joined = "";
     }
     plain.removeAll(names);
-    return new Telling(m.id(), span, sentence, clauses, bag, plain, names, acts, phrases, rowsIn(m, span), utterancesIn(m, span), speakers(m, span), days(m, span));
+    return new Telling(m.id(), span, sentence, clauses, bag, plain, names, acts, phrases, wide, rowsIn(m, span), utterancesIn(m, span), speakers(m, span), days(m, span));
+  }
+
+  /** Words between the two words of a phrase: "dead on arrival", "a ban of the weapons". */
+  private static boolean joins(Prose p, int token) {
+    return p.tag(token).equals("IN") || p.tag(token).equals("DT") || p.tag(token).equals("POS");
   }
 
   /** Tokens that only say who speaks, how and to whom: the cue and the words that name the speaker. */
@@ -114,7 +124,8 @@ final class Tellings {
   private static boolean isSaid(Prose p, StatementMark s) {
     if (s.kind() == StatementMark.Kind.DIRECT) return true;
     int[] range = p.tokens().range(s.span());
-    for (int i = range[0]; i < range[1]; i++) if (Clauses.FINITE.contains(p.tag(i))) return true;
+    int[] cue = s.cue().map(c -> p.tokens().range(c)).orElse(new int[2]);
+    for (int i = range[0]; i < range[1]; i++) if ((i < cue[0] || i >= cue[1]) && Clauses.FINITE.contains(p.tag(i))) return true;
     return false;
   }
 

@@ -1,6 +1,7 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stemma.language.WordList;
@@ -20,6 +21,17 @@ final class Denials {
     return out.size() == readings.size() ? List.of() : out;
   }
 
+  /** Something is denied in the sentence or in one beside it: what is told there may be told only to be denied. */
+  static boolean isNear(Ground ground, Cite c) {
+    Set<String> verbs = ground.language.words(WordList.DENIAL_VERBS);
+    Prose p = ground.report(c.report()).prose();
+    int at = p.sentenceAt(c.span().begin());
+    if (at < 0) return false;
+    int last = p.sentences().get(Math.min(at + 1, p.sentences().size() - 1)).last();
+    for (int i = p.sentences().get(Math.max(0, at - 1)).first(); i < last; i++) if (p.tag(i).startsWith("V") && verbs.contains(p.lemma(i))) return true;
+    return false;
+  }
+
   /** The clause, or the words of its sentence right before it, has a verb of denial. */
   private static boolean denies(Ground ground, Cite c) {
     Set<String> verbs = ground.language.words(WordList.DENIAL_VERBS);
@@ -30,11 +42,30 @@ final class Denials {
     return false;
   }
 
-  static List<Drafted> of(Ground ground) {
-    List<Drafted> out = new ArrayList<>();
+  /** What some reports tell and others deny. */
+  record Denial(List<Cite> told, Set<String> deniers) {
+    /** One of the cites is told here and the report denies it. */
+    boolean concerns(String report, List<Cite> cites) {
+      return deniers.contains(report) && cites.stream().anyMatch(c -> told.stream().anyMatch(t -> t.report().equals(c.report()) && t.span().overlaps(c.span())));
+    }
+  }
+
+  static List<Denial> all(Ground ground) {
+    List<Denial> out = new ArrayList<>();
     for (Apparatus.Locus l : ground.apparatus.loci()) {
       List<Cite> denials = among(ground, l.readings());
-      if (denials.isEmpty()) continue;
+      if (!denials.isEmpty()) out.add(new Denial(l.readings().stream().filter(c -> !denials.contains(c)).toList(), Independence.reports(denials)));
+    }
+    return out;
+  }
+
+  /** A denial that several loci hold is told once. */
+  static List<Drafted> of(Ground ground) {
+    List<Drafted> out = new ArrayList<>();
+    Set<Cite> told = new HashSet<>();
+    for (Apparatus.Locus l : ground.apparatus.loci()) {
+      List<Cite> denials = among(ground, l.readings());
+      if (denials.isEmpty() || !told.addAll(denials)) continue;
       List<Cite> all = new ArrayList<>();
       l.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).forEach(all::add);
       denials.stream().map(ground::shortened).forEach(all::add);

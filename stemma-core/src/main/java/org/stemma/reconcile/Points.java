@@ -1,6 +1,7 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import org.stemma.language.WordList;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
-import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Point;
 import org.stemma.model.Prose;
@@ -32,16 +32,12 @@ import org.stemma.model.Zone;
  */
 final class Points {
   private static final int MERE_ATTRIBUTION = 8;
-  /** Counts up to this are told of many things. */
-  private static final int SMALL = 12;
   /** Quoted words in a row by which two quotations are known to be one. */
   private static final int RUN = 4;
-  /** Numbers from which, or with a fraction, one thing counted is enough to know the fact by. */
-  private static final int LARGE = 1000;
-  /** A text longer than so many halves of the middle reading tells what the others do not. */
-  private static final int LONGER = 3;
-  /** Words of a text that reads at a glance. */
-  private static final int GLANCE = 23;
+
+  /** Share of words in common that outweighs a number taken back or overtaken in what is shown, and a number of another question. */
+  private static final double OUTDATED = .5;
+  private static final double OTHER_NUMBER = .3;
 
   private Points() {}
 
@@ -56,20 +52,39 @@ final class Points {
     drafts.sort(Comparator.comparingInt((Draft d) -> -d.reports().size()).thenComparingInt(d -> -length(d)));
     List<Draft> kept = new ArrayList<>();
     for (Utterance u : utterances) quotation(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
-    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k))) kept.add(d);
-    for (FigureRow f : figures) figure(ground, f).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, f))).ifPresent(kept::add);
-    for (Utterance u : utterances) reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
+    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k)) && !joined(figures, kept, d)) kept.add(d);
     List<Map<String, Cite>> facts = SameFacts.of(ground, figures);
-    return told(ground, kept.stream().map(d -> completed(ground, facts, d)).toList());
+    List<Denials.Denial> denials = Denials.all(ground);
+    kept.replaceAll(d -> completed(ground, figures, facts, denials, d));
+    for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
+      Draft d = number(ground, figures, f);
+      if (kept.stream().noneMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d)) && tellsMore(ground, d)) kept.add(d);
+    }
+    for (Utterance u : utterances) reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
+    return told(ground, kept);
+  }
+
+  /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
+  private static boolean joined(List<FigureRow> figures, List<Draft> kept, Draft d) {
+    for (int k = 0; k < kept.size(); k++) {
+      if (!isSame(kept.get(k).shown(), d.shown())) continue;
+      List<Cite> readings = new ArrayList<>(kept.get(k).readings());
+      for (Cite c : d.readings()) if (readings.stream().noneMatch(r -> r.report().equals(c.report()))) readings.add(c);
+      kept.set(k, new Draft(readings, kept.get(k).shown(), conflict(readings, figures), kept.get(k).likeness(), Independence.reports(readings)));
+      return true;
+    }
+    return false;
   }
 
   /** With the reports that give the point's number in words of their own. */
-  private static Draft completed(Ground ground, List<Map<String, Cite>> facts, Draft d) {
+  private static Draft completed(Ground ground, List<FigureRow> figures, List<Map<String, Cite>> facts, List<Denials.Denial> denials, Draft d) {
     Optional<Map<String, Cite>> fact = SameFacts.in(facts, d.readings(), d.reports().size());
     if (fact.isEmpty() || d.reports().containsAll(fact.get().keySet())) return d;
     List<Cite> readings = new ArrayList<>(d.readings());
     fact.get().forEach((report, c) -> {
-      if (!d.reports().contains(report)) readings.add(ground.clause(c));
+      Cite clause = ground.clause(c);
+      if (!d.reports().contains(report) && Shown.tells(ground, clause, d.shown()) && !isOvertaken(figures, clause, d.shown()) && !Denials.isNear(ground, c)
+          && denials.stream().noneMatch(n -> n.concerns(report, d.readings()))) readings.add(clause);
     });
     return new Draft(readings, d.shown(), d.conflict(), d.likeness(), Independence.reports(readings));
   }
@@ -81,9 +96,7 @@ final class Points {
       boolean same = byReport.isEmpty() || byReport.values().stream().allMatch(c -> sameWords(ground, c, r.cite()));
       if (r.statement().zone() == Zone.BODY && r.statement().kind() != StatementMark.Kind.INDIRECT && same) byReport.putIfAbsent(r.report(), r.cite());
     }
-    if (byReport.size() < 2) return Optional.empty();
-    List<Cite> readings = byReport.values().stream().map(ground::shortened).toList();
-    return Optional.of(new Draft(readings, shown(ground, readings), Point.Status.AGREED, .8, Independence.reports(readings)));
+    return said(ground, byReport.values(), .8);
   }
 
   /** What one speaker says that can be checked, in two reports or more, in whose words ever: that it was said is one fact. */
@@ -91,9 +104,15 @@ final class Points {
     if (!u.checkable()) return Optional.empty();
     Map<String, Cite> byReport = new LinkedHashMap<>();
     for (Utterance.Reading r : u.readings()) if (r.statement().zone() == Zone.BODY && r.inside().isEmpty()) byReport.putIfAbsent(r.report(), r.cite());
-    if (byReport.size() < 2) return Optional.empty();
-    List<Cite> readings = byReport.values().stream().map(ground::shortened).toList();
-    return Optional.of(new Draft(readings, shown(ground, readings), Point.Status.AGREED, .5, Independence.reports(readings)));
+    return said(ground, byReport.values(), .5);
+  }
+
+  private static Optional<Draft> said(Ground ground, Collection<Cite> told, double likeness) {
+    if (told.isEmpty()) return Optional.empty();
+    List<Cite> all = told.stream().map(ground::shortened).toList();
+    Cite shown = Shown.of(ground, all, c -> 0);
+    List<Cite> readings = all.stream().filter(c -> Shown.tells(ground, c, shown)).toList();
+    return readings.size() < 2 ? Optional.empty() : Optional.of(new Draft(readings, shown, Point.Status.AGREED, likeness, Independence.reports(readings)));
   }
 
   /** Words of a row that both have, or all of the shorter. */
@@ -117,74 +136,51 @@ final class Points {
         .map(Cite::report).distinct().count() > 1;
   }
 
-  /** One number of some size that reports give to one question: the same fact, however it is worded. */
-  private static Optional<Draft> figure(Ground ground, FigureRow f) {
-    Map<String, Map<String, Cite>> byValue = new TreeMap<>();
-    for (FigureRow.Reading r : f.readings()) {
-      OptionalDouble v = r.figure().quantity().value();
-      if (r.figure().zone() != Zone.BODY || v.isEmpty() || !isTelling(r.figure(), v.getAsDouble()) && !isOneAnswer(f, r.figure(), v.getAsDouble())) continue;
-      byValue.computeIfAbsent(v.getAsDouble() + " " + what(f, r.figure()), x -> new LinkedHashMap<>()).putIfAbsent(r.report(), ground.clause(r.cite()));
-    }
-    byValue.entrySet().removeIf(e -> !isLarge(e.getKey()) && !isSettled(f, e.getKey()) && !tellAlike(ground, List.copyOf(e.getValue().values())));
-    return byValue.values().stream().filter(m -> m.size() > 1).max(Comparator.comparingInt(Map::size)).map(m -> {
-      List<Cite> readings = List.copyOf(m.values());
-      return new Draft(readings, shown(ground, readings), status(f), .5, Independence.reports(readings));
+  private static Draft number(Ground ground, List<FigureRow> figures, FigurePoints.Fact f) {
+    Cite shown = !hasOtherNumbers(figures, f) ? Shown.of(ground, f.readings(), c -> outdated(List.of(f.row()), c) + OTHER_NUMBER * otherNumbers(ground, f, c)) : bare(f);
+    return new Draft(f.readings(), shown, status(f.row(), f.told()), .5, Independence.reports(f.readings()));
+  }
+
+  /** Beside it the readings have numbers of another question that differ: "34 were taken off, among them 11 children". */
+  private static boolean hasOtherNumbers(List<FigureRow> figures, FigurePoints.Fact f) {
+    return figures.stream().filter(row -> row != f.row()).anyMatch(row -> {
+      List<FigureRow.Reading> beside = row.readings().stream().filter(r -> f.readings().stream().anyMatch(c -> holds(c, r))).toList();
+      return beside.size() > 1 && !Relations.allEqual(beside);
     });
   }
 
-  /** What is counted; where all readings of a question agree, no other noun for it sets them apart. */
-  private static String what(FigureRow row, FigureMark f) {
-    if (f.measure() != FigureMark.Measure.COUNT) return f.measure().name();
-    return row.relation() == FigureRow.Relation.AGREE ? "" : f.counted();
+  /** The number and what it counts; the whole clause where no reading tells that. */
+  private static Cite bare(FigurePoints.Fact f) {
+    return f.told().stream().filter(r -> r.figure().countedSpan().isPresent()).findFirst()
+        .map(r -> new Cite(r.report(), r.figure().span().join(r.figure().countedSpan().get()))).orElse(f.readings().getFirst());
   }
 
-  /** A number beyond those counted on fingers, to which every reading of its question agrees. */
-  private static boolean isSettled(FigureRow row, String valueAndWhat) {
-    return row.relation() == FigureRow.Relation.AGREE && number(valueAndWhat) > SMALL;
+  /** More than a vague "several others". */
+  private static boolean tellsMore(Ground ground, Draft d) {
+    return ground.text(d.shown()).split(" ").length > 2 || ground.text(d.shown()).chars().anyMatch(Character::isDigit);
   }
 
-  private static boolean isLarge(String valueAndWhat) {
-    double value = number(valueAndWhat);
-    return value >= LARGE || value != Math.rint(value);
+  /** To a reader the two say the same, and of as many reports. */
+  private static boolean readsAlike(Ground ground, Draft more, Draft less) {
+    return more.reports().containsAll(less.reports()) && Shown.isSame(ground, more.shown(), less.shown());
   }
 
-  private static double number(String valueAndWhat) {
-    return Double.parseDouble(valueAndWhat.substring(0, valueAndWhat.indexOf(' ')));
+  /** Numbers of other questions in the clause. */
+  private static long otherNumbers(Ground ground, FigurePoints.Fact f, Cite c) {
+    return ground.report(c.report()).figures().stream().filter(m -> c.span().contains(m.span()) && f.places().stream().noneMatch(p -> p.report().equals(c.report()) && p.span().equals(m.span()))).count();
   }
 
-  /** All share a further noun or verb than the thing that is counted. */
-  private static boolean tellAlike(Ground ground, List<Cite> readings) {
-    Set<String> common = new TreeSet<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Prose p = ground.report(readings.get(i).report()).prose();
-      int[] range = p.tokens().range(readings.get(i).span());
-      Set<String> words = new TreeSet<>();
-      for (int t = range[0]; t < range[1]; t++) if ((p.tag(t).startsWith("N") || p.tag(t).startsWith("V")) && !ground.language.words(WordList.STOP_WORDS).contains(p.lemma(t))) words.add(p.lemma(t));
-      if (i == 0) common.addAll(words);
-      else common.retainAll(words);
-    }
-    return common.size() > 1;
+  /** A number in it was taken back or overtaken. */
+  private static double outdated(List<FigureRow> figures, Cite c) {
+    boolean gone = figures.stream().flatMap(f -> f.readings().stream())
+        .anyMatch(r -> r.status() != FigureRow.Status.CURRENT && holds(c, r));
+    return gone ? OUTDATED : 0;
   }
 
-  /** Counts and sums that two reporters would not give by chance; how long, how old and which in order say too little. */
-  private static boolean isTelling(FigureMark f, double value) {
-    return switch (f.measure()) {
-      case DURATION, AGE, RANK, RATIO, OTHER -> false;
-      case DISTANCE -> value != Math.rint(value);
-      case COUNT -> value > SMALL && !f.counted().isEmpty();
-      case MONEY, PERCENT, PERCENTAGE_POINTS, AREA, WEIGHT, VOLUME, SPEED, TEMPERATURE, SCORE -> value > 2;
-    };
-  }
-
-  /** Somebody's age, or more than a pair of a thing that is named, to which every reading of its question agrees. */
-  private static boolean isOneAnswer(FigureRow row, FigureMark f, double value) {
-    if (row.relation() != FigureRow.Relation.AGREE) return false;
-    return f.measure() == FigureMark.Measure.AGE || f.measure() == FigureMark.Measure.COUNT && value > 2;
-  }
-
-  private static boolean tellsIt(Draft d, FigureRow f) {
-    return f.readings().stream().filter(r -> d.readings().stream().anyMatch(c -> c.report().equals(r.report()) && c.span().contains(r.figure().span())))
-        .map(FigureRow.Reading::report).distinct().count() > 1;
+  /** The point has the number, and little else, wherever it is told. */
+  private static boolean tellsIt(Ground ground, Draft d, FigurePoints.Fact f) {
+    return f.places().stream().allMatch(p -> d.readings().stream().anyMatch(c -> c.report().equals(p.report()) && c.span().contains(p.span())
+        && 2 * c.span().length() <= 3 * ground.clause(p).span().length()));
   }
 
   /** "the mountain rescue team said" alone tells nothing: it names who speaks and holds nothing of what is said. */
@@ -197,41 +193,43 @@ final class Points {
 
   private static Draft draft(Ground ground, Apparatus.Locus locus, List<FigureRow> figures) {
     List<Cite> denials = Denials.among(ground, locus.readings());
-    List<Cite> readings = locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList();
+    List<Cite> told = locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList();
+    Cite shown = Shown.of(ground, told, c -> outdated(figures, c));
+    List<Cite> readings = told.stream().filter(c -> Shown.tells(ground, c, shown) && !isOvertaken(figures, c, shown)).toList();
     Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
-    return new Draft(readings, shown(ground, readings), conflict, locus.similarity(), Independence.reports(readings));
+    return new Draft(readings, shown, conflict, locus.similarity(), Independence.reports(readings));
+  }
+
+  /** What is shown has a number that grew out of the one in the reading. */
+  private static boolean isOvertaken(List<FigureRow> figures, Cite reading, Cite shown) {
+    return figures.stream().filter(f -> f.relation() == FigureRow.Relation.EVOLVING).anyMatch(f -> {
+      List<FigureRow.Reading> here = f.readings().stream().filter(r -> holds(reading, r)).toList();
+      List<FigureRow.Reading> there = f.readings().stream().filter(r -> holds(shown, r)).toList();
+      return !here.isEmpty() && there.stream().anyMatch(r -> r.status() == FigureRow.Status.CURRENT) && here.stream().allMatch(r -> r.status() == FigureRow.Status.SUPERSEDED);
+    });
   }
 
   /** A sentence that holds a figure of a contradictory row is disputed in that figure. */
   private static Point.Status conflict(List<Cite> readings, List<FigureRow> figures) {
     for (FigureRow f : figures) {
-      long inside = f.readings().stream().filter(r -> readings.stream().anyMatch(c -> c.report().equals(r.report()) && c.span().contains(r.figure().span()))).count();
-      if (inside >= 2 && status(f) != Point.Status.AGREED) return status(f);
+      List<FigureRow.Reading> inside = f.readings().stream().filter(r -> readings.stream().anyMatch(c -> holds(c, r))).toList();
+      if (inside.size() >= 2 && status(f, inside) != Point.Status.AGREED) return status(f, inside);
     }
     return Point.Status.AGREED;
   }
 
-  private static Point.Status status(FigureRow f) {
+  private static boolean holds(Cite c, FigureRow.Reading r) {
+    return c.report().equals(r.report()) && c.span().contains(r.figure().span());
+  }
+
+  /** What the row says of these readings of it: a number that only others of the row were taken back for, or grew out of, stands. */
+  private static Point.Status status(FigureRow f, List<FigureRow.Reading> told) {
     return switch (f.relation()) {
       case CONTRADICTION -> Point.Status.DISPUTED;
-      case EVOLVING -> Point.Status.SUPERSEDED;
-      case CORRECTED -> Point.Status.CORRECTED;
+      case EVOLVING -> told.stream().allMatch(r -> r.status() == FigureRow.Status.SUPERSEDED) ? Point.Status.SUPERSEDED : Point.Status.AGREED;
+      case CORRECTED -> told.stream().anyMatch(r -> r.status() == FigureRow.Status.WITHDRAWN || r.status() == FigureRow.Status.STALE) ? Point.Status.CORRECTED : Point.Status.AGREED;
       case SINGLE, AGREE, SCOPE, BOUND, ROUNDING -> Point.Status.AGREED;
     };
-  }
-
-  /** A whole sentence that is read at a glance, else what stands at the beginning of one, else the middle of the locus. */
-  private static Cite shown(Ground ground, List<Cite> readings) {
-    List<Integer> lengths = readings.stream().map(c -> c.span().length()).sorted().toList();
-    int fair = LONGER * lengths.get((lengths.size() - 1) / 2);
-    return readings.stream().filter(c -> 2 * c.span().length() <= fair).min(Comparator.comparingInt((Cite c) -> awkward(ground, c))).orElseThrow();
-  }
-
-  private static int awkward(Ground ground, Cite c) {
-    boolean opens = opensSentence(ground, c);
-    int words = Excerpts.plain(ground.text(c), Integer.MAX_VALUE).split(" ").length;
-    boolean glance = words <= GLANCE && words > MERE_ATTRIBUTION / 2;
-    return (opens ? 0 : 2) + (glance ? 0 : 1);
   }
 
   /** The finer lies in the whole, in all its reports but one. */
@@ -271,28 +269,10 @@ final class Points {
     List<Point> out = new ArrayList<>();
     for (Weighed w : weighed) {
       List<Cite> readings = w.draft().readings();
-      out.add(new Point("p" + (out.size() + 1), ground.key("point", readings), shownText(ground, w.draft().shown()),
+      out.add(new Point("p" + (out.size() + 1), ground.key("point", readings), Shown.words(ground, w.draft().shown()),
           status(ground, w.draft(), w.support()), List.of(), w.support(), readings));
     }
     return out;
-  }
-
-  /** The words, with "..." where they begin or end inside a sentence. */
-  private static String shownText(Ground ground, Cite shown) {
-    String text = ground.report(shown.report()).report().text();
-    String first = shown.span().begin() > 0 && !opensSentence(ground, shown) ? "... " : "";
-    String last = ground.sentence(shown).filter(s -> wordsBetween(text, shown.span().end(), s.span().end())).isPresent() ? " ..." : "";
-    String words = Excerpts.plain(ground.text(shown), Excerpts.WORDS - 2);
-    return "\u201C" + first + words + (words.endsWith("...") ? "" : last) + "\u201D";
-  }
-
-  private static boolean opensSentence(Ground ground, Cite shown) {
-    String text = ground.report(shown.report()).report().text();
-    return ground.sentence(shown).filter(s -> wordsBetween(text, s.span().begin(), shown.span().begin())).isEmpty();
-  }
-
-  private static boolean wordsBetween(String text, int from, int to) {
-    return from < to && text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Where the point stands in the reports on average: 0 at the top, 1 at the end. */

@@ -19,8 +19,10 @@ import org.stemma.places.Gazetteers;
 
 /** Two invented sentences in, with the same news day around them; whether they tell one thing out. */
 class LociTest {
-  private static final String FIRST = "\n\nThe harbour was quiet at dawn. Fishermen mended their nets on the quay. A school had closed early. Snow lay on the hills.";
-  private static final String SECOND = "\n\nThe market had few visitors. Trams ran every ten minutes. Bakers sold out before noon. The river stood low.";
+  private static final String FIRST = "\n\nThe harbour was quiet at dawn. Fishermen mended their nets on the quay. A school had closed early. Snow lay on the hills. "
+      + "Two gulls fought over bread. The lamps went out at seven. A baker whistled. Children slid down the church steps. The clock struck late. Nobody bought herring. Ropes creaked. The ferryman slept.";
+  private static final String SECOND = "\n\nThe market had few visitors. Trams ran every ten minutes. Bakers sold out before noon. The river stood low. "
+      + "A dog barked at the postman. Shutters were painted green. The cinema showed an old film. Rain was forecast. Ducks crossed the square. A cyclist waved. The museum sold stamps. Chestnuts were roasted.";
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -28,6 +30,9 @@ class LociTest {
       The rebels refused to return to the negotiating table.               | The rebels' refusal to return to the negotiating table angered all. | true
       A gunman shot five people at the Lowmere market.                     | Five people were shot at the Lowmere market by a gunman.          | true
       The council will ban lorries, restoring a limit on night noise.      | The plan includes restoring a limit on noise at night.            | true
+      The plan eliminates armour-piercing cartridges.                      | Ann Lowe called on mayors to bar armour-piercing cartridges.      | true
+      Ann Lowe, under fire over the partial harbour closure, gave way.     | The package to end the partial harbour closure drew sharp words.  | true
+      The armour was piercing cold, the cartridges damp.                   | Piercing cries came from the armour hall.                         | false
       Mayor Ann Lowe said at a news conference that the bridge was safe.   | Mayor Ann Lowe said at a news conference that taxes would rise.   | false
       Ann Lowe, the mayor of Tarn, opened the fair.                        | Ann Lowe, the mayor of Tarn, lost her dog.                        | false
       The train left at 8 a.m. local time on Tuesday.                      | A fire broke out at 8 a.m. local time on Tuesday.                 | false

@@ -1,0 +1,73 @@
+package org.stemma.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the stars leave: two stretches that are like and that no locus holds both of, because each stands beside something more like it. Such a pair
+ * joins a locus that has one of the two, if the other is like all of that locus; else it is a locus of its own. The firmest come first.
+ */
+final class Pairs {
+  private final List<Telling> all;
+  private final Map<Integer, Map<Integer, Double>> links;
+  private final List<Loci.Star> stars;
+  /** For every stretch the stars that have a reading which overlaps it. */
+  private final Map<Integer, Set<Integer>> holding = new HashMap<>();
+  private final Map<Integer, List<Integer>> sameSentence = new HashMap<>();
+
+  /** @param stars grows and changes */
+  Pairs(List<Telling> all, Map<Integer, Map<Integer, Double>> links, List<Loci.Star> stars) {
+    this.all = all;
+    this.links = links;
+    this.stars = stars;
+    Map<String, List<Integer>> sentences = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) sentences.computeIfAbsent(all.get(i).report() + " " + all.get(i).sentence(), s -> new ArrayList<>()).add(i);
+    sentences.values().forEach(list -> list.forEach(i -> sameSentence.put(i, list)));
+    for (int k = 0; k < stars.size(); k++) for (int i : stars.get(k).members()) hold(i, k);
+  }
+
+  /** @param pairs with a score of 0 for those that share little but a phrase: these need no free end */
+  void add(List<Loci.Pair> pairs) {
+    List<Loci.Pair> sorted = new ArrayList<>(pairs);
+    sorted.sort(Comparator.comparingDouble((Loci.Pair p) -> -p.score()).thenComparingInt(Loci.Pair::a).thenComparingInt(Loci.Pair::b));
+    for (Loci.Pair p : sorted) {
+      Set<Integer> a = holding.getOrDefault(p.a(), Set.of());
+      Set<Integer> b = holding.getOrDefault(p.b(), Set.of());
+      if (a.stream().anyMatch(b::contains)) continue;
+      boolean free = a.isEmpty() || b.isEmpty();
+      if (!free && p.score() < Loci.FIRM && p.score() > 0) continue;
+      if (!joined(a, p.a(), p.b()) && !joined(b, p.b(), p.a())) {
+        stars.add(new Loci.Star(p.a(), List.of(p.b()), p.score()));
+        hold(p.a(), stars.size() - 1);
+        hold(p.b(), stars.size() - 1);
+      }
+    }
+  }
+
+  private void hold(int member, int star) {
+    for (int i : sameSentence.get(member)) {
+      if (all.get(i).span().overlaps(all.get(member).span())) holding.computeIfAbsent(i, x -> new HashSet<>()).add(star);
+    }
+  }
+
+  /** A further report of a star that has just this stretch. */
+  private boolean joined(Set<Integer> holders, int has, int further) {
+    for (int k : holders.stream().sorted().toList()) {
+      Loci.Star star = stars.get(k);
+      boolean known = star.members().stream().anyMatch(i -> all.get(i).report().equals(all.get(further).report()));
+      if (known || !star.members().contains(has)) continue;
+      if (!star.members().stream().allMatch(i -> i == has || links.getOrDefault(further, Map.of()).containsKey(i))) continue;
+      List<Integer> members = new ArrayList<>(star.members());
+      members.add(further);
+      stars.set(k, new Loci.Star(members, star.similarity()));
+      hold(further, k);
+      return true;
+    }
+    return false;
+  }
+}

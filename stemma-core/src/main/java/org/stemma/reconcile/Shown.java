@@ -1,0 +1,113 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.stemma.language.WordList;
+import org.stemma.model.Cite;
+import org.stemma.model.Excerpts;
+import org.stemma.model.FigureMark;
+import org.stemma.model.Prose;
+
+/**
+ * The words that stand for a point: those of the reading that says least beyond what every report says. A whole sentence that reads at a glance is
+ * better than a piece or a long one, if it says little more.
+ */
+final class Shown {
+  /** A text longer than so many halves of the middle reading tells what the others do not. */
+  private static final int LONGER = 3;
+  /** Words of a text that reads at a glance: no fewer, no more. */
+  private static final int SHORTEST = 5;
+  private static final int GLANCE = 23;
+  /** Share of its words that a piece of a sentence, or one that does not read at a glance, must have more in the other reports to be chosen. */
+  private static final double PIECE = .2;
+  private static final double UNREADY = .2;
+
+  /** Share of common words from which two texts tell a reader the same. */
+  private static final double SAME = .7;
+  /** Share of the words shown that a reading has at least. */
+  private static final double TOLD = .3;
+
+  private Shown() {}
+
+  /** @param readings one at least @param burden what a reading tells that others do not: 0 nothing */
+  static Cite of(Ground ground, List<Cite> readings, ToDoubleFunction<Cite> burden) {
+    List<Integer> lengths = readings.stream().map(c -> c.span().length()).sorted().toList();
+    int fair = LONGER * lengths.get((lengths.size() - 1) / 2);
+    Map<Cite, Set<String>> words = new LinkedHashMap<>();
+    for (Cite c : readings) words.put(c, content(ground, c));
+    List<Cite> candidates = readings.stream().filter(c -> 2 * c.span().length() <= fair).toList();
+    return candidates.stream().max(Comparator.comparingDouble((Cite c) -> common(ground, c, words) - awkward(ground, c) - burden.applyAsDouble(c)).thenComparing(candidates::indexOf, Comparator.reverseOrder())).orElseThrow();
+  }
+
+  /** The words, with "..." where they begin or end inside a sentence. */
+  static String words(Ground ground, Cite shown) {
+    String text = ground.report(shown.report()).report().text();
+    String first = shown.span().begin() > 0 && !opensSentence(ground, shown) ? "... " : "";
+    String last = ground.sentence(shown).filter(s -> wordsBetween(text, shown.span().end(), s.span().end())).isPresent() ? " ..." : "";
+    String words = Excerpts.plain(ground.text(shown), Excerpts.WORDS - 2);
+    return "\u201C" + first + words + (words.endsWith("...") ? "" : last) + "\u201D";
+  }
+
+  /** The reading has so much of what is shown that it tells it too, and not only numbers and what they count. */
+  static boolean tells(Ground ground, Cite reading, Cite shown) {
+    if (reading.equals(shown)) return true;
+    Set<String> own = content(ground, reading);
+    Set<String> counted = new TreeSet<>();
+    for (FigureMark f : ground.report(reading.report()).figures()) if (reading.span().contains(f.span())) counted.add(f.counted());
+    Set<String> words = content(ground, shown);
+    List<String> shared = words.stream().filter(w -> has(ground, own, w)).toList();
+    return shared.size() >= TOLD * words.size() && shared.stream().anyMatch(w -> !counted.contains(w) && !Character.isDigit(w.charAt(0)));
+  }
+
+  private static boolean has(Ground ground, Set<String> words, String w) {
+    return words.contains(w) || ground.language.synonyms(w).stream().anyMatch(words::contains);
+  }
+
+  /** How much of its words and of theirs the reading has in common with the other reports, on average: twice the shared against both. */
+  private static double common(Ground ground, Cite c, Map<Cite, Set<String>> words) {
+    Map<String, Double> byReport = new LinkedHashMap<>();
+    words.forEach((other, w) -> {
+      if (!other.report().equals(c.report())) byReport.merge(other.report(), alike(ground, words.get(c), w), Math::max);
+    });
+    return byReport.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  private static double alike(Ground ground, Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) return 0;
+    return 2.0 * a.stream().filter(w -> has(ground, b, w)).count() / (a.size() + b.size());
+  }
+
+  /** The two have most of their words in common. */
+  static boolean isSame(Ground ground, Cite a, Cite b) {
+    return alike(ground, content(ground, a), content(ground, b)) >= SAME;
+  }
+
+  private static Set<String> content(Ground ground, Cite c) {
+    Prose p = ground.report(c.report()).prose();
+    Set<String> stop = ground.language.words(WordList.STOP_WORDS);
+    Set<String> out = new TreeSet<>();
+    int[] range = p.tokens().range(c.span());
+    for (int i = range[0]; i < range[1]; i++) if (Character.isLetterOrDigit(p.tokens().word(i).codePointAt(0)) && !stop.contains(p.lemma(i)) && !stop.contains(p.tokens().lower(i))) out.add(p.lemma(i));
+    return out;
+  }
+
+  private static double awkward(Ground ground, Cite c) {
+    int words = Excerpts.plain(ground.text(c), Integer.MAX_VALUE).split(" ").length;
+    return (opensSentence(ground, c) ? 0 : PIECE) + (words >= SHORTEST && words <= GLANCE ? 0 : UNREADY);
+  }
+
+  private static boolean opensSentence(Ground ground, Cite shown) {
+    String text = ground.report(shown.report()).report().text();
+    return ground.sentence(shown).filter(s -> wordsBetween(text, s.span().begin(), shown.span().begin())).isEmpty();
+  }
+
+  private static boolean wordsBetween(String text, int from, int to) {
+    return from < to && text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+  }
+}

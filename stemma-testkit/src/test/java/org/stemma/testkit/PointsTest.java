@@ -1,0 +1,78 @@
+package org.stemma.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.stemma.Stemma;
+import org.stemma.english.English;
+import org.stemma.model.Account;
+import org.stemma.model.Cite;
+import org.stemma.model.Page;
+import org.stemma.model.Point;
+import org.stemma.model.Report;
+import org.stemma.places.Gazetteers;
+import org.stemma.read.Readers;
+
+/** What invented reports agree on, and by which words it is shown. */
+class PointsTest {
+  private static final String SHARED = """
+      The dam above Tarn broke before dawn on Thursday, and forty weavers climbed down ropes into the yard of the mill while the river road lay under water. \
+      Sacks of wool floated as far as Lowmere, and the bells of the valley rang until noon.""";
+
+  @Test
+  void numbers_that_can_be_one_agree_however_they_are_bounded() {
+    List<Point> points = points("At least 31 people were killed, the valley council reported.", "The flood left 31 people dead, a nurse at the infirmary counted.",
+        "More than 30 people died when the water came, doctors told the paper.");
+    assertEquals("r1 r2 r3", reports(points, "31 people").orElse("none"), points.toString());
+  }
+
+  @Test
+  void a_number_that_was_overtaken_is_no_support_of_the_later_one() {
+    List<Point> points = points("By noon on Thursday 34 villagers had been taken off the roofs by boat.", "By 5 p.m. on Thursday 129 villagers had been taken off the roofs by boat.",
+        "By 5 p.m. on Thursday 129 villagers had been taken off the roofs by boat, soldiers said.");
+    assertEquals("r2 r3", reports(points, "129 villagers").orElse("none"), points.toString());
+  }
+
+  @Test
+  void a_report_that_denies_does_not_support_by_repeating_the_number() {
+    List<Point> points = points("Poison had reached 40,000 homes, a leaflet told the valley.", "Poison had reached 40,000 homes, a leaflet told the valley.",
+        "The valley council denied that poison had reached any homes. Nurses counted no patients, and wells were tested. The leaflet spoke of 40,000 homes.");
+    assertFalse(points.stream().anyMatch(p -> p.text().contains("Poison") && cites(p).contains("r3")), points.toString());
+    assertFalse(points.stream().anyMatch(p -> p.text().contains("40,000") && cites(p).contains("r3") && p.status() == Point.Status.AGREED), points.toString());
+  }
+
+  @Test
+  void a_point_is_shown_by_the_words_that_most_reports_have() {
+    List<Point> points = points("“We want to be asked before the valley is flooded,” said Milo Tarn, a miller.", "“We want to be asked before the valley is flooded,” said Milo Tarn, a miller of Lowmere.",
+        "“We want the valley flooded,” said Milo Tarn, a miller.");
+    assertTrue(points.stream().anyMatch(p -> p.text().contains("asked before the valley is flooded")), points.toString());
+    assertFalse(points.stream().anyMatch(p -> p.text().contains("We want the valley flooded")), points.toString());
+  }
+
+  /** Reports of the first point whose text has the words. */
+  private static Optional<String> reports(List<Point> points, String words) {
+    return points.stream().filter(p -> p.text().contains(words)).findFirst().map(p -> String.join(" ", cites(p)));
+  }
+
+  private static TreeSet<String> cites(Point p) {
+    return new TreeSet<>(p.readings().stream().map(Cite::report).toList());
+  }
+
+  private static List<Point> points(String... told) {
+    List<Report> reports = new ArrayList<>();
+    List<String> outlets = List.of("The Tarn Post", "The Lowmere Bell", "Valley Voice");
+    for (int i = 0; i < told.length; i++) {
+      String text = "Dam breaks above Tarn\n\n" + outlets.get(i) + "\nPublished: " + (3 + i) + " May 2019\n\n" + SHARED + "\n\n" + told[i] + "\n";
+      reports.addAll(Readers.read(new Page(i + ".txt", text.getBytes(UTF_8), Optional.empty())).reports());
+    }
+    Account account = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports);
+    return account.stories().getFirst().findings().points();
+  }
+}
