@@ -13,6 +13,20 @@ class TimesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      2021-08-10 | The quake struck at 2 p.m. EST (1900 GMT).               | 2 p.m. EST=2021-08-10T14:00; 1900 GMT=2021-08-10T19:00
+      2021-08-10 | The quake struck at 11 p.m. EST on Monday (0400 GMT).    | 11 p.m. EST on Monday=2021-08-09T23:00; 0400 GMT=2021-08-10T04:00
+      2021-08-10 | The quake struck at 11 p.m. ET (0300 GMT) on Monday.     | 11 p.m. ET=2021-08-09T23:00; 0300 GMT=2021-08-10T03:00; Monday=2021-08-09
+      2021-08-10 | The quake struck at 8 a.m. local time (2200 GMT).        | 8 a.m. local time=2021-08-10T08:00; 2200 GMT=2021-08-09T22:00
+      2021-08-10 | The quake struck at 5 p.m. (1700 GMT).                   | 5 p.m.=2021-08-10T17:00; 1700 GMT=2021-08-10T17:00
+      2021-08-10 | The offices close at 11 p.m. EST (24:00 GMT).           | 11 p.m. EST=2021-08-10T23:00; 24:00 GMT=2021-08-10T24:00
+      2021-08-10 | The talks ran from 11 p.m. EST to 0600 GMT.              | 11 p.m. EST=2021-08-10T23:00; 0600 GMT=2021-08-10T06:00
+      """)
+  void a_moment_told_in_two_zones_is_one(String published, String text, String found) {
+    assertEquals(found, TimeRulesTest.read(text, published));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       2021-08-10 | The mayor resigned on Tuesday.                              | Tuesday=2021-08-10
       2021-08-10 | The mayor resigned on Monday.                               | Monday=2021-08-09
       2021-08-10 | The mayor will resign on Monday.                            | Monday=2021-08-16

@@ -10,16 +10,13 @@ import org.stemma.model.FigureMark.Whole;
 import org.stemma.model.Prose;
 import org.stemma.model.Published;
 import org.stemma.model.Sentence;
-import org.stemma.model.Speaker;
-import org.stemma.model.StatementMark;
 import org.stemma.model.TimeMark;
 import org.stemma.text.Span;
 
-/** What stands around a figure: who says it, for which day it holds, what is in or out of it, which whole was listed before. */
+/** What stands around a figure: for which day it holds, what is in or out of it, which whole was listed before. */
 final class Circumstances {
   private final Prose prose;
   private List<TimeMark> times = List.of();
-  private List<StatementMark> statements = List.of();
   private final Optional<LocalDate> published;
 
   Circumstances(Prose prose, Published published) {
@@ -27,19 +24,9 @@ final class Circumstances {
     this.published = published.day();
   }
 
-  /** Moves on to a sentence with these times and statements. */
-  void in(List<TimeMark> timesHere, List<StatementMark> statementsHere) {
+  /** Moves on to a sentence with these times. */
+  void in(List<TimeMark> timesHere) {
     times = timesHere;
-    statements = statementsHere;
-  }
-
-  /** The innermost statement that holds the number tells who says it. */
-  Speaker speaker(Span span) {
-    Optional<StatementMark> best = Optional.empty();
-    for (StatementMark s : statements) {
-      if (s.span().contains(span) && s.speaker().isKnown() && best.filter(b -> b.span().length() <= s.span().length()).isEmpty()) best = Optional.of(s);
-    }
-    return best.map(StatementMark::speaker).orElseGet(Speaker::unknown);
   }
 
   /** A day told in the sentence, nearest first; else the day of the report. */

@@ -12,6 +12,7 @@ import org.stemma.model.Prose;
 import org.stemma.model.Published;
 import org.stemma.model.Quantity.Bound;
 import org.stemma.model.Sentence;
+import org.stemma.model.Speaker;
 import org.stemma.model.StatementMark;
 import org.stemma.model.TimeMark;
 
@@ -20,7 +21,7 @@ public final class Figures {
   private Figures() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 5;
+  public static final int STAGE = 6;
 
   /**
    * @return in order of place, spans apart
@@ -39,6 +40,7 @@ public final class Figures {
       Prose prose, List<NameMark> names, List<TimeMark> times, List<StatementMark> statements, Published published, Language language, boolean trivial) {
     Lexicon lex = Lexicon.of(language);
     Circumstances around = new Circumstances(prose, published);
+    Sayings sayings = new Sayings(prose);
     Within<NameMark> named = new Within<>(names);
     Within<TimeMark> timed = new Within<>(times);
     Within<StatementMark> said = new Within<>(statements);
@@ -49,8 +51,9 @@ public final class Figures {
       if (s.paragraph() > paragraph + 1) before = Counted.NOTHING;
       paragraph = s.paragraph();
       List<TimeMark> here = timed.of(s.span());
-      around.in(here, said.of(s.span()));
-      before = sentence(Pieces.of(prose, s, w -> isPrefix(w, lex)), named.of(s.span()), here, around, before, trivial, lex, out);
+      around.in(here);
+      sayings.in(s, said.of(s.span()));
+      before = sentence(Pieces.of(prose, s, w -> isPrefix(w, lex)), named.of(s.span()), here, around, sayings, before, trivial, lex, out);
     }
     return List.copyOf(out);
   }
@@ -61,7 +64,7 @@ public final class Figures {
   }
 
   private static Counted sentence(
-      Pieces p, List<NameMark> names, List<TimeMark> times, Circumstances around, Counted before, boolean trivial, Lexicon lex, List<FigureMark> out) {
+      Pieces p, List<NameMark> names, List<TimeMark> times, Circumstances around, Sayings sayings, Counted before, boolean trivial, Lexicon lex, List<FigureMark> out) {
     Counted last = before;
     Optional<Trends.Told> told = Optional.empty();
     int i = 0;
@@ -82,20 +85,19 @@ public final class Figures {
       told = Optional.of(new Trends.Told(a, trend));
       Optional<FigureMark.Whole> whole = part.or(() -> trend == Trend.NONE ? around.listed(p, a, counted, out) : Optional.empty());
       if (!trivial && Trivial.is(p, a, counted, whole.isPresent() && !p.low(a.next()).equals("of"), lex)) continue;
-      out.add(mark(p, a, counted, whole, trend, around, lex));
+      out.add(mark(p, a, counted, whole, trend, around, sayings.of(p, a, names, lex), lex));
       if (a.isCount() && !counted.lemma().isEmpty()) last = counted;
     }
     return last;
   }
 
-  private static FigureMark mark(Pieces p, Amount a, Counted counted, Optional<FigureMark.Whole> whole, Trend trend, Circumstances around, Lexicon lex) {
+  private static FigureMark mark(Pieces p, Amount a, Counted counted, Optional<FigureMark.Whole> whole, Trend trend, Circumstances around, Speaker speaker, Lexicon lex) {
     AsOf asOf = around.asOf(p, a);
     String unit = a.printed().isEmpty() ? countedUnit(p, a, counted, lex) : a.printed();
     boolean hedged = a.quantity().bound() == Bound.ABOUT || Bounds.before(p, a.from(), lex).filter(f -> f.phrase().isHedge()).isPresent();
     return new FigureMark(
         p.span(a.from(), a.to()), a.quantity(), unit, Bases.of(p, a, counted, unit, lex), a.measure(), counted.lemma(), counted.span(), whole,
-        Tallies.of(p, a, whole, counted, trend, lex), trend, hedged, around.includes(p, a, counted), asOf.day(), asOf.basis(), around.speaker(p.span(a.from(), a.to())),
-        p.sentence().zone());
+        Tallies.of(p, a, whole, counted, trend, lex), trend, hedged, around.includes(p, a, counted), asOf.day(), asOf.basis(), speaker, p.sentence().zone());
   }
 
   private static String countedUnit(Pieces p, Amount a, Counted counted, Lexicon lex) {

@@ -20,7 +20,7 @@ public final class Times {
   private Times() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 2;
+  public static final int STAGE = 3;
 
   /** Most words between a time of day and its day: a bracket and "on". */
   private static final int BESIDE = 2;
@@ -50,8 +50,9 @@ public final class Times {
             .flatMap(Resolved::from) : Optional.empty();
         Moment at = day.isPresent() ? now.on(day.get()) : now;
         Resolver.of(m, at).map(r -> since(r, at, lexicon)).ifPresent(r -> {
-          told.add(new Ranges.Told(m, r, at.tense()));
-          telling.hear(r, m);
+          Optional<LocalDate> same = told.isEmpty() ? Optional.empty() : Zones.day(told.getLast().match(), told.getLast().resolved(), m, r, atoms.lower(m.from() - 1));
+          told.add(new Ranges.Told(m, same.map(d -> Resolved.date(d + r.value().substring(r.value().indexOf('T')))).orElse(r), at.tense()));
+          if (same.isEmpty()) telling.hear(r, m);
         });
       }
       for (Ranges.Told t : Ranges.join(told, atoms, lexicon)) out.add(new Heard(t.mark(atoms), t.tense()));

@@ -1,0 +1,41 @@
+package org.stemma.english;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.figure.Figures;
+import org.stemma.annotate.name.Names;
+import org.stemma.annotate.quote.Statements;
+import org.stemma.language.Gazetteer;
+import org.stemma.language.Language;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Published;
+
+class FigureSpeakersTest {
+  private static final Language ENGLISH = English.load();
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Officials said 20 boats sank.                                                              | Officials
+      Officials said 20 boats sank; another 15 crews were adrift.                                | Officials Officials
+      The pier is shut to 40 boats, harbour officials said. More than 300 people wait ashore.    | harbour officials harbour officials
+      The pier is shut to 40 boats, harbour officials said. But 300 people wait ashore.          | harbour officials -
+      The pier is shut to 40 boats, harbour officials said. The Herald says 300 people wait.     | harbour officials Herald
+      Mayor Anna Moreno put the number of dead at 20.                                            | Anna Moreno
+      The harbour office estimated the loss at $40 million.                                      | harbour office
+      Two crewmen, identified by the parish as Tom Hale, 20, and Ann Marsh, 66, were missing.    | parish parish parish
+      The crew put 20 crates on the pier.                                                        | -
+      """)
+  void who_says_a_figure(String text, String expected) {
+    Prose prose = FigureExamplesTest.prose(text);
+    Published published = Published.unknown("");
+    List<NameMark> names = Names.of(prose, ENGLISH, Gazetteer.none());
+    var said = Statements.of(prose, names, List.of(), published, ENGLISH);
+    String found = Figures.of(prose, names, List.of(), said, published, ENGLISH).stream().map(f -> f.speaker().isKnown() ? f.speaker().name() : "-").collect(Collectors.joining(" "));
+    assertEquals(expected, found);
+  }
+}
