@@ -16,7 +16,7 @@ public final class Aligning {
 
   public static Apparatus of(Story story, Lineage lineage, Language language) {
     Likeness likeness = Likeness.of(story, language);
-    List<Entity> entities = Entities.of(story);
+    List<Entity> entities = Entities.of(story, language);
     List<List<Apparatus.FigureAt>> rows = FigureRows.of(story, lineage, likeness, language);
     List<List<Apparatus.StatementAt>> utterances = Utterances.of(story, lineage, entities, likeness, language);
     return new Apparatus(entities, Loci.of(Tellings.of(story, likeness, entities, rows, utterances), lineage, likeness), rows, utterances);

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stemma.language.Language;
+import org.stemma.language.Nicknames;
 import org.stemma.model.Entity;
 import org.stemma.model.Marked;
 import org.stemma.model.NameKind;
@@ -20,53 +22,57 @@ import org.stemma.text.Spaces;
 
 /**
  * Joins names across the reports of a story: the same full name, a surname that only one full name in the story has, a
- * short form of letters ("ICRC"), a form with or without "the". Two full names that differ are two, whatever they share.
+ * short form of letters ("ICRC"), a form with or without "the", a nickname ("Bill Marsh" for the one William Marsh), a part of a state whichever way its name is
+ * turned ("Department of State"). Two full names that differ else are two, whatever they share.
  */
 public final class Entities {
   private Entities() {}
 
-  /** A name as one report has it. */
-  private record Referent(String report, int number, NameKind kind, String name, List<String> words, Set<String> forms, Optional<String> role, int count) {}
+  /** A name as one report has it. @param turned its words with the head last, see Bodies */
+  private record Referent(String report, int number, NameKind kind, String name, List<String> words, List<String> turned, Set<String> forms, Optional<String> role, int count) {}
 
   /** @return in order of how often they are named, then by name; ids are unique over the stories of a run */
-  public static List<Entity> of(Story story) {
-    List<Referent> all = referents(story);
+  public static List<Entity> of(Story story, Language language) {
+    List<Referent> all = referents(story, new Bodies(language));
+    Nicknames nicknames = Nicknames.of(language);
     Groups groups = new Groups(all.size());
     joinSameNames(all, groups);
-    joinShortForms(all, groups);
+    joinShortForms(all, groups, nicknames);
     joinSpellings(all, groups);
     List<List<Referent>> joined = groups.all().stream().map(g -> g.stream().map(all::get).toList()).toList();
     List<List<Referent>> sorted = joined.stream()
         .sorted(Comparator.comparingInt((List<Referent> g) -> -g.stream().mapToInt(Referent::count).sum())
-            .thenComparing(g -> name(g)))
+            .thenComparing(g -> name(g, nicknames)))
         .toList();
     String prefix = story.id().equals("s1") ? "e" : story.id() + "e";
     List<Entity> out = new ArrayList<>();
-    for (List<Referent> g : sorted) out.add(entity(prefix + (out.size() + 1), g));
+    for (List<Referent> g : sorted) out.add(entity(prefix + (out.size() + 1), g, name(g, nicknames)));
     return out;
   }
 
-  private static List<Referent> referents(Story story) {
+  private static List<Referent> referents(Story story, Bodies bodies) {
     List<Referent> out = new ArrayList<>();
     for (Marked m : story.reports()) {
       Map<Integer, List<NameMark>> byNumber = new LinkedHashMap<>();
       for (NameMark n : m.names()) byNumber.computeIfAbsent(n.referent(), r -> new ArrayList<>()).add(n);
-      byNumber.forEach((number, marks) -> out.add(referent(m, number, marks)));
+      byNumber.forEach((number, marks) -> out.add(referent(m, number, marks, bodies)));
     }
     return out;
   }
 
-  private static Referent referent(Marked m, int number, List<NameMark> marks) {
+  private static Referent referent(Marked m, int number, List<NameMark> marks, Bodies bodies) {
     Set<String> forms = new LinkedHashSet<>();
     for (NameMark n : marks) forms.add(Spaces.single(m.prose().text(n.span())));
     Optional<String> role = marks.stream().flatMap(n -> n.role().stream()).findFirst();
-    return new Referent(m.id(), number, marks.getFirst().kind(), marks.getFirst().canonical(), words(marks.getFirst().canonical()), forms, role, marks.size());
+    NameMark first = marks.getFirst();
+    List<String> words = words(first.canonical());
+    return new Referent(m.id(), number, first.kind(), first.canonical(), words, first.kind() == NameKind.ORGANISATION ? bodies.turned(words) : words, forms, role, marks.size());
   }
 
   private static void joinSameNames(List<Referent> all, Groups groups) {
     Map<String, Integer> first = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
-      Integer before = first.putIfAbsent(kindOf(all.get(i)) + String.join(" ", all.get(i).words()), i);
+      Integer before = first.putIfAbsent(kindOf(all.get(i)) + String.join(" ", all.get(i).turned()), i);
       if (before != null) groups.join(before, i);
     }
   }
@@ -75,11 +81,11 @@ public final class Entities {
     return r.kind() == NameKind.PERSON ? "p:" : "x:";
   }
 
-  private static void joinShortForms(List<Referent> all, Groups groups) {
+  private static void joinShortForms(List<Referent> all, Groups groups, Nicknames nicknames) {
     for (int i = 0; i < all.size(); i++) {
       Set<Integer> longer = new LinkedHashSet<>();
       for (int j = 0; j < all.size(); j++) {
-        if (!groups.together(i, j) && isShortFormOf(all.get(i), all.get(j))) longer.add(groups.root(j));
+        if (!groups.together(i, j) && isShortFormOf(all.get(i), all.get(j), nicknames)) longer.add(groups.root(j));
       }
       if (longer.size() == 1) groups.join(i, longer.iterator().next());
     }
@@ -97,25 +103,26 @@ public final class Entities {
     }
   }
 
-  private static boolean isShortFormOf(Referent a, Referent b) {
+  private static boolean isShortFormOf(Referent a, Referent b, Nicknames nicknames) {
     if ((a.kind() == NameKind.PERSON) != (b.kind() == NameKind.PERSON)) return false;
-    if (a.kind() == NameKind.PERSON) return isShortPerson(a.words(), b.words());
-    return isAcronym(a.name(), b.words()) || a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION && isBodyOf(a.words(), b.words());
+    if (a.kind() == NameKind.PERSON) return isShortPerson(a.words(), b.words(), nicknames);
+    return isAcronym(a.name(), b.words()) || a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION && isBodyOf(a.turned(), b.turned());
   }
 
   /** "Senate" and "U.S. Senate", "US Embassy" and "U.S. Embassy in Kabul": the longer name adds the letters of a land before or a seat behind. */
   private static boolean isBodyOf(List<String> x, List<String> y) {
     if (x.isEmpty() || y.size() <= x.size()) return false;
-    boolean land = y.size() == x.size() + 1 && y.getFirst().length() <= LETTERS && y.subList(1, y.size()).equals(x);
+    boolean land = y.size() == x.size() + 1 && y.getFirst().length() <= Bodies.LETTERS && y.subList(1, y.size()).equals(x);
     boolean seat = x.size() > 1 && y.size() > x.size() + 1 && y.subList(0, x.size()).equals(x) && y.get(x.size()).equals(SEAT);
     return land || seat;
   }
 
-  private static boolean isShortPerson(List<String> x, List<String> y) {
-    if (x.isEmpty() || y.size() <= x.size()) return false;
-    boolean sameLast = x.getLast().equals(y.getLast());
-    if (x.size() == 1) return sameLast;
-    return sameLast && x.getFirst().equals(y.getFirst());
+  /** "Marsh", "Anna Marsh" and "Anna B. Marsh"; "Bill Marsh" and "William Marsh". */
+  private static boolean isShortPerson(List<String> x, List<String> y, Nicknames nicknames) {
+    if (x.isEmpty() || y.isEmpty() || !x.getLast().equals(y.getLast())) return false;
+    boolean longer = y.size() > x.size();
+    if (x.size() == 1) return longer;
+    return longer && x.getFirst().equals(y.getFirst()) || y.size() > 1 && nicknames.areOne(x.getFirst(), y.getFirst());
   }
 
   private static boolean isAcronym(String shortForm, List<String> words) {
@@ -126,9 +133,6 @@ public final class Entities {
   }
 
   private static final String SEAT = "in";
-
-  /** Most letters of a land: US, EU, UK. */
-  private static final int LETTERS = 3;
 
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on");
 
@@ -142,14 +146,19 @@ public final class Entities {
     return Spaces.single(bare).strip();
   }
 
-  private static String name(List<Referent> g) {
+  /** The form of most words, a full given name before a short one. */
+  private static String name(List<Referent> g, Nicknames nicknames) {
     return g.stream().map(Referent::name)
-        .max(Comparator.comparingInt((String n) -> words(n).size()).thenComparing(Comparator.reverseOrder()))
+        .max(Comparator.comparingInt((String n) -> words(n).size()).thenComparing(n -> !isShort(n, g, nicknames)).thenComparing(Comparator.reverseOrder()))
         .orElse("");
   }
 
-  private static Entity entity(String id, List<Referent> g) {
-    String name = name(g);
+  private static boolean isShort(String name, List<Referent> g, Nicknames nicknames) {
+    List<String> words = words(name);
+    return words.size() > 1 && g.stream().anyMatch(r -> r.words().size() > 1 && nicknames.isShortFor(words.getFirst(), r.words().getFirst()));
+  }
+
+  private static Entity entity(String id, List<Referent> g, String name) {
     Set<String> forms = new LinkedHashSet<>(List.of(name));
     g.stream().flatMap(r -> r.forms().stream())
         .sorted(Comparator.comparingInt((String f) -> -f.length()).thenComparing(Comparator.naturalOrder()))

@@ -24,6 +24,8 @@ public enum WordTable {
   SPEECH_WORDS,
   /** Given names that tell "he" from "she": mary, f. */
   GIVEN_NAMES,
+  /** Given names and the short forms they go by: william, "bill will". */
+  NICKNAMES,
   /** Words of time and the classes they belong to: tuesday, weekday=2. */
   TIME_WORDS,
   /** Patterns of time expressions, their sense, an example and what is read in it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Language;
+import org.stemma.language.Nicknames;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
 
@@ -24,6 +25,7 @@ record Lexicon(
     Set<String> commonWords,
     Set<String> reportingVerbs,
     Map<Cue, Set<String>> cues,
+    Nicknames nicknames,
     Gazetteer gazetteer) {
 
   /** Longest phrase in the lists, in words. */
@@ -34,7 +36,7 @@ record Lexicon(
         language.words(WordList.FIRST_NAMES), language.words(WordList.SURNAMES), language.words(WordList.PERSON_TITLES),
         language.words(WordList.ORGANISATIONS), language.words(WordList.ORGANISATION_WORDS), language.words(WordList.PLACE_WORDS),
         language.words(WordList.OTHER_NAMES), language.words(WordList.OTHER_WORDS), language.words(WordList.NOT_NAMES),
-        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), cues(language), gazetteer);
+        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), cues(language), Nicknames.of(language), gazetteer);
   }
 
   private static Map<Cue, Set<String>> cues(Language language) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stemma.language.Nicknames;
 import org.stemma.model.NameKind;
 import org.stemma.model.Prose;
 import org.stemma.text.Spaces;
@@ -23,7 +24,7 @@ final class Referents {
   static List<String> join(Prose prose, List<Candidate> candidates, Lexicon lexicon) {
     List<Group> groups = new ArrayList<>();
     Map<String, Integer> byForm = new HashMap<>();
-    for (Candidate c : candidates) if (c.size() > 1) place(c, groups, byForm);
+    for (Candidate c : candidates) if (c.size() > 1) place(c, groups, byForm, lexicon.nicknames());
     Map<String, Integer> last = new HashMap<>();
     for (Candidate c : candidates) {
       if (c.size() == 1) shorter(c, groups, byForm, last, lexicon);
@@ -36,10 +37,10 @@ final class Referents {
   /** Forms taken for one referent; grows while the report is read. */
   private record Group(NameKind kind, List<String> forms) {}
 
-  private static void place(Candidate c, List<Group> groups, Map<String, Integer> byForm) {
+  private static void place(Candidate c, List<Group> groups, Map<String, Integer> byForm, Nicknames nicknames) {
     String key = c.kind + "|" + bare(c.form);
     int known = byForm.getOrDefault(key, -1);
-    if (known < 0) known = likeNamed(c, groups);
+    if (known < 0) known = likeNamed(c, groups, nicknames);
     if (known < 0) {
       known = groups.size();
       groups.add(new Group(c.kind, new ArrayList<>()));
@@ -49,11 +50,11 @@ final class Referents {
     c.referent = known;
   }
 
-  private static int likeNamed(Candidate c, List<Group> groups) {
+  private static int likeNamed(Candidate c, List<Group> groups, Nicknames nicknames) {
     for (int g = 0; g < groups.size(); g++) {
       if (groups.get(g).kind() != c.kind) continue;
       for (String form : groups.get(g).forms()) {
-        if (c.kind == NameKind.PERSON && samePerson(form, c.form)) return g;
+        if (c.kind == NameKind.PERSON && samePerson(form, c.form, nicknames)) return g;
         if (c.kind == NameKind.ORGANISATION && (isSeated(form, c.form) || isSeated(c.form, form))) return g;
       }
     }
@@ -65,13 +66,13 @@ final class Referents {
     return bare(fuller).startsWith(bare(form) + " in ");
   }
 
-  /** "Gulbuddin Hekmatyar" and "G. Hekmatyar", "Joseph R. Biden" and "Joseph Biden"; never two given names that differ. */
-  static boolean samePerson(String a, String b) {
+  /** "Gulbuddin Hekmatyar" and "G. Hekmatyar", "Joseph R. Biden" and "Joseph Biden", "William Marsh" and "Bill Marsh"; never two given names that differ else. */
+  static boolean samePerson(String a, String b, Nicknames nicknames) {
     String[] x = bare(a).split(" ");
     String[] y = bare(b).split(" ");
     if (!x[x.length - 1].equals(y[y.length - 1])) return false;
     if (x.length == 1 || y.length == 1) return true;
-    if (x[0].equals(y[0])) return x.length == 2 || y.length == 2 || x[1].charAt(0) == y[1].charAt(0);
+    if (x[0].equals(y[0]) || nicknames.areOne(x[0], y[0])) return x.length == 2 || y.length == 2 || x[1].charAt(0) == y[1].charAt(0);
     String shorter = x[0].length() < y[0].length() ? x[0] : y[0];
     String longer = shorter == x[0] ? y[0] : x[0];
     String initial = shorter.replace(".", "");

@@ -1,0 +1,45 @@
+package org.stemma.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which given names one person may go by: "William" and "Bill". */
+public final class Nicknames {
+  private static volatile Nicknames last = new Nicknames(new NoLanguage("und"));
+
+  private final Language language;
+  private final Map<String, Set<String>> fullNames = new HashMap<>();
+
+  private Nicknames(Language language) {
+    this.language = language;
+    language.table(WordTable.NICKNAMES).forEach((name, row) -> {
+      for (String nick : row.getFirst().split(" ")) fullNames.computeIfAbsent(nick, k -> new HashSet<>()).add(name);
+    });
+  }
+
+  /** @return the table of that language, read once */
+  public static Nicknames of(Language language) {
+    Nicknames found = last;
+    if (found.language != language) {
+      found = new Nicknames(language);
+      last = found;
+    }
+    return found;
+  }
+
+  /**
+   * True when one is a short form of the other. Two short forms of one name ("Bill", "Will") are not: few go by both.
+   *
+   * @param a in lower case, as b
+   */
+  public boolean areOne(String a, String b) {
+    return isShortFor(a, b) || isShortFor(b, a);
+  }
+
+  /** True for "bill" and "william", in that order. */
+  public boolean isShortFor(String nick, String name) {
+    return fullNames.getOrDefault(nick, Set.of()).contains(name);
+  }
+}
