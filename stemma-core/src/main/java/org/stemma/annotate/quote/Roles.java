@@ -112,13 +112,7 @@ final class Roles {
     }
   }
 
-  private static String title(String w) {
-    return switch (w) {
-      case "gov.", "gov" -> "governor";
-      case "sen.", "sen" -> "senator";
-      case "rep.", "rep" -> "representative";
-      case "gen.", "gen" -> "general";
-      default -> w;
-    };
+  private String title(String w) {
+    return speech.full(Words.Kind.TITLE_FORM, w);
   }
 }

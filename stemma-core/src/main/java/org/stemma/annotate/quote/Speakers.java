@@ -1,10 +1,7 @@
 package org.stemma.annotate.quote;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,45 +19,29 @@ import org.stemma.text.Tokens;
 /**
  * Tells who is meant by the words that name a speaker, statement after statement in order of place.
  *
- * <p>A name gives its referent, a description is matched with roles and with those who spoke before, a pronoun goes to the last fitting speaker or
- * subject, sentence by sentence backwards. Names inside what others say do not count.
+ * <p>A name gives its referent, a description is matched with roles and with those who spoke before; pronouns, and what was said before, are {@link Memory}'s.
  */
 final class Speakers {
-  /** How many speakers and sentences back one looks. */
-  private static final int MEMORY = 300;
   private final Prose prose;
   private final Tokens t;
   private final List<NameMark> names;
-  private final List<Line> lines;
-  private final boolean[] said;
   private final Set<String> personNouns;
   private final Words speech;
   private final Mentions mentions;
   private final Roles roles;
   private final Genders genders;
-  private final List<Heard> heard = new ArrayList<>();
-  private final Map<Integer, Speaker> byReferent = new HashMap<>();
-
-  /** A speaker and where he spoke. */
-  private record Heard(Speaker speaker, Kind kind, String noun, int token) {}
-
-  private enum Kind {
-    PERSON,
-    BODY,
-    MANY
-  }
+  private final Memory memory;
 
   Speakers(Prose prose, List<NameMark> names, List<Line> lines, List<Draft> drafts, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
     this.names = names;
-    this.lines = lines;
-    this.said = said(drafts);
     this.speech = Words.of(language);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
     this.mentions = new Mentions(prose, names, language);
     this.roles = new Roles(prose, names, language);
     this.genders = new Genders(prose, names, language);
+    this.memory = new Memory(prose, lines, said(drafts), mentions, roles, genders, language);
   }
 
   private boolean[] said(List<Draft> drafts) {
@@ -79,21 +60,17 @@ final class Speakers {
 
   /** The speaker of the statement before, where it stands in the same paragraph or the one before. */
   Speaker last(int token) {
-    for (int i = heard.size() - 1; i >= 0; i--) {
-      Heard h = heard.get(i);
-      if (h.token() < token) return paragraph(token) - paragraph(h.token()) <= 2 ? h.speaker() : Speaker.unknown();
-    }
-    return Speaker.unknown();
+    return memory.last(token);
   }
 
   private Speaker resolve(Range mention) {
     String first = t.lower(mention.from());
     if (mention.size() == 1) {
-      if (first.equals("who") || first.equals("which") || first.equals("that") || first.equals("whose")) return antecedent(mention.from());
-      if (first.equals("i") || first.equals("my") || first.equals("you")) return heard.isEmpty() ? Speaker.unknown() : heard.getLast().speaker();
-      if (speech.has(Words.Kind.HE, first) || speech.has(Words.Kind.SHE, first)) return pronoun(mention.from(), Kind.PERSON, speech.has(Words.Kind.HE, first) ? 'm' : 'f');
-      if (first.equals("it") || first.equals("its")) return pronoun(mention.from(), Kind.BODY, ' ');
-      if (speech.has(Words.Kind.THEY, first)) return pronoun(mention.from(), Kind.MANY, ' ');
+      if (speech.has(Words.Kind.RELATIVE, first)) return antecedent(mention.from());
+      if (speech.has(Words.Kind.FIRST_PERSON, first)) return memory.latest();
+      if (speech.has(Words.Kind.HE, first) || speech.has(Words.Kind.SHE, first)) return memory.pronoun(mention.from(), Memory.Kind.PERSON, speech.has(Words.Kind.HE, first) ? 'm' : 'f');
+      if (speech.has(Words.Kind.IT, first)) return memory.pronoun(mention.from(), Memory.Kind.BODY, ' ');
+      if (speech.has(Words.Kind.THEY, first)) return memory.pronoun(mention.from(), Memory.Kind.MANY, ' ');
     }
     return phrase(mention);
   }
@@ -127,10 +104,10 @@ final class Speakers {
     int head = headEnd - 1;
     String noun = prose.lemma(head);
     boolean plural = joined || prose.tag(head).equals("NNS") || prose.tag(head).equals("NNPS") || mentions.isMany(mention, head);
-    Kind kind = plural ? Kind.MANY : kindOf(noun);
+    Memory.Kind kind = plural ? Memory.Kind.MANY : memory.kindOf(noun);
     return (plural ? many(noun, mention, head, joined) : one(noun, mention, headEnd, end))
-        .map(s -> remember(s, kind, noun, mention.from()))
-        .orElseGet(() -> remember(Speaker.described(mentions.describe(mention, end)), kind, noun, mention.from()));
+        .map(s -> memory.remember(s, kind, noun, mention.from()))
+        .orElseGet(() -> memory.remember(Speaker.described(mentions.describe(mention, end)), kind, noun, mention.from()));
   }
 
   /** Who a description of one person or body means, where the report tells. */
@@ -138,7 +115,7 @@ final class Speakers {
     Optional<Speaker> author = author(noun, mention, headEnd - 1);
     if (author.isPresent()) return author;
     Optional<Speaker> known = mentions.isDefinite(mention) ? known(noun, mention, headEnd) : Optional.empty();
-    if (known.isEmpty() && mentions.isIndefinite(mention)) known = roles.introduced(noun, new Range(mention.from() + 1, headEnd - 1)).map(this::referent);
+    if (known.isEmpty() && mentions.isIndefinite(mention)) known = roles.introduced(noun, new Range(mention.from() + 1, headEnd - 1)).map(memory::referent);
     return known.or(() -> namedNext(noun, mention, end)).or(() -> owned(noun, mention, headEnd - 1, end));
   }
 
@@ -156,7 +133,7 @@ final class Speakers {
     boolean body = speech.has(Words.Kind.BODY, prose.lemma(whose.to() - 1)) && mentions.isDefinite(whose) || t.lower(whose.from()).equals("its");
     if (!body) return Optional.empty();
     int rest = prose.tag(whose.to()).equals("POS") ? whose.to() + 1 : whose.to();
-    return nearest(mention.from(), Kind.BODY, ' ').map(h -> Speaker.described(h.speaker().name() + " " + Spaces.single(prose.text(t.span(rest, end)))));
+    return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').map(h -> Speaker.described(h.speaker().name() + " " + Spaces.single(prose.text(t.span(rest, end)))));
   }
 
   /** "the port director sent a letter ... In the letter, Anna Moreno": who is named as its writer within three sentences. */
@@ -167,7 +144,7 @@ final class Speakers {
       Optional<NameMark> writer = writer(prose.sentences().get(next), prose.sentences().get(s));
       if (writer.isPresent()) {
         NameMark w = writer.get();
-        return Optional.of(byReferent.compute(w.referent(), (r, old) -> old != null && old.role().isPresent() ? old : new Speaker(w.canonical(), OptionalInt.of(r), Optional.of(mentions.describe(mention, end)))));
+        return Optional.of(memory.named(w.referent(), (r, old) -> old != null && old.role().isPresent() ? old : new Speaker(w.canonical(), OptionalInt.of(r), Optional.of(mentions.describe(mention, end)))));
       }
     }
     return Optional.empty();
@@ -192,14 +169,14 @@ final class Speakers {
   private Optional<Speaker> many(String noun, Range mention, int head, boolean joined) {
     boolean bare = head == mention.from();
     if (mentions.isDefinite(mention)) {
-      Optional<Speaker> known = manyBefore(noun, mention);
+      Optional<Speaker> known = memory.manyBefore(noun, mention);
       if (known.isPresent()) return known;
     }
     if (speech.has(Words.Kind.FIGHTERS, noun) && mention.size() <= 2 && (bare || mentions.isDefinite(mention))) {
       Optional<Speaker> force = force();
       if (force.isPresent()) return force;
     }
-    return !joined && bare && mention.size() == 1 && speech.has(Words.Kind.COMMON_ROLE, noun) ? sameBefore(noun, mention.from()) : Optional.empty();
+    return !joined && bare && mention.size() == 1 && speech.has(Words.Kind.COMMON_ROLE, noun) ? memory.sameBefore(noun, mention.from()) : Optional.empty();
   }
 
   /** The one body whose fighters the report speaks of. */
@@ -211,22 +188,14 @@ final class Speakers {
       if (found != null && found.referent() != n.referent()) return Optional.empty();
       found = n;
     }
-    return Optional.ofNullable(found).map(this::referent);
-  }
-
-  private Speaker referent(NameMark n) {
-    return byReferent.computeIfAbsent(n.referent(), r -> new Speaker(n.canonical(), OptionalInt.of(r), n.role().filter(x -> !x.isBlank())));
-  }
-
-  private Kind kindOf(String noun) {
-    return personNouns.contains(noun) ? Kind.PERSON : Kind.BODY;
+    return Optional.ofNullable(found).map(memory::referent);
   }
 
   private Speaker named(NameMark name, Range mention) {
     NameMark n = meant(name);
     Optional<String> role = n.role().filter(r -> !r.isBlank()).or(() -> name == n ? roleBefore(n, mention) : Optional.empty());
-    Speaker s = byReferent.compute(n.referent(), (r, old) -> new Speaker(n.canonical(), OptionalInt.of(r), old != null && old.role().isPresent() ? old.role() : role));
-    return remember(s, kind(n), lastWord(n), mention.from());
+    Speaker s = memory.named(n.referent(), (r, old) -> new Speaker(n.canonical(), OptionalInt.of(r), old != null && old.role().isPresent() ? old.role() : role));
+    return memory.remember(s, memory.kind(n), Memory.lastWord(n), mention.from());
   }
 
   /** A lone surname that no full name has, a letter beside that of one full name, is a slip for it. */
@@ -246,11 +215,6 @@ final class Speakers {
     return found;
   }
 
-  private static String lastWord(NameMark n) {
-    String c = n.canonical().toLowerCase(Locale.ROOT);
-    return n.kind() == NameKind.PERSON ? "" : c.substring(c.lastIndexOf(' ') + 1);
-  }
-
   private Optional<String> roleBefore(NameMark n, Range mention) {
     if (n.kind() != NameKind.PERSON) return Optional.empty();
     int from = mentions.isArticle(mention.from()) ? mention.from() + 1 : mention.from();
@@ -258,26 +222,14 @@ final class Speakers {
     return Optional.of(prose.text(new Span(t.begin(from), n.span().begin()).trim(prose.text())).replaceAll(",$", ""));
   }
 
-  /** "officials" right after "US officials". */
-  private Optional<Speaker> sameBefore(String noun, int token) {
-    for (int i = heard.size() - 1; i >= 0; i--) {
-      Heard h = heard.get(i);
-      if (paragraph(token) - paragraph(h.token()) > 4) break;
-      if (h.noun().equals(noun) && h.kind() == Kind.MANY) return Optional.of(h.speaker());
-    }
-    return Optional.empty();
-  }
-
   /** "the official", "the Texas senator": somebody of that description who spoke or was named before. */
   private Optional<Speaker> known(String noun, Range mention, int headEnd) {
     Range words = new Range(mention.from() + 1, headEnd - 1);
-    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) {
-      Heard h = heard.get(i);
-      if (h.noun().equals(noun) && h.kind() != Kind.MANY && roles.describedBy(words, h.speaker().name() + " " + h.speaker().role().orElse(""))) return Optional.of(h.speaker());
-    }
+    Optional<Speaker> spoke = memory.described(noun, words);
+    if (spoke.isPresent()) return spoke;
     Optional<NameMark> role = roles.before(noun, words, mention.from());
     if (role.isEmpty() && personNouns.contains(noun)) {
-      Optional<Speaker> recent = recent(noun, mention.from());
+      Optional<Speaker> recent = memory.recent(noun, mention.from());
       if (recent.isPresent()) return recent;
     }
     if (role.isEmpty()) role = roles.after(noun, words, mention.from());
@@ -285,10 +237,10 @@ final class Speakers {
       Range none = new Range(mention.from(), mention.from());
       role = roles.before(noun, none, mention.from()).or(() -> roles.after(noun, none, mention.from()));
     }
-    if (role.isPresent()) return role.map(this::referent);
+    if (role.isPresent()) return role.map(memory::referent);
     if (!words.isEmpty() && mentions.properNoun(words)) return Optional.empty();
-    if (speech.has(Words.Kind.DOCUMENT, noun) && words.isEmpty()) return Optional.of(last(mention.from())).filter(Speaker::isKnown);
-    if (speech.has(Words.Kind.BODY, noun) && isPlain(words)) return nearest(mention.from(), Kind.BODY, ' ').map(Heard::speaker);
+    if (speech.has(Words.Kind.DOCUMENT, noun) && words.isEmpty()) return Optional.of(memory.last(mention.from())).filter(Speaker::isKnown);
+    if (speech.has(Words.Kind.BODY, noun) && isPlain(words)) return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').map(Memory.Heard::speaker);
     return Optional.empty();
   }
 
@@ -298,139 +250,4 @@ final class Speakers {
     return true;
   }
 
-  /** Who spoke last, in this paragraph or the two before, and has that role: "the Ruritanian senator" right after a senator. */
-  private Optional<Speaker> recent(String noun, int token) {
-    for (int i = heard.size() - 1; i >= 0; i--) {
-      Heard h = heard.get(i);
-      if (paragraph(token) - paragraph(h.token()) > 2) break;
-      if (h.speaker().referent().isPresent() && roles.has(noun, h.speaker().referent().getAsInt())) return Optional.of(h.speaker());
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker> manyBefore(String noun, Range mention) {
-    if (mention.size() > 2) return Optional.empty();
-    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) if (heard.get(i).noun().equals(noun) && heard.get(i).kind() == Kind.MANY) return Optional.of(heard.get(i).speaker());
-    return Optional.empty();
-  }
-
-  private Speaker pronoun(int token, Kind kind, char gender) {
-    return nearest(token, kind, gender).map(h -> remember(h.speaker(), h.kind(), h.noun(), token)).orElse(Speaker.unknown());
-  }
-
-  /** The last fitting speaker or subject, sentence by sentence backwards; failing that, the nearest fitting name. */
-  private Optional<Heard> nearest(int token, Kind kind, char gender) {
-    int s = Math.max(0, prose.sentenceAt(t.begin(token)));
-    for (int at = s; at >= 0 && s - at <= 7; at--) {
-      if (zone(at) != zone(s)) continue;
-      Optional<Heard> spoke = heardIn(at, token, kind, gender);
-      if (spoke.isPresent()) return spoke;
-      Optional<Heard> subject = subject(at, token, kind, gender);
-      if (subject.isPresent()) return subject;
-      if (kind != Kind.MANY && s - at <= 1 && !isPronounSubject(at, token)) {
-        Optional<Heard> name = nameIn(at, token, kind, gender);
-        if (name.isPresent()) return name;
-      }
-    }
-    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) if (suits(heard.get(i), kind, gender)) return Optional.of(heard.get(i));
-    for (int at = s; at >= Math.max(0, s - MEMORY); at--) {
-      if (zone(at) != zone(s)) continue;
-      Optional<Heard> name = nameIn(at, token, kind, gender);
-      if (name.isPresent()) return name;
-    }
-    return Optional.empty();
-  }
-
-  /** True when the sentence itself begins with a pronoun, so that its names are not its subject. */
-  private boolean isPronounSubject(int sentence, int token) {
-    for (int k = prose.sentences().get(sentence).first(); k < Math.min(token, prose.sentences().get(sentence).last()); k++) {
-      if (prose.tag(k).equals("PRP") && !said[k]) return true;
-      if (prose.tag(k).startsWith("VB")) return false;
-    }
-    return false;
-  }
-
-  private org.stemma.model.Zone zone(int sentence) {
-    return prose.sentences().get(sentence).zone();
-  }
-
-  private Optional<Heard> heardIn(int sentence, int token, Kind kind, char gender) {
-    for (int i = heard.size() - 1; i >= 0; i--) {
-      Heard h = heard.get(i);
-      int at = prose.sentenceAt(t.begin(h.token()));
-      if (at < sentence) break;
-      if (at == sentence && h.token() != token && suits(h, kind, gender)) return Optional.of(h);
-    }
-    return Optional.empty();
-  }
-
-  private boolean suits(Heard h, Kind kind, char gender) {
-    if (!h.speaker().isKnown()) return false;
-    boolean fits = h.kind() == kind || kind == Kind.MANY && h.kind() == Kind.BODY;
-    return fits && genders.fits(h.speaker().name(), gender);
-  }
-
-  /** Subject of the sentence's first verb, when it stands before the pronoun and outside what is said. */
-  private Optional<Heard> subject(int sentence, int token, Kind kind, char gender) {
-    Line line = lines.get(sentence);
-    List<VerbGroup> groups = VerbGroup.of(line);
-    for (int g = 0; g < groups.size(); g++) {
-      VerbGroup vg = groups.get(g);
-      if (line.token(vg.from()) >= token || !Subjects.isFinite(line, vg) || said[line.token(vg.head())]) continue;
-      Range r = Subjects.left(line, vg.from());
-      if (r.isEmpty()) continue;
-      Range m = new Range(line.token(r.from()), line.token(r.to() - 1) + 1);
-      if (m.from() >= token || m.size() == 1 && (prose.tag(m.from()).startsWith("PRP") || prose.tag(m.from()).startsWith("W"))) continue;
-      Optional<Heard> h = described(m);
-      if (h.isPresent() && suits(h.get(), kind, gender)) return h;
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Heard> described(Range m) {
-    int end = mentions.segmentEnd(m);
-    int headEnd = mentions.headEnd(m, end);
-    boolean joined = mentions.joined(m.from(), end);
-    Optional<NameMark> name = joined ? Optional.empty() : mentions.nameAtHead(m, headEnd, end);
-    if (name.isPresent()) return Optional.of(heard(name.get()));
-    int head = headEnd - 1;
-    boolean plural = joined || prose.tag(head).endsWith("S") && prose.tag(head).startsWith("NN");
-    String noun = prose.lemma(head);
-    if (!plural && !personNouns.contains(noun) && !speech.has(Words.Kind.BODY, noun) && !prose.tag(head).startsWith("NNP")) return Optional.empty();
-    if (!plural && mentions.isDefinite(m) && personNouns.contains(noun)) {
-      Optional<Speaker> role = roles.before(noun, new Range(m.from() + 1, headEnd - 1), m.from()).map(this::referent);
-      if (role.isPresent()) return Optional.of(new Heard(role.get(), Kind.PERSON, noun, m.from()));
-    }
-    return Optional.of(new Heard(Speaker.described(mentions.describe(m, end)), plural ? Kind.MANY : kindOf(noun), noun, m.from()));
-  }
-
-  private Heard heard(NameMark n) {
-    return new Heard(referent(n), kind(n), lastWord(n), t.firstAfter(n.span().begin()));
-  }
-
-  private Optional<Heard> nameIn(int sentence, int token, Kind kind, char gender) {
-    Span where = prose.sentences().get(sentence).span();
-    for (NameMark n : mentions.namesIn(where)) {
-      if (!where.contains(n.span()) || n.span().begin() >= t.begin(token) || n.kind() == NameKind.PLACE || n.kind() == NameKind.OTHER) continue;
-      if (said[t.firstAfter(n.span().begin())]) continue;
-      Heard h = heard(n);
-      if (suits(h, kind, gender)) return Optional.of(h);
-    }
-    return Optional.empty();
-  }
-
-  private int paragraph(int token) {
-    int s = prose.sentenceAt(t.begin(token));
-    return s < 0 ? 0 : prose.sentences().get(s).paragraph();
-  }
-
-  private Kind kind(NameMark n) {
-    if (n.kind() == NameKind.PERSON) return Kind.PERSON;
-    return prose.tagAt(t.firstAfter(n.span().end()) - 1).equals("NNPS") && !n.canonical().contains(" ") ? Kind.MANY : Kind.BODY;
-  }
-
-  private Speaker remember(Speaker s, Kind kind, String noun, int token) {
-    if (s.isKnown()) heard.add(new Heard(s, kind, noun, token));
-    return s;
-  }
 }

@@ -64,6 +64,14 @@ final class Words {
     IN_TIME,
     /** Prepositions before a time. */
     TIME_PREPOSITION,
+    /** Pronouns that begin a clause on what stands before them. */
+    RELATIVE,
+    /** Words by which who speaks names himself. */
+    FIRST_PERSON,
+    /** Pronouns of a thing or a body. */
+    IT,
+    /** Short forms of titles and what they are short for: "gov.=governor". */
+    TITLE_FORM,
     /** Pronouns of a man. */
     HE,
     /** Pronouns of a woman. */
@@ -116,6 +124,12 @@ final class Words {
 
   static Words of(Language language) {
     return CACHE.computeIfAbsent(language, Words::new);
+  }
+
+  /** What the word is short for in a class of pairs "gov.=governor", else the word. */
+  String full(Kind kind, String word) {
+    for (String pair : sets.get(kind)) if (pair.startsWith(word) && pair.startsWith("=", word.length())) return pair.substring(word.length() + 1);
+    return word;
   }
 
   boolean has(Kind kind, String word) {
