@@ -47,6 +47,7 @@ final class Differences {
     drafts.addAll(Plans.of(ground));
     drafts.addAll(Limits.of(ground, figures));
     drafts.addAll(Renamings.of(ground));
+    drafts.addAll(Hours.of(ground));
     within(ground, figures, drafts);
     return numbered(ground, drafts);
   }

@@ -29,6 +29,12 @@ class DifferencesTest {
       The plan asks for checks on nearly all mills in the valley.          | The plan asks for checks on all mills in the valley.             | SCOPE
       Mill owner Ann Lowe denied that the mill had no alarm bells at all.  | The mill had no alarm bells at all, a guard claimed.             | CONTRADICTION
       The weavers had slept in the loft above the engine hall all night.   | The weavers had slept in the loft above the engine hall all night. | NONE
+      The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed at 3:30 p.m. on Thursday.  | CONTRADICTION
+      The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed at 2:10 p.m. on Thursday.  | NONE
+      The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed at 1400 on Thursday.       | NONE
+      The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed before 5 p.m. on Thursday. | NONE
+      The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed at 1 p.m. GMT on Thursday. | NONE
+      The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The owner of the mill spoke at 5 p.m. on Thursday.               | NONE
       Mayor Ann Lowe praised the firemen of Tarn.                          | Ann Lowe, the mayor, praised the firemen of Tarn.                | NONE
       """)
   void a_difference_is_of_the_kind_that_it_is(String first, String second, String kind) {

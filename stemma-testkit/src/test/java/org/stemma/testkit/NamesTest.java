@@ -52,6 +52,10 @@ class NamesTest {
     "Nurses prayed for Mother Anna and Prince Karl.|PERSON Mother Anna; PERSON Prince Karl",
     "Human error is likely, says Human Error Watch.|ORGANISATION Human Error Watch",
     "Jan-April sales rose.|''",
+    "W L PCT GB|''",
+    "EASTERN DIVISION|''",
+    "LINDEN AT KANSAS CITY|ORGANISATION LINDEN; PLACE KANSAS CITY",
+    "KANSAS CITY 58 72 .446 17|ORGANISATION KANSAS CITY",
     "On Tuesday he went home.|''"})
   void a_name_has_its_kind(String text, String expected) {
     assertEquals(expected, names(text).stream().map(m -> m.kind() + " " + m.span().in(text)).collect(Collectors.joining("; ")));

@@ -476,8 +476,15 @@ final class Candidates {
         || w.equals("&");
   }
 
+  /** "CENTRAL DIVISION" alone on its line: which part of a league the rows below are. */
+  private boolean isGroupHead(int first, int last) {
+    int s = prose.sentenceAt(tokens.begin(first));
+    boolean alone = s >= 0 && prose.sentences().get(s).first() == first && prose.sentences().get(s).last() == last;
+    return alone && last - first == 2 && lexicon.has(Cue.COMPASS, tokens.lower(first)) && lexicon.has(Cue.GROUPS, tokens.lower(first + 1));
+  }
+
   private boolean isName(int first, int last) {
-    if (last - first > 1) return !isOffice(first, last);
+    if (last - first > 1) return !isOffice(first, last) && !isGroupHead(first, last);
     if (first > 1 && tokens.word(first - 1).equals("(") && Capitals.isAllCapitals(tokens.word(first))) return true;
     String lower = tokens.lower(first);
     if (lexicon.organisations().contains(lower) || lexicon.otherNames().contains(lower)) return true;

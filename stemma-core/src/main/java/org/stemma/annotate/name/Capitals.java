@@ -37,6 +37,9 @@ final class Capitals {
     return token >= 0 && token < namey.length && namey[token];
   }
 
+  /** Most letters of a column's head, and fewest columns. */
+  private static final int COLUMN = 3;
+
   /** The sentence is written in capitals or in title case throughout, so capitals tell little. */
   boolean isHeading(int sentence) {
     return heading[sentence];
@@ -97,6 +100,17 @@ final class Capitals {
     return true;
   }
 
+  /** "W L PCT GB": what stands in the columns below, letters alone among short words in capitals. */
+  private boolean isColumnHead(Sentence s) {
+    boolean single = false;
+    for (int i = s.first(); i < s.last(); i++) {
+      String w = tokens.word(i);
+      if (w.length() > COLUMN || !w.chars().allMatch(Character::isUpperCase)) return false;
+      single |= w.length() == 1;
+    }
+    return single && s.size() >= COLUMN;
+  }
+
   private boolean isPunctuated(Sentence s) {
     return tokens.word(s.last() - 1).equals(".") || s.size() > 1 && tokens.word(s.last() - 2).equals(".");
   }
@@ -137,6 +151,7 @@ final class Capitals {
   }
 
   private void mark(Sentence s, boolean heading) {
+    if (isColumnHead(s)) return;
     for (int i = s.first(); i < s.last(); i++) {
       namey[i] = !isSpanOfCalendar(tokens.lower(i)) && (heading ? inHeading(i) : opens(s, i) ? atStart(i) : inside(i));
     }
@@ -211,7 +226,7 @@ final class Capitals {
   private boolean inHeading(int i) {
     String w = tokens.word(i);
     String lower = tokens.lower(i);
-    if (!isCapital(w) || lower.length() < 2) return false;
+    if (!isCapital(w) || lower.length() < 2 || lexicon.has(Cue.HOSTED_AT, lower)) return false;
     if (inside.contains(lower) && !small.contains(lower)) return true;
     if (lexicon.notNames().contains(lower)) return false;
     if (lexicon.organisations().contains(lower) && !lexicon.isCommon(lower) || lexicon.isDemonym(w) || lexicon.otherNames().contains(lower)) return true;

@@ -58,6 +58,8 @@ enum Cue {
   STYLES,
   /** Between the two teams of a fixture. */
   HOSTED_AT,
+  /** Parts of a league: "CENTRAL DIVISION". */
+  GROUPS,
   /** Offices that are "of" a field: minister, secretary. */
   OFFICES,
   /** Small words that stand inside listed names. */

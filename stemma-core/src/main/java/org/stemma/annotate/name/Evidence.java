@@ -269,12 +269,19 @@ final class Evidence {
   /** In tables of results and next to verbs of contest a town stands for its team. */
   private void tables(List<Candidate> candidates) {
     for (Candidate c : candidates) {
-      if (c.inner[PLACE.ordinal()] <= 0 || c.inner[PLACE.ordinal()] >= 4.5) continue;
+      if (c.inner[PLACE.ordinal()] <= 0) continue;
       Sentence s = prose.sentences().get(Math.max(0, prose.sentenceAt(tokens.begin(c.first))));
+      if (isStanding(c, s)) c.outside(ORGANISATION, c.inner[PLACE.ordinal()] + 1);
+      if (c.inner[PLACE.ordinal()] >= 4.5) continue;
       if (isTable(s)) c.outside(ORGANISATION, isNumber(c.last) ? 4.5 : 1);
       else if (isFixture(c, s)) c.outside(ORGANISATION, 4.5);
       else if (lexicon.has(Cue.CONTESTS, tokens.lowerAt(c.last)) || lexicon.has(Cue.CONTESTS, tokens.lowerAt(c.first - 1))) c.outside(ORGANISATION, 1.8);
     }
+  }
+
+  /** "KANSAS CITY 58 72 .446": a town by its word opens a row of numbers. */
+  private boolean isStanding(Candidate c, Sentence s) {
+    return c.first == s.first() && c.size() > 1 && isNumber(c.last) && isTable(s) && lexicon.placeWords().contains(tokens.lower(c.last - 1));
   }
 
   /** "TEXAS AT SEATTLE": a row of who plays where. */
