@@ -43,6 +43,7 @@ final class Differences {
     corrected(ground, corrections, drafts);
     attributed(ground, utterances, drafts);
     reworded(ground, drafts);
+    drafts.addAll(Quotings.of(ground, utterances));
     drafts.addAll(Denials.of(ground));
     drafts.addAll(Plans.of(ground));
     drafts.addAll(Limits.of(ground, figures));

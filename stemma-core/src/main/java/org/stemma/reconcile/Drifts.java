@@ -231,7 +231,10 @@ final class Drifts {
 
   private static boolean isContent(Prose p, int i) {
     String tag = p.tag(i);
-    boolean helping = Set.of("be", "have", "will", "would", "do").contains(p.lemma(i)) || tag.equals("MD");
-    return !helping && (tag.startsWith("N") || tag.startsWith("V") || tag.startsWith("J") || tag.startsWith("R") || tag.equals("CD"));
+    return !isHelping(p, i) && (tag.startsWith("N") || tag.startsWith("V") || tag.startsWith("J") || tag.startsWith("R") || tag.equals("CD"));
+  }
+
+  static boolean isHelping(Prose p, int i) {
+    return Set.of("be", "have", "will", "would", "do").contains(p.lemma(i)) || p.tag(i).equals("MD");
   }
 }

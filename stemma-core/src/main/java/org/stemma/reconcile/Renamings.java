@@ -1,6 +1,7 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +33,11 @@ final class Renamings {
   private final Ground ground;
   private final List<Drafted> out = new ArrayList<>();
   private final Set<String> told = new TreeSet<>();
+  private final Map<String, String> entities = new TreeMap<>();
 
   private Renamings(Ground ground) {
     this.ground = ground;
+    for (Entity e : ground.apparatus.entities()) for (Entity.Referent r : e.referents()) entities.put(r.report() + " " + r.number(), e.id());
   }
 
   static List<Drafted> of(Ground ground) {
@@ -44,7 +47,8 @@ final class Renamings {
     return r.out;
   }
 
-  private record Form(String text, NameKind kind, Cite cite) {
+  /** @param entity id of whom it names, or empty */
+  private record Form(String text, NameKind kind, Cite cite, String entity) {
     List<String> words() {
       return List.of(folded(text).split(" "));
     }
@@ -62,7 +66,7 @@ final class Renamings {
       for (NameMark n : m.names()) {
         if (n.kind() == NameKind.PLACE || !inBody(m, n)) continue;
         String text = Spaces.single(m.prose().text(n.span()));
-        if (seen.add(text.replace('\u2019', '\'').replace("'s", ""))) out.computeIfAbsent(folded(text), x -> new ArrayList<>()).add(new Form(text, n.kind(), new Cite(m.id(), n.span())));
+        if (seen.add(text.replace('\u2019', '\'').replace("'s", ""))) out.computeIfAbsent(folded(text), x -> new ArrayList<>()).add(new Form(text, n.kind(), new Cite(m.id(), n.span()), entities.getOrDefault(m.id() + " " + n.referent(), "")));
       }
     }
     return out;
@@ -105,7 +109,29 @@ final class Renamings {
 
   private void add(Form a, Form b, String note) {
     String key = a.last().compareTo(b.last()) < 0 ? a.last() + " " + b.last() : b.last() + " " + a.last();
-    if (told.add(key)) out.add(new Drafted(Kind.NAME_FORM, a.text() + " / " + b.text(), List.of(a.cite(), b.cite()), note, 2.6));
+    if (told.add(key)) out.add(new Drafted(Kind.NAME_FORM, a.text() + " / " + b.text(), printed(a, b), note, 2.6));
+  }
+
+  /** The first place of each spelling, then the first place of each in every other report: one report may spell the name in both ways. */
+  private List<Cite> printed(Form a, Form b) {
+    Map<String, Cite> first = new LinkedHashMap<>();
+    for (Form f : List.of(a, b)) first.put(f.cite().report() + " " + spelling(f), f.cite());
+    forms().values().stream().flatMap(List::stream)
+        .filter(f -> isForm(f, a) || isForm(f, b))
+        .sorted(Comparator.comparingInt((Form f) -> Ground.number(f.cite().report())).thenComparing(f -> f.cite().span()))
+        .forEach(f -> first.putIfAbsent(f.cite().report() + " " + spelling(f), f.cite()));
+    return List.copyOf(first.values());
+  }
+
+  /** The same words, or a shorter or longer name of the same person that ends in the same word. */
+  private static boolean isForm(Form f, Form of) {
+    if (f.words().equals(of.words())) return true;
+    boolean one = !f.entity().isEmpty() && f.entity().equals(of.entity());
+    return one && f.kind() == NameKind.PERSON && f.last().equals(of.last()) && (f.words().size() == 1 || of.words().size() == 1);
+  }
+
+  private static String spelling(Form f) {
+    return f.kind() == NameKind.PERSON ? f.last() : String.join(" ", f.words());
   }
 
   private static boolean misspelt(Form a, Form b) {

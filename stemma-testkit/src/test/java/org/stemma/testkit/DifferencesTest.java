@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.Stemma;
 import org.stemma.english.English;
+import org.stemma.model.Difference;
 import org.stemma.model.Page;
 import org.stemma.model.Report;
 import org.stemma.places.Gazetteers;
@@ -35,15 +37,30 @@ class DifferencesTest {
       The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed before 5 p.m. on Thursday. | NONE
       The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed at 1 p.m. GMT on Thursday. | NONE
       The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The owner of the mill spoke at 5 p.m. on Thursday.               | NONE
+      "We shall rebuild the weaving shed before the frost," said Mayor Ann Lowe. | Mayor Ann Lowe promised to "rebuild the weaving shed" and to pay every carter in Tarn. | WORDING_DRIFT
+      "We shall rebuild the weaving shed before the frost," said Mayor Ann Lowe. | "We shall rebuild the weaving shed," said Mayor Ann Lowe. | NONE
+      Mayor Ann Lowe called the owner a "reckless gambler" for selling the ropes that had hung above every loom. | Mayor Ann Lowe attacked him as a "reckless gambler" for his empty buckets and long holidays by the sea. | SCOPE
       Mayor Ann Lowe praised the firemen of Tarn.                          | Ann Lowe, the mayor, praised the firemen of Tarn.                | NONE
       """)
   void a_difference_is_of_the_kind_that_it_is(String first, String second, String kind) {
+    String kinds = differences(first, second).stream()
+        .map(d -> d.kind().name()).distinct().sorted().collect(Collectors.joining(" "));
+    assertEquals(kind, kinds.isEmpty() ? "NONE" : kinds, first + " / " + second);
+  }
+
+  @Test
+  void a_spelling_is_cited_wherever_a_report_has_it_even_beside_the_other() {
+    List<Difference> found = differences("The chief of the mill is Bryan McAvay. He slept.", "The chief of the mill is Bryan McAvay. He slept. McAvey left on Sunday.");
+    assertEquals(1, found.size(), found.toString());
+    List<String> reports = found.getFirst().readings().stream().map(r -> r.cite().report()).sorted().toList();
+    assertEquals(List.of("r1", "r2", "r2"), reports, found.toString());
+  }
+
+  private static List<Difference> differences(String first, String second) {
     List<Report> reports = new ArrayList<>();
     reports.addAll(read("first.txt", "Mill burns in Tarn\n\nThe Tarn Post\nPublished: 2 May 2019\n\n" + SHARED + "\n\n" + first));
     reports.addAll(read("second.txt", "Fire destroys mill\n\nThe Lowmere Bell\nPublished: 4 May 2019\n\n" + SHARED + "\n\n" + second));
-    String kinds = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports).stories().getFirst().findings().differences().stream()
-        .map(d -> d.kind().name()).distinct().sorted().collect(Collectors.joining(" "));
-    assertEquals(kind, kinds.isEmpty() ? "NONE" : kinds, first + " / " + second);
+    return Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports).stories().getFirst().findings().differences();
   }
 
   private static List<Report> read(String name, String text) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JudgedLayerTest {
   @Test
   void a_hundred_points_and_all_differences_are_judged() {
-    assertEquals(Map.of("point", 100L, "difference", 41L), JudgedLayer.sizes());
+    assertEquals(Map.of("point", 100L, "difference", 47L), JudgedLayer.sizes());
   }
 
   @Test
