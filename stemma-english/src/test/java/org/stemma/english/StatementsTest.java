@@ -73,6 +73,12 @@ class StatementsTest {
   }
 
   @Test
+  void a_bullet_before_a_speaker_is_no_part_of_him() {
+    assertEquals("Local officials in Linden", statement("\u2022 Local officials in Linden said the pier was closed.", "the pier was closed").speaker().name());
+    assertEquals("Port officials", statement("\u2014 Port officials said the pier was closed.", "the pier was closed").speaker().name());
+  }
+
+  @Test
   void words_in_marks_are_no_statement() {
     assertEquals(List.of(), StatementExamplesTest.read("The film \"Rivers of Linden\" opened on Friday. The so-called \"truce\" held."));
   }

@@ -116,9 +116,14 @@ final class Mentions {
     int from = m.from();
     int end = segment;
     if (end < m.to() && t.lower(end).equals("who")) while (end < m.to() && !t.word(end).equals(",")) end++;
-    while (from < end - 1 && isArticle(from)) from++;
+    while (from < end - 1 && (isArticle(from) || !Character.isLetterOrDigit(t.word(from).charAt(0)) && !isQuoted(from))) from++;
     int to = Math.min(end, from + 11);
     return Spaces.single(prose.text(t.span(from, to)));
+  }
+
+  /** A quotation mark belongs to what it opens; a bullet or a dash before a speaker does not. */
+  private boolean isQuoted(int i) {
+    return "\"\u201C\u2018'``(".contains(t.word(i));
   }
 
   boolean isDefinite(Range m) {

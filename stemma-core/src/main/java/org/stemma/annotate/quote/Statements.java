@@ -15,7 +15,7 @@ public final class Statements {
   private Statements() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 3;
+  public static final int STAGE = 4;
 
   /**
    * All statements in order of place; one inside another comes after it.
