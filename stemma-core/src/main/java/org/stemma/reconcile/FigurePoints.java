@@ -34,6 +34,11 @@ final class FigurePoints {
    * @param readings the clauses around them, by report
    */
   record Fact(FigureRow row, List<FigureRow.Reading> told, List<Cite> readings) {
+    /** A number that two would not give by chance. */
+    boolean isKnownAlone() {
+      return told.stream().allMatch(r -> r.figure().quantity().value().stream().anyMatch(v -> isTelling(r.figure(), v)));
+    }
+
     List<Cite> places() {
       return told.stream().map(FigureRow.Reading::cite).toList();
     }
@@ -110,7 +115,11 @@ final class FigurePoints {
     if (v.isEmpty() || !isTelling(a.reading().figure(), v.getAsDouble())) return false;
     if (one) return true;
     if (v.getAsDouble() % 10 != 0 && !a.outcomes().isEmpty() && a.outcomes().equals(b.outcomes())) return true;
-    return sameThing(a.reading().figure(), b.reading().figure()) && (v.getAsDouble() >= LARGE || v.getAsDouble() != Math.rint(v.getAsDouble()));
+    return sameThing(a.reading().figure(), b.reading().figure()) && isRare(v.getAsDouble());
+  }
+
+  private static boolean isRare(double value) {
+    return value >= LARGE || value != Math.rint(value);
   }
 
   private static boolean isOneNumber(List<Telling> row) {

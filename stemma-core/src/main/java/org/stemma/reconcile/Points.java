@@ -52,25 +52,26 @@ final class Points {
     drafts.sort(Comparator.comparingInt((Draft d) -> -d.reports().size()).thenComparingInt(d -> -length(d)));
     List<Draft> kept = new ArrayList<>();
     for (Utterance u : utterances) quotation(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
-    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k)) && !joined(figures, kept, d)) kept.add(d);
+    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k)) && !joined(ground, figures, kept, d)) kept.add(d);
     List<Map<String, Cite>> facts = SameFacts.of(ground, figures);
     List<Denials.Denial> denials = Denials.all(ground);
     kept.replaceAll(d -> completed(ground, figures, facts, denials, d));
     for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
       Draft d = number(ground, figures, f);
-      if (kept.stream().noneMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d)) && tellsMore(ground, d)) kept.add(d);
+      if (kept.stream().noneMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d)) && d.reports().size() > 1 && tellsMore(ground, d)) kept.add(d);
     }
     for (Utterance u : utterances) reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     return told(ground, kept);
   }
 
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
-  private static boolean joined(List<FigureRow> figures, List<Draft> kept, Draft d) {
+  private static boolean joined(Ground ground, List<FigureRow> figures, List<Draft> kept, Draft d) {
     for (int k = 0; k < kept.size(); k++) {
       if (!isSame(kept.get(k).shown(), d.shown())) continue;
+      Cite shown = kept.get(k).shown();
       List<Cite> readings = new ArrayList<>(kept.get(k).readings());
-      for (Cite c : d.readings()) if (readings.stream().noneMatch(r -> r.report().equals(c.report()))) readings.add(c);
-      kept.set(k, new Draft(readings, kept.get(k).shown(), conflict(readings, figures), kept.get(k).likeness(), Independence.reports(readings)));
+      for (Cite c : d.readings()) if (Shown.tells(ground, c, shown) && readings.stream().noneMatch(r -> r.report().equals(c.report()))) readings.add(c);
+      kept.set(k, new Draft(readings, shown, conflict(readings, figures), kept.get(k).likeness(), Independence.reports(readings)));
       return true;
     }
     return false;
@@ -83,7 +84,7 @@ final class Points {
     List<Cite> readings = new ArrayList<>(d.readings());
     fact.get().forEach((report, c) -> {
       Cite clause = ground.clause(c);
-      if (!d.reports().contains(report) && Shown.tells(ground, clause, d.shown()) && !isOvertaken(figures, clause, d.shown()) && !Denials.isNear(ground, c)
+      if (!d.reports().contains(report) && Shown.tellsBeside(ground, clause, d.shown()) && !isOvertaken(figures, clause, d.shown()) && !Denials.isNear(ground, c)
           && denials.stream().noneMatch(n -> n.concerns(report, d.readings()))) readings.add(clause);
     });
     return new Draft(readings, d.shown(), d.conflict(), d.likeness(), Independence.reports(readings));
@@ -137,8 +138,10 @@ final class Points {
   }
 
   private static Draft number(Ground ground, List<FigureRow> figures, FigurePoints.Fact f) {
-    Cite shown = !hasOtherNumbers(figures, f) ? Shown.of(ground, f.readings(), c -> outdated(List.of(f.row()), c) + OTHER_NUMBER * otherNumbers(ground, f, c)) : bare(f);
-    return new Draft(f.readings(), shown, status(f.row(), f.told()), .5, Independence.reports(f.readings()));
+    boolean alone = hasOtherNumbers(figures, f);
+    Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> outdated(List.of(f.row()), c) + OTHER_NUMBER * otherNumbers(ground, f, c));
+    List<Cite> readings = alone || f.isKnownAlone() ? f.readings() : f.readings().stream().filter(c -> Shown.tellsBeside(ground, c, shown)).toList();
+    return new Draft(readings, shown, status(f.row(), f.told()), .5, Independence.reports(readings));
   }
 
   /** Beside it the readings have numbers of another question that differ: "34 were taken off, among them 11 children". */

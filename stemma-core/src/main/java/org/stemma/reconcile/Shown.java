@@ -31,7 +31,10 @@ final class Shown {
   /** Share of common words from which two texts tell a reader the same. */
   private static final double SAME = .7;
   /** Share of the words shown that a reading has at least. */
-  private static final double TOLD = .3;
+  private static final double TOLD = .36;
+
+  /** The same beside one number. */
+  private static final double BESIDE = .2;
 
   private Shown() {}
 
@@ -56,13 +59,22 @@ final class Shown {
 
   /** The reading has so much of what is shown that it tells it too, and not only numbers and what they count. */
   static boolean tells(Ground ground, Cite reading, Cite shown) {
+    return tells(ground, reading, shown, TOLD);
+  }
+
+  /** The same of readings that have a number in common. */
+  static boolean tellsBeside(Ground ground, Cite reading, Cite shown) {
+    return tells(ground, reading, shown, BESIDE);
+  }
+
+  private static boolean tells(Ground ground, Cite reading, Cite shown, double share) {
     if (reading.equals(shown)) return true;
     Set<String> own = content(ground, reading);
     Set<String> counted = new TreeSet<>();
     for (FigureMark f : ground.report(reading.report()).figures()) if (reading.span().contains(f.span())) counted.add(f.counted());
     Set<String> words = content(ground, shown);
     List<String> shared = words.stream().filter(w -> has(ground, own, w)).toList();
-    return shared.size() >= TOLD * words.size() && shared.stream().anyMatch(w -> !counted.contains(w) && !Character.isDigit(w.charAt(0)));
+    return shared.size() >= share * words.size() && shared.stream().anyMatch(w -> !counted.contains(w) && !Character.isDigit(w.charAt(0)));
   }
 
   private static boolean has(Ground ground, Set<String> words, String w) {
