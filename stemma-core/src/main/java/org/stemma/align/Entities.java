@@ -3,6 +3,7 @@ package org.stemma.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stemma.language.Language;
 import org.stemma.language.Nicknames;
@@ -81,26 +83,36 @@ public final class Entities {
     return r.kind() == NameKind.PERSON ? "p:" : "x:";
   }
 
+  /** Cost: names times different names. */
   private static void joinShortForms(List<Referent> all, Groups groups, Nicknames nicknames) {
+    List<Integer> different = List.copyOf(first(all, r -> List.of(kindOf(r), r.kind(), r.words(), r.turned())).values());
     for (int i = 0; i < all.size(); i++) {
       Set<Integer> longer = new LinkedHashSet<>();
-      for (int j = 0; j < all.size(); j++) {
+      for (int j : different) {
         if (!groups.together(i, j) && isShortFormOf(all.get(i), all.get(j), nicknames)) longer.add(groups.root(j));
       }
       if (longer.size() == 1) groups.join(i, longer.iterator().next());
     }
   }
 
-  /** Full names of persons that differ by a slip or a transcription: one or two letters in a long word, words in another order. */
+  /** The first of the names of which the same is asked, in order. */
+  private static <K> Map<K, Integer> first(List<Referent> all, Function<Referent, K> asked) {
+    Map<K, Integer> out = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) out.putIfAbsent(asked.apply(all.get(i)), i);
+    return out;
+  }
+
+  /** Full names of persons that differ by a slip or a transcription: one or two letters in a long word, words in another order. Cost: the square of different names. */
   private static void joinSpellings(List<Referent> all, Groups groups) {
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        Referent a = all.get(i);
-        Referent b = all.get(j);
-        boolean persons = a.kind() == NameKind.PERSON && b.kind() == NameKind.PERSON;
-        if (persons && !groups.together(i, j) && Spellings.areOne(a.words(), b.words())) groups.join(i, j);
-      }
-    }
+    List<Referent> persons = all.stream().filter(r -> r.kind() == NameKind.PERSON).toList();
+    Map<List<String>, Integer> last = new HashMap<>();
+    Map<List<String>, Integer> number = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) if (all.get(i).kind() == NameKind.PERSON) number.putIfAbsent(all.get(i).words(), i);
+    for (int i = 0; i < persons.size(); i++) last.put(persons.get(i).words(), i);
+    Map<List<String>, Integer> first = first(persons, Referent::words);
+    first.forEach((x, begin) -> last.forEach((y, end) -> {
+      if (begin < end && Spellings.areOne(x, y)) groups.join(number.get(x), number.get(y));
+    }));
   }
 
   private static boolean isShortFormOf(Referent a, Referent b, Nicknames nicknames) {

@@ -43,12 +43,13 @@ final class Loci {
   private static final int PLAIN = 2;
 
   private final List<Telling> all;
-  private final Map<Integer, Map<Integer, Double>> links = new TreeMap<>();
+  private final Links links;
   /** Pairs of heaps, too little alike for a link. */
   private final List<Pair> loose = new ArrayList<>();
 
   private Loci(List<Telling> all) {
     this.all = all;
+    this.links = new Links(all.size());
   }
 
   private record Link(int to, double score) {}
@@ -77,11 +78,6 @@ final class Loci {
     return new TreeSet<>(l.readings().stream().map(Cite::report).toList());
   }
 
-  private void link(int a, int b, double score) {
-    links.computeIfAbsent(a, x -> new TreeMap<>()).merge(b, score, Math::max);
-    links.computeIfAbsent(b, x -> new TreeMap<>()).merge(a, score, Math::max);
-  }
-
   /** Stretches that a shared passage lays over one another. */
   private void aligned(Lineage lineage) {
     Map<String, List<Integer>> byReport = new HashMap<>();
@@ -93,7 +89,7 @@ final class Loci {
         for (int j : byReport.getOrDefault(al.b().report(), List.of())) {
           double y = covered(all.get(j), al.b());
           if (y >= .4 && (all.get(i).clauses() > 1) == (all.get(j).clauses() > 1) && samePart(all.get(i), al.a(), all.get(j), al.b())) {
-            link(i, j, Math.max(ALIGNED, (x + y) / 2 * al.similarity()));
+            links.add(i, j, Math.max(ALIGNED, (x + y) / 2 * al.similarity()));
           }
         }
       }
@@ -121,7 +117,7 @@ final class Loci {
       int j = (int) k;
       double s = sameness.of(all.get(i), all.get(j));
       boolean heap = all.get(i).clauses() > 1 || all.get(j).clauses() > 1;
-      if (s >= (heap ? HEAPS : CLAUSES)) link(i, j, s);
+      if (s >= (heap ? HEAPS : CLAUSES)) links.add(i, j, s);
       else if (s >= LOOSE || s == 0 && sameness.phrased(all.get(i), all.get(j)) > 0) loose.add(new Pair(i, j, s));
     }
   }
@@ -155,19 +151,21 @@ final class Loci {
   }
 
   private List<Locus> stars() {
-    Map<Integer, Double> best = new HashMap<>();
-    links.forEach((i, to) -> best.put(i, to.values().stream().mapToDouble(Double::doubleValue).max().orElse(0)));
-    List<Integer> order = links.keySet().stream()
-        .sorted(Comparator.comparingDouble((Integer i) -> -weight(i)).thenComparingInt(i -> i))
-        .toList();
+    double[] best = new double[all.size()];
+    double[] weights = new double[all.size()];
+    links.linked().forEach(i -> {
+      links.each(i, (j, score) -> best[i] = Math.max(best[i], score));
+      weights[i] = weight(i);
+    });
+    List<Integer> order = links.linked().boxed().sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> i)).toList();
     Set<Integer> middles = new HashSet<>();
     Set<Integer> taken = new HashSet<>();
     List<Star> stars = new ArrayList<>();
     for (int middle : order) {
       if (taken.contains(middle)) continue;
       List<Link> near = new ArrayList<>();
-      links.get(middle).forEach((j, s) -> {
-        if (!middles.contains(j) && s >= ELSEWHERE * best.get(j)) near.add(new Link(j, s));
+      links.each(middle, (j, s) -> {
+        if (!middles.contains(j) && s >= ELSEWHERE * best[j]) near.add(new Link(j, s));
       });
       near.sort(Comparator.comparingDouble((Link l) -> -l.score()).thenComparingInt(Link::to));
       List<Link> star = star(middle, near);
@@ -177,7 +175,7 @@ final class Loci {
       star.forEach(l -> taken.add(l.to()));
       stars.add(new Star(middle, star.stream().map(Link::to).toList(), star.stream().mapToDouble(Link::score).average().orElse(0)));
     }
-    links.forEach((i, to) -> to.forEach((j, score) -> {
+    links.linked().forEach(i -> links.each(i, (j, score) -> {
       if (i < j && score >= PAIR) loose.add(new Pair(i, j, score));
     }));
     new Pairs(all, links, stars).add(loose);
@@ -199,7 +197,7 @@ final class Loci {
 
   private double weight(int i) {
     Map<String, Double> byReport = new HashMap<>();
-    links.get(i).forEach((j, s) -> byReport.merge(all.get(j).report(), s, Math::max));
+    links.each(i, (j, s) -> byReport.merge(all.get(j).report(), s, Math::max));
     double sum = 0;
     for (double s : new TreeMap<>(byReport).values()) sum += s;
     return sum;

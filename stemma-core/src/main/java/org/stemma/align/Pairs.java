@@ -14,14 +14,14 @@ import java.util.Set;
  */
 final class Pairs {
   private final List<Telling> all;
-  private final Map<Integer, Map<Integer, Double>> links;
+  private final Links links;
   private final List<Loci.Star> stars;
   /** For every stretch the stars that have a reading which overlaps it. */
   private final Map<Integer, Set<Integer>> holding = new HashMap<>();
   private final Map<Integer, List<Integer>> sameSentence = new HashMap<>();
 
   /** @param stars grows and changes */
-  Pairs(List<Telling> all, Map<Integer, Map<Integer, Double>> links, List<Loci.Star> stars) {
+  Pairs(List<Telling> all, Links links, List<Loci.Star> stars) {
     this.all = all;
     this.links = links;
     this.stars = stars;
@@ -61,7 +61,7 @@ final class Pairs {
       Loci.Star star = stars.get(k);
       boolean known = star.members().stream().anyMatch(i -> all.get(i).report().equals(all.get(further).report()));
       if (known || !star.members().contains(has)) continue;
-      if (!star.members().stream().allMatch(i -> i == has || links.getOrDefault(further, Map.of()).containsKey(i))) continue;
+      if (!star.members().stream().allMatch(i -> i == has || links.has(further, i))) continue;
       List<Integer> members = new ArrayList<>(star.members());
       members.add(further);
       stars.set(k, new Loci.Star(members, star.similarity()));

@@ -28,13 +28,13 @@ final class Tellings {
   private static final int ROLE = 8;
 
   private final Likeness likeness;
-  private final List<Entity> entities;
+  private final Speakers speakers;
   private final Map<String, Map<Span, Integer>> rows = new LinkedHashMap<>();
   private final Map<String, Map<Span, Integer>> utterances = new LinkedHashMap<>();
 
   private Tellings(Likeness likeness, List<Entity> entities) {
     this.likeness = likeness;
-    this.entities = entities;
+    this.speakers = new Speakers(entities);
   }
 
   static List<Telling> of(Story story, Likeness likeness, List<Entity> entities, List<List<FigureAt>> rows, List<List<StatementAt>> utterances) {
@@ -176,7 +176,7 @@ final class Tellings {
   private Set<String> speakers(Marked m, Span span) {
     Set<String> out = new TreeSet<>();
     for (StatementMark s : m.statements()) {
-      if (2 * s.span().shared(span) >= Math.min(span.length(), s.span().length()) && s.speaker().referent().isPresent()) out.add(Speakers.key(m.id(), s.speaker(), entities));
+      if (2 * s.span().shared(span) >= Math.min(span.length(), s.span().length()) && s.speaker().referent().isPresent()) out.add(speakers.key(m.id(), s.speaker()));
     }
     return out;
   }

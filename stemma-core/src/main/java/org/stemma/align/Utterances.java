@@ -3,7 +3,6 @@ package org.stemma.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,21 +37,25 @@ final class Utterances {
 
   /**
    * @param bag content words and their weights, without what other statements inside tell
+   * @param called the words of {@code who}
    * @param words all words, lower case
    * @param fragments the words in quotation marks, stretch by stretch
    */
-  private record Told(String report, StatementMark mark, Map<String, Double> bag, String who, List<String> words, List<List<String>> fragments) {}
+  private record Told(String report, StatementMark mark, Map<String, Double> bag, String who, Set<String> called, List<String> words, List<List<String>> fragments) {}
 
   private record Link(int a, int b, double score) {}
 
   /** @return every statement in exactly one group, in order of reports and place */
   static List<List<StatementAt>> of(Story story, Lineage lineage, List<Entity> entities, Likeness likeness, Language language) {
     Descriptions descriptions = new Descriptions(story, entities, language);
+    Speakers speakers = new Speakers(entities);
+    Map<String, Set<String>> words = new HashMap<>();
     List<Told> all = new ArrayList<>();
     for (Marked m : story.reports()) {
       for (StatementMark told : m.statements()) {
         StatementMark s = descriptions.named(m, told);
-        all.add(new Told(m.id(), s, bag(m, s, likeness), Speakers.key(m.id(), s.speaker(), entities), Fragments.words(m.prose(), s.span()), Fragments.of(m.prose(), s, likeness)));
+        String who = speakers.key(m.id(), s.speaker());
+        all.add(new Told(m.id(), s, bag(m, s, likeness), who, words.computeIfAbsent(who, Speakers::words), Fragments.words(m.prose(), s.span()), Fragments.of(m.prose(), s, likeness)));
       }
     }
     Map<String, List<Alignment>> shared = new HashMap<>();
@@ -94,7 +97,7 @@ final class Utterances {
     boolean sameReport = a.report().equals(b.report());
     if (sameReport && a.mark().span().overlaps(b.mark().span())) return 0;
     boolean known = a.mark().speaker().isKnown() && b.mark().speaker().isKnown();
-    boolean same = known && Speakers.same(a.who(), b.who());
+    boolean same = known && Speakers.same(a.who(), a.called(), b.who(), b.called());
     if (!same && !numbers(a).equals(numbers(b))) return 0;
     if (sameReport && known && !same) return 0;
     double alike = alike(a, b, likeness);
@@ -166,37 +169,13 @@ final class Utterances {
 
   /** Best links first; two groups join when most pairs between them, other reports only, are linked. */
   private static Groups join(List<Told> all, List<Link> links) {
-    Groups groups = new Groups(all.size());
-    Set<Long> linked = new HashSet<>();
-    for (Link l : links) linked.add(pair(l.a(), l.b()));
-    List<Set<Integer>> members = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) members.add(new TreeSet<>(List.of(i)));
-    for (Link l : links) {
-      int a = groups.root(l.a());
-      int b = groups.root(l.b());
-      if (a == b || !fits(all, members.get(a), members.get(b), linked)) continue;
-      groups.join(a, b);
-      members.get(groups.root(a)).addAll(members.get(a));
-      members.get(groups.root(a)).addAll(members.get(b));
-    }
-    return groups;
+    Joining joining = new Joining(all.stream().map(Told::report).toList());
+    for (Link l : links) joining.link(l.a(), l.b());
+    for (Link l : links) joining.join(l.a(), l.b());
+    return joining.groups();
   }
 
   private static long pair(int a, int b) {
     return ((long) Math.min(a, b) << 32) | Math.max(a, b);
-  }
-
-  private static boolean fits(List<Told> all, Set<Integer> x, Set<Integer> y, Set<Long> linked) {
-    int good = 0;
-    int n = 0;
-    for (int i : x) {
-      for (int j : y) {
-        boolean is = linked.contains(pair(i, j));
-        if (!is && all.get(i).report().equals(all.get(j).report())) continue;
-        n++;
-        if (is) good++;
-      }
-    }
-    return 2 * good >= n;
   }
 }

@@ -2,7 +2,9 @@ package org.stemma.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Prose;
+import org.stemma.model.Quantity;
 import org.stemma.model.Zone;
 
 /**
@@ -46,9 +49,9 @@ final class FigurePoints {
 
   private record Telling(FigureRow.Reading reading, Cite clause, Set<String> words, Set<String> outcomes) {
     boolean isTold(Telling other) {
-      Set<String> common = new TreeSet<>(words);
-      common.retainAll(other.words);
-      return common.size() > 1;
+      int common = 0;
+      for (String w : words) if (other.words.contains(w) && ++common > 1) return true;
+      return false;
     }
   }
 
@@ -82,10 +85,20 @@ final class FigurePoints {
     return new Telling(r, clause, words, NumberChanges.outcomes(ground, new TreeSet<>(NumberChanges.bases(ground, clause))));
   }
 
+  /** All of a reading that is asked when it is the middle: around a second one that is alike in all of it lie the same. */
+  private record Sort(Quantity quantity, FigureMark.Measure measure, String counted, Optional<String> asOf, Set<String> words, Set<String> outcomes) {
+    static Sort of(Telling t) {
+      FigureMark f = t.reading().figure();
+      return new Sort(f.quantity(), f.measure(), f.counted(), t.reading().asOf(), t.words(), t.outcomes());
+    }
+  }
+
   /** Around one reading, all that may be the same number told again; the most reports, the earliest of these. Empty when fewer than two. */
   private static List<Telling> largest(List<Telling> all, boolean one, boolean still) {
     List<Telling> best = List.of();
+    Set<Sort> done = new HashSet<>();
     for (Telling middle : all) {
+      if (isOneFact(middle, middle, one) && !done.add(Sort.of(middle))) continue;
       List<Telling> around = all.stream().filter(t -> t == middle || agrees(middle.reading().figure(), t.reading().figure()) && (still || one || !isOtherTime(middle.reading(), t.reading())) && isOneFact(middle, t, one)).toList();
       if (reports(around) > Math.max(1, reports(best))) best = around;
     }

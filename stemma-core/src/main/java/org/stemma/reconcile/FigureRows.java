@@ -18,7 +18,6 @@ import org.stemma.model.FigureRow;
 import org.stemma.model.FigureRow.Reading;
 import org.stemma.model.FigureRow.Relation;
 import org.stemma.model.FigureRow.Status;
-import org.stemma.model.Origin;
 import org.stemma.model.Sentence;
 import org.stemma.model.TimeMark;
 
@@ -96,10 +95,12 @@ final class FigureRows {
 
   /** Two versions of one outlet know what they know at their hours of publication. */
   private static List<Reading> asVersions(Ground ground, List<Reading> readings) {
+    Map<Optional<String>, Set<String>> reports = new HashMap<>();
+    readings.forEach(r -> reports.computeIfAbsent(outlet(ground, r), o -> new LinkedHashSet<>()).add(r.report()));
     return readings.stream().map(r -> {
       Optional<String> hour = ground.report(r.report()).report().published().date().filter(d -> d.length() > DAY);
       boolean own = r.asOfBasis() != FigureMark.AsOfBasis.STATED && hour.isPresent() && r.asOf().filter(d -> hour.get().startsWith(d)).isPresent();
-      boolean versions = readings.stream().anyMatch(o -> !o.report().equals(r.report()) && outlet(ground, o).isPresent() && outlet(ground, o).equals(outlet(ground, r)));
+      boolean versions = outlet(ground, r).isPresent() && reports.get(outlet(ground, r)).size() > 1;
       return own && versions ? r.asOf(hour) : r;
     }).toList();
   }
@@ -108,12 +109,8 @@ final class FigureRows {
 
   /** The reports carry an earlier and a later version of one dispatch. */
   private static boolean areVersions(Ground ground, Reading a, Reading b) {
-    return ground.lineage.origins().stream().anyMatch(o -> version(o, a) >= 0 && version(o, b) >= 0 && version(o, a) != version(o, b));
-  }
-
-  private static int version(Origin origin, Reading r) {
-    for (int i = 0; i < origin.versions().size(); i++) if (origin.versions().get(i).reports().contains(r.report())) return i;
-    return -1;
+    Map<String, Integer> other = ground.versions(b.report());
+    return ground.versions(a.report()).entrySet().stream().anyMatch(e -> other.containsKey(e.getKey()) && !other.get(e.getKey()).equals(e.getValue()));
   }
 
   private static Optional<String> outlet(Ground ground, Reading r) {
@@ -122,10 +119,11 @@ final class FigureRows {
 
   /** The readings as of the days of the texts they were copied from: a copy printed later knows nothing later. */
   private static List<Reading> asCopied(Ground ground, List<Reading> readings) {
+    List<Reading> byDay = readings.stream().filter(r -> r.asOf().isPresent()).sorted(Comparator.comparing(r -> r.asOf().get())).toList();
     List<Reading> out = new ArrayList<>();
     for (Reading r : readings) {
-      Optional<String> first = readings.stream().filter(o -> isCopyOf(ground, r, o)).flatMap(o -> o.asOf().stream()).min(Comparator.naturalOrder());
-      out.add(first.isPresent() && r.asOf().isPresent() && first.get().compareTo(r.asOf().get()) < 0 ? r.asOf(first) : r);
+      Optional<String> first = r.asOf().flatMap(day -> byDay.stream().takeWhile(o -> o.asOf().get().compareTo(day) < 0).filter(o -> isCopyOf(ground, r, o)).findFirst()).flatMap(Reading::asOf);
+      out.add(first.isPresent() ? r.asOf(first) : r);
     }
     return out;
   }

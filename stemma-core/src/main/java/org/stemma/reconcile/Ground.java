@@ -9,11 +9,14 @@ import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
+import org.stemma.model.Entity;
 import org.stemma.model.Keys;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
+import org.stemma.model.Origin;
 import org.stemma.model.Segment;
 import org.stemma.model.Sentence;
+import org.stemma.model.Speaker;
 import org.stemma.model.Story;
 import org.stemma.text.Span;
 
@@ -27,7 +30,10 @@ final class Ground {
   final Language language;
   private final Map<String, Marked> reports = new HashMap<>();
   private final Map<String, List<Segment>> segments = new HashMap<>();
-  private final Map<String, List<Alignment>> alignments = new HashMap<>();
+  private final Map<String, Map<String, List<Alignment>>> alignments = new HashMap<>();
+  private final Map<String, Map<String, Integer>> versions = new HashMap<>();
+  private final Map<Entity.Referent, Entity> byReferent = new HashMap<>();
+  private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, List<String>> taken = new HashMap<>();
 
   Ground(Story story, Lineage lineage, Apparatus apparatus, Language language) {
@@ -37,7 +43,13 @@ final class Ground {
     this.language = language;
     story.reports().forEach(m -> reports.put(m.id(), m));
     lineage.segments().forEach(g -> segments.computeIfAbsent(g.report(), r -> new ArrayList<>()).add(g));
-    lineage.alignments().forEach(a -> alignments.computeIfAbsent(a.a().report() + " " + a.b().report(), r -> new ArrayList<>()).add(a));
+    lineage.alignments().forEach(a -> alignments.computeIfAbsent(a.a().report(), r -> new HashMap<>()).computeIfAbsent(a.b().report(), r -> new ArrayList<>()).add(a));
+    for (Entity e : apparatus.entities()) {
+      byName.putIfAbsent(e.name(), e);
+      for (Entity.Referent r : e.referents()) byReferent.putIfAbsent(r, e);
+    }
+    for (Origin o : lineage.origins())
+      for (int i = 0; i < o.versions().size(); i++) for (String r : o.versions().get(i).reports()) versions.computeIfAbsent(r, x -> new HashMap<>()).putIfAbsent(o.id(), i);
   }
 
   Marked report(String id) {
@@ -88,9 +100,21 @@ final class Ground {
     });
   }
 
+  /** The entity a speaker of a report is, see {@link Apparatus#entity}. */
+  Optional<Entity> entity(String report, Speaker speaker) {
+    if (speaker.referent().isEmpty()) return speaker.role().map(r -> byName.get(speaker.name()));
+    return Optional.ofNullable(byReferent.get(new Entity.Referent(report, speaker.referent().getAsInt())));
+  }
+
   /** Passages that two reports share, given in either order. */
   List<Alignment> alignments(String x, String y) {
-    return alignments.getOrDefault(x + " " + y, alignments.getOrDefault(y + " " + x, List.of()));
+    List<Alignment> found = alignments.getOrDefault(x, Map.of()).get(y);
+    return found != null ? found : alignments.getOrDefault(y, Map.of()).getOrDefault(x, List.of());
+  }
+
+  /** The origins of which the report carries a version, each with the number of that version, the first where it carries several. */
+  Map<String, Integer> versions(String report) {
+    return versions.getOrDefault(report, Map.of());
   }
 
   Optional<Sentence> sentence(Cite cite) {

@@ -222,7 +222,7 @@ final class Independence {
     Set<String> unnamed = new LinkedHashSet<>();
     for (Cite c : readings) {
       for (StatementMark s : statementsAt(ground, c)) {
-        Optional<Entity> e = ground.apparatus.entity(c.report(), s.speaker());
+        Optional<Entity> e = ground.entity(c.report(), s.speaker());
         if (e.isPresent()) named.add(e.get().id());
         else if (s.speaker().isKnown()) unnamed.add(s.speaker().name());
       }

@@ -132,7 +132,7 @@ final class Plans {
     NameMark best = null;
     for (NameMark n : m.names()) if (s.span().contains(n.span()) && n.span().end() <= at && (best == null || n.span().end() > best.span().end())) best = n;
     if (best == null || at - best.span().end() > 60) return Optional.empty();
-    return ground.apparatus.entity(m.id(), new Speaker(best.canonical(), java.util.OptionalInt.of(best.referent()), Optional.empty())).map(Entity::id);
+    return ground.entity(m.id(), new Speaker(best.canonical(), java.util.OptionalInt.of(best.referent()), Optional.empty())).map(Entity::id);
   }
 
   /** Names and nouns after the verb, and the day. */

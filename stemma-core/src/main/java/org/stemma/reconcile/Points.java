@@ -41,23 +41,39 @@ final class Points {
 
   private Points() {}
 
-  private record Draft(List<Cite> readings, Cite shown, Point.Status conflict, double likeness, Set<String> reports) {}
+  /** @param byReport the readings of each report, in order */
+  private record Draft(List<Cite> readings, Cite shown, Point.Status conflict, double likeness, Map<String, List<Cite>> byReport) {
+    Draft(List<Cite> readings, Cite shown, Point.Status conflict, double likeness) {
+      this(readings, shown, conflict, likeness, new LinkedHashMap<>());
+      for (Cite c : readings) byReport.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c);
+    }
+
+    Set<String> reports() {
+      return byReport.keySet();
+    }
+
+    /** The readings of the report of that cite. */
+    List<Cite> beside(Cite c) {
+      return byReport.getOrDefault(c.report(), List.of());
+    }
+  }
 
   static List<Point> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances) {
+    Rows rows = new Rows(figures);
     List<Draft> drafts = new ArrayList<>();
     for (Apparatus.Locus l : ground.apparatus.loci()) {
-      Draft d = draft(ground, l, figures);
+      Draft d = draft(ground, l, rows);
       if (d.reports().size() > 1 && tells(ground, d.shown())) drafts.add(d);
     }
     drafts.sort(Comparator.comparingInt((Draft d) -> -d.reports().size()).thenComparingInt(d -> -length(d)));
     List<Draft> kept = new ArrayList<>();
     for (Utterance u : utterances) quotation(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
-    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k)) && !joined(ground, figures, kept, d)) kept.add(d);
+    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k)) && !joined(ground, rows, kept, d)) kept.add(d);
     List<Map<String, Cite>> facts = SameFacts.of(ground, figures);
     List<Denials.Denial> denials = Denials.all(ground);
-    kept.replaceAll(d -> completed(ground, figures, facts, denials, d));
+    kept.replaceAll(d -> completed(ground, rows, facts, denials, d));
     for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
-      Draft d = number(ground, figures, f);
+      Draft d = number(ground, rows, f);
       if (kept.stream().noneMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d)) && d.reports().size() > 1 && tellsMore(ground, d)) kept.add(d);
     }
     for (Utterance u : utterances) reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
@@ -65,20 +81,20 @@ final class Points {
   }
 
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
-  private static boolean joined(Ground ground, List<FigureRow> figures, List<Draft> kept, Draft d) {
+  private static boolean joined(Ground ground, Rows figures, List<Draft> kept, Draft d) {
     for (int k = 0; k < kept.size(); k++) {
       if (!isSame(kept.get(k).shown(), d.shown())) continue;
       Cite shown = kept.get(k).shown();
       List<Cite> readings = new ArrayList<>(kept.get(k).readings());
       for (Cite c : d.readings()) if (Shown.tells(ground, c, shown) && readings.stream().noneMatch(r -> r.report().equals(c.report()))) readings.add(c);
-      kept.set(k, new Draft(readings, shown, conflict(readings, figures), kept.get(k).likeness(), Independence.reports(readings)));
+      kept.set(k, new Draft(readings, shown, conflict(readings, figures), kept.get(k).likeness()));
       return true;
     }
     return false;
   }
 
   /** With the reports that give the point's number in words of their own. */
-  private static Draft completed(Ground ground, List<FigureRow> figures, List<Map<String, Cite>> facts, List<Denials.Denial> denials, Draft d) {
+  private static Draft completed(Ground ground, Rows figures, List<Map<String, Cite>> facts, List<Denials.Denial> denials, Draft d) {
     Optional<Map<String, Cite>> fact = SameFacts.in(facts, d.readings(), d.reports().size());
     if (fact.isEmpty() || d.reports().containsAll(fact.get().keySet())) return d;
     List<Cite> readings = new ArrayList<>(d.readings());
@@ -87,7 +103,7 @@ final class Points {
       if (!d.reports().contains(report) && Shown.tellsBeside(ground, clause, d.shown()) && !isOvertaken(figures, clause, d.shown()) && !Denials.isNear(ground, c)
           && denials.stream().noneMatch(n -> n.concerns(report, d.readings()))) readings.add(clause);
     });
-    return new Draft(readings, d.shown(), d.conflict(), d.likeness(), Independence.reports(readings));
+    return new Draft(readings, d.shown(), d.conflict(), d.likeness());
   }
 
   /** One speaker's words between quotation marks, in two reports or more: the same fact, however much of them each prints. */
@@ -113,7 +129,7 @@ final class Points {
     List<Cite> all = told.stream().map(ground::shortened).toList();
     Cite shown = Shown.of(ground, all, c -> 0);
     List<Cite> readings = all.stream().filter(c -> Shown.tells(ground, c, shown)).toList();
-    return readings.size() < 2 ? Optional.empty() : Optional.of(new Draft(readings, shown, Point.Status.AGREED, likeness, Independence.reports(readings)));
+    return readings.size() < 2 ? Optional.empty() : Optional.of(new Draft(readings, shown, Point.Status.AGREED, likeness));
   }
 
   /** Words of a row that both have, or all of the shorter. */
@@ -133,23 +149,20 @@ final class Points {
   }
 
   private static boolean tellsIt(Draft d, Draft quotation) {
-    return quotation.readings().stream().filter(c -> d.readings().stream().anyMatch(k -> k.report().equals(c.report()) && 2 * k.span().shared(c.span()) >= Math.min(k.span().length(), c.span().length())))
+    return quotation.readings().stream().filter(c -> d.beside(c).stream().anyMatch(k -> 2 * k.span().shared(c.span()) >= Math.min(k.span().length(), c.span().length())))
         .map(Cite::report).distinct().count() > 1;
   }
 
-  private static Draft number(Ground ground, List<FigureRow> figures, FigurePoints.Fact f) {
+  private static Draft number(Ground ground, Rows figures, FigurePoints.Fact f) {
     boolean alone = hasOtherNumbers(figures, f);
-    Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> outdated(List.of(f.row()), c) + OTHER_NUMBER * otherNumbers(ground, f, c));
+    Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> outdated(new Rows(List.of(f.row())), c) + OTHER_NUMBER * otherNumbers(ground, f, c));
     List<Cite> readings = alone || f.isKnownAlone() ? f.readings() : f.readings().stream().filter(c -> Shown.tellsBeside(ground, c, shown)).toList();
-    return new Draft(readings, shown, status(f.row(), f.told()), .5, Independence.reports(readings));
+    return new Draft(readings, shown, status(f.row(), f.told()), .5);
   }
 
   /** Beside it the readings have numbers of another question that differ: "34 were taken off, among them 11 children". */
-  private static boolean hasOtherNumbers(List<FigureRow> figures, FigurePoints.Fact f) {
-    return figures.stream().filter(row -> row != f.row()).anyMatch(row -> {
-      List<FigureRow.Reading> beside = row.readings().stream().filter(r -> f.readings().stream().anyMatch(c -> holds(c, r))).toList();
-      return beside.size() > 1 && !Relations.allEqual(beside);
-    });
+  private static boolean hasOtherNumbers(Rows figures, FigurePoints.Fact f) {
+    return figures.in(f.readings()).stream().anyMatch(h -> h.row() != f.row() && h.readings().size() > 1 && !Relations.allEqual(h.readings()));
   }
 
   /** The number and what it counts; the whole clause where no reading tells that. */
@@ -174,15 +187,13 @@ final class Points {
   }
 
   /** A number in it was taken back or overtaken. */
-  private static double outdated(List<FigureRow> figures, Cite c) {
-    boolean gone = figures.stream().flatMap(f -> f.readings().stream())
-        .anyMatch(r -> r.status() != FigureRow.Status.CURRENT && holds(c, r));
-    return gone ? OUTDATED : 0;
+  private static double outdated(Rows figures, Cite c) {
+    return figures.in(c).stream().flatMap(h -> h.readings().stream()).anyMatch(r -> r.status() != FigureRow.Status.CURRENT) ? OUTDATED : 0;
   }
 
   /** The point has the number, and little else, wherever it is told. */
   private static boolean tellsIt(Ground ground, Draft d, FigurePoints.Fact f) {
-    return f.places().stream().allMatch(p -> d.readings().stream().anyMatch(c -> c.report().equals(p.report()) && c.span().contains(p.span())
+    return f.places().stream().allMatch(p -> d.beside(p).stream().anyMatch(c -> c.span().contains(p.span())
         && 2 * c.span().length() <= 3 * ground.clause(p).span().length()));
   }
 
@@ -194,35 +205,25 @@ final class Points {
         || beside.stream().noneMatch(s -> s.speakerMention().filter(c.span()::overlaps).isPresent());
   }
 
-  private static Draft draft(Ground ground, Apparatus.Locus locus, List<FigureRow> figures) {
+  private static Draft draft(Ground ground, Apparatus.Locus locus, Rows figures) {
     List<Cite> denials = Denials.among(ground, locus.readings());
     List<Cite> told = locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList();
     Cite shown = Shown.of(ground, told, c -> outdated(figures, c));
     List<Cite> readings = told.stream().filter(c -> Shown.tells(ground, c, shown) && !isOvertaken(figures, c, shown)).toList();
     Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
-    return new Draft(readings, shown, conflict, locus.similarity(), Independence.reports(readings));
+    return new Draft(readings, shown, conflict, locus.similarity());
   }
 
   /** What is shown has a number that grew out of the one in the reading. */
-  private static boolean isOvertaken(List<FigureRow> figures, Cite reading, Cite shown) {
-    return figures.stream().filter(f -> f.relation() == FigureRow.Relation.EVOLVING).anyMatch(f -> {
-      List<FigureRow.Reading> here = f.readings().stream().filter(r -> holds(reading, r)).toList();
-      List<FigureRow.Reading> there = f.readings().stream().filter(r -> holds(shown, r)).toList();
-      return !here.isEmpty() && there.stream().anyMatch(r -> r.status() == FigureRow.Status.CURRENT) && here.stream().allMatch(r -> r.status() == FigureRow.Status.SUPERSEDED);
-    });
+  private static boolean isOvertaken(Rows figures, Cite reading, Cite shown) {
+    List<Rows.Held> there = figures.in(shown);
+    return figures.in(reading).stream().filter(h -> h.row().relation() == FigureRow.Relation.EVOLVING && h.readings().stream().allMatch(r -> r.status() == FigureRow.Status.SUPERSEDED))
+        .anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row() && t.readings().stream().anyMatch(r -> r.status() == FigureRow.Status.CURRENT)));
   }
 
   /** A sentence that holds a figure of a contradictory row is disputed in that figure. */
-  private static Point.Status conflict(List<Cite> readings, List<FigureRow> figures) {
-    for (FigureRow f : figures) {
-      List<FigureRow.Reading> inside = f.readings().stream().filter(r -> readings.stream().anyMatch(c -> holds(c, r))).toList();
-      if (inside.size() >= 2 && status(f, inside) != Point.Status.AGREED) return status(f, inside);
-    }
-    return Point.Status.AGREED;
-  }
-
-  private static boolean holds(Cite c, FigureRow.Reading r) {
-    return c.report().equals(r.report()) && c.span().contains(r.figure().span());
+  private static Point.Status conflict(List<Cite> readings, Rows figures) {
+    return figures.in(readings).stream().filter(h -> h.readings().size() > 1).map(h -> status(h.row(), h.readings())).filter(s -> s != Point.Status.AGREED).findFirst().orElse(Point.Status.AGREED);
   }
 
   /** What the row says of these readings of it: a number that only others of the row were taken back for, or grew out of, stands. */
@@ -238,7 +239,7 @@ final class Points {
   /** The finer lies in the whole, in all its reports but one. */
   private static boolean saysNoMore(Draft fine, Draft whole) {
     if (!whole.reports().containsAll(fine.reports())) return false;
-    long inside = fine.readings().stream().filter(c -> whole.readings().stream().anyMatch(w -> holds(w, c))).map(Cite::report).distinct().count();
+    long inside = fine.readings().stream().filter(c -> whole.beside(c).stream().anyMatch(w -> holds(w, c))).map(Cite::report).distinct().count();
     return inside >= Math.max(2, fine.reports().size() - 1);
   }
 
@@ -248,7 +249,7 @@ final class Points {
 
   /** The two are read from hardly other places, in all reports but one of the lesser. */
   private static boolean isAgain(Draft less, Draft more) {
-    long same = less.readings().stream().filter(c -> more.readings().stream().anyMatch(w -> isSame(c, w))).map(Cite::report).distinct().count();
+    long same = less.readings().stream().filter(c -> more.beside(c).stream().anyMatch(w -> isSame(c, w))).map(Cite::report).distinct().count();
     return same >= Math.max(2, less.reports().size() - 1);
   }
 

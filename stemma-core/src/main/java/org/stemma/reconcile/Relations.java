@@ -3,14 +3,12 @@ package org.stemma.reconcile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.stemma.language.Language;
 import org.stemma.language.WordTable;
-import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.FigureRow.Relation;
 import org.stemma.model.Quantity;
@@ -23,7 +21,7 @@ import org.stemma.model.Quantity.Bound;
  * only climb, the row is a contradiction.
  */
 final class Relations {
-  private static final double ROUND = .06;
+  static final double ROUND = .06;
   /** "hundreds" are up to so many times the least of them; more would be told as thousands. */
   private static final double VAGUE = 12;
 
@@ -66,68 +64,13 @@ final class Relations {
     if (readings.size() == 1) return new Verdict(Relation.SINGLE, "a single reading");
     if (allEqual(readings)) return new Verdict(Relation.AGREE, "all readings tell the same number");
     if (oneNumber(readings)) return sameNumber(readings);
-    Pairs pairs = Pairs.of(readings, versions);
-    if (pairs.scope > 0 && pairs.moved + pairs.clash == 0) return new Verdict(Relation.SCOPE, pairs.why);
-    if (pairs.clash > pairs.moved || pairs.clash > 0 && 2 * pairs.clash >= pairs.moved && pairs.climbed < pairs.moved) return new Verdict(Relation.CONTRADICTION, "the same question and time, and no bound, rounding or scope that would explain it");
-    if (pairs.moved > 0) return moving(readings);
-    if (pairs.held == 0) return new Verdict(Relation.ROUNDING, "the readings differ by how roundly the number is told");
-    if (pairs.grown > 0 && pairs.shrunk == 0) return new Verdict(Relation.EVOLVING, "later as-of times have the larger numbers");
+    Reasons pairs = Reasons.of(readings, versions);
+    if (pairs.scope() > 0 && pairs.moved() + pairs.clash() == 0) return new Verdict(Relation.SCOPE, pairs.why());
+    if (pairs.clash() > pairs.moved() || pairs.clash() > 0 && 2 * pairs.clash() >= pairs.moved() && pairs.climbed() < pairs.moved()) return new Verdict(Relation.CONTRADICTION, "the same question and time, and no bound, rounding or scope that would explain it");
+    if (pairs.moved() > 0) return moving(readings);
+    if (pairs.held() == 0) return new Verdict(Relation.ROUNDING, "the readings differ by how roundly the number is told");
+    if (pairs.grown() > 0 && pairs.shrunk() == 0) return new Verdict(Relation.EVOLVING, "later as-of times have the larger numbers");
     return new Verdict(Relation.BOUND, "a bound in some readings holds the number of the others");
-  }
-
-  /**
-   * What every two readings that differ have to say to one another, counted.
-   *
-   * @param held pairs of which one holds the other by its bound
-   * @param grown such pairs of which the later one is larger by more than a rounding
-   * @param scope pairs that count another whole or leave something out
-   * @param moved pairs of other times that nothing else explains
-   * @param clash pairs of one time that nothing explains
-   * @param climbed pairs of other times of which the later one is larger
-   * @param why the first reason of scope
-   */
-  private record Pairs(int held, int grown, int shrunk, int scope, int moved, int clash, int climbed, String why) {
-    static Pairs of(List<FigureRow.Reading> readings, BiPredicate<FigureRow.Reading, FigureRow.Reading> versions) {
-      int[] n = new int[7];
-      String why = "";
-      for (int i = 0; i < readings.size(); i++) {
-        for (int j = i + 1; j < readings.size(); j++) {
-          Optional<String> scope = count(readings, readings.get(i), readings.get(j), versions, n);
-          if (why.isEmpty() && scope.isPresent()) why = scope.get();
-        }
-      }
-      return new Pairs(n[0], n[1], n[2], n[3], n[4], n[5], n[6], why);
-    }
-
-    private static Optional<String> count(List<FigureRow.Reading> all, FigureRow.Reading a, FigureRow.Reading b, BiPredicate<FigureRow.Reading, FigureRow.Reading> versions, int[] n) {
-      Quantity x = a.figure().quantity();
-      Quantity y = b.figure().quantity();
-      if (equal(x, y)) return Optional.empty();
-      Optional<String> proved = Scopes.proved(all, a, b);
-      if (proved.isEmpty() && (rounder(x, y) || rounder(y, x))) return Optional.empty();
-      Optional<String> scope = proved.or(() -> Scopes.between(a, b));
-      if (scope.isPresent()) n[3]++;
-      else if (Relations.held(x, y) || Relations.held(y, x)) {
-        n[0]++;
-        if (a.asOf().isPresent() && b.asOf().isPresent() && (isBefore(a.asOf().get(), b.asOf().get()) || isBefore(b.asOf().get(), a.asOf().get())) && !isSpanOfTime(a)) n[isGrowth(a, b) ? 1 : 2]++;
-      } else if ((apart(a, b) || versions.test(a, b)) && !(isSpanOfTime(a) && isSpanOfTime(b))) {
-        n[4]++;
-        if (isLater(a, b) && number(a) > number(b) || isLater(b, a) && number(b) > number(a)) n[6]++;
-      } else {
-        n[5]++;
-      }
-      return scope;
-    }
-
-    private static boolean isLater(FigureRow.Reading a, FigureRow.Reading b) {
-      return a.asOf().isPresent() && b.asOf().isPresent() && isBefore(b.asOf().get(), a.asOf().get());
-    }
-
-    /** The later one is larger by more than a rounding. */
-    private static boolean isGrowth(FigureRow.Reading a, FigureRow.Reading b) {
-      boolean first = isBefore(a.asOf().orElse(""), b.asOf().orElse(""));
-      return (first ? number(b) : number(a)) > (1 + ROUND) * (first ? number(a) : number(b));
-    }
   }
 
   /** Every reading has a number and it is the same one. */
@@ -161,7 +104,7 @@ final class Relations {
     return Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x));
   }
 
-  private static boolean rounder(Quantity a, Quantity b) {
+  static boolean rounder(Quantity a, Quantity b) {
     if (a.bound() == Bound.VAGUE && b.bound() != Bound.VAGUE) return b.value().isPresent() && a.low().orElse(2) <= b.value().getAsDouble() && a.high().orElse(VAGUE * a.low().orElse(2)) >= b.value().getAsDouble();
     if (a.bound() == Bound.VAGUE && b.bound() == Bound.VAGUE) return a.low().isPresent() && b.low().isPresent() && b.low().getAsDouble() >= a.low().getAsDouble() && b.low().getAsDouble() < a.high().orElse(VAGUE * a.low().getAsDouble());
     if (a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE || a.value().isEmpty() || b.value().isEmpty()) return false;
@@ -180,7 +123,7 @@ final class Relations {
     return y == Math.rint(y);
   }
 
-  private static boolean held(Quantity a, Quantity b) {
+  static boolean held(Quantity a, Quantity b) {
     if (a.bound() == Bound.EXACT || a.bound() == Bound.ABOUT && a.low().isEmpty()) return false;
     double low = a.low().orElse(Double.NEGATIVE_INFINITY);
     double high = a.high().orElse(Double.POSITIVE_INFINITY);
@@ -193,34 +136,19 @@ final class Relations {
 
   /** Readings for different days tell different numbers: which way they go. */
   private static Verdict moving(List<FigureRow.Reading> readings) {
+    record Dated(String asOf, double number) {}
+    List<Dated> told = readings.stream().filter(r -> r.asOf().isPresent()).map(r -> new Dated(r.asOf().get(), number(r))).distinct().toList();
     int up = 0;
     int down = 0;
-    for (FigureRow.Reading a : readings) {
-      for (FigureRow.Reading b : readings) {
-        if (a.asOf().isEmpty() || b.asOf().isEmpty() || !isBefore(a.asOf().get(), b.asOf().get())) continue;
-        if (number(b) > number(a)) up++;
-        if (number(b) < number(a)) down++;
+    for (Dated a : told) {
+      for (Dated b : told) {
+        if (!isBefore(a.asOf(), b.asOf())) continue;
+        if (b.number() > a.number()) up++;
+        if (b.number() < a.number()) down++;
       }
     }
     return new Verdict(Relation.EVOLVING, down == 0 ? "later as-of times have the larger numbers" : up == 0 ? "later as-of times have the smaller numbers"
         : "the number moves with the as-of time, though not in a single direction");
-  }
-
-  /** An hour of a day against the day: maybe of another hour. */
-  private static boolean isHourOf(String a, String b) {
-    return a.length() != b.length() && !a.contains("/") && !b.contains("/") && (a.startsWith(b) || b.startsWith(a));
-  }
-
-  /** Of other times; a number of no known time may be of another one. */
-  private static boolean apart(FigureRow.Reading a, FigureRow.Reading b) {
-    if (a.asOf().isPresent() != b.asOf().isPresent()) return true;
-    if (a.asOf().isPresent() && isHourOf(a.asOf().get(), b.asOf().get())) return true;
-    return a.asOf().isPresent() && b.asOf().isPresent() && (isBefore(a.asOf().get(), b.asOf().get()) || isBefore(b.asOf().get(), a.asOf().get()));
-  }
-
-  /** How long something took does not grow with the day it is told on. */
-  private static boolean isSpanOfTime(FigureRow.Reading r) {
-    return r.figure().measure() == FigureMark.Measure.DURATION || r.figure().measure() == FigureMark.Measure.AGE;
   }
 
   /** True when the first ends before the second; a day and an hour of it are not before one another. */

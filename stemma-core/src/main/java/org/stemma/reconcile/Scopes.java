@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureMark.Tally;
 import org.stemma.model.FigureRow.Reading;
@@ -14,6 +15,8 @@ import org.stemma.model.FigureRow.Reading;
 final class Scopes {
   private Scopes() {}
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
   private static final Set<String> LEAVING = Set.of("not", "excluding", "without");
   private static final Map<String, Integer> SMALL = Map.ofEntries(
       Map.entry("a", 1), Map.entry("an", 1), Map.entry("the", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
@@ -30,12 +33,18 @@ final class Scopes {
     return Optional.empty();
   }
 
-  /** Two numbers of which some report of the row says what makes up the difference, wherever else they stand. */
-  static Optional<String> proved(List<Reading> all, Reading a, Reading b) {
+  /** Readings of the row that say what is in or out: the only ones that can make up a difference. */
+  static List<Reading> saying(List<Reading> all) {
+    return all.stream().filter(r -> included(r.figure()).isPresent()).toList();
+  }
+
+  /** Two numbers of which some report of the row says what makes up the difference, wherever else they stand. @param saying of all readings of the row, see {@link #saying} */
+  static Optional<String> proved(List<Reading> saying, Reading a, Reading b) {
+    if (saying.isEmpty()) return Optional.empty();
     Reading larger = number(a) >= number(b) ? a : b;
     Reading smaller = larger == a ? b : a;
-    boolean made = all.stream().filter(r -> number(r) == number(larger)).anyMatch(r -> makesUp(r, smaller))
-        || all.stream().filter(r -> number(r) == number(smaller)).anyMatch(r -> makesUp(larger, r));
+    boolean made = makesUp(larger, smaller) || saying.stream().filter(r -> number(r) == number(larger)).anyMatch(r -> makesUp(r, smaller))
+        || saying.stream().filter(r -> number(r) == number(smaller)).anyMatch(r -> makesUp(larger, r));
     return made ? Optional.of("what a reading includes makes up the difference") : Optional.empty();
   }
 
@@ -55,15 +64,17 @@ final class Scopes {
 
   /** "not including the driver", "without the crew", "in the city alone". */
   static boolean leaves(FigureMark f) {
-    String words = f.includes().orElse("").toLowerCase(Locale.ROOT);
-    return LEAVING.contains(words.split("\\s+")[0]) || words.endsWith(" alone");
+    if (f.includes().isEmpty()) return false;
+    String words = f.includes().get().toLowerCase(Locale.ROOT);
+    return LEAVING.contains(BLANKS.split(words)[0]) || words.endsWith(" alone");
   }
 
   /** How many "two infants" or "the driver" are. */
   static OptionalDouble included(FigureMark f) {
-    for (String w : f.includes().orElse("").toLowerCase(Locale.ROOT).split("\\s+")) {
+    if (f.includes().isEmpty()) return OptionalDouble.empty();
+    for (String w : BLANKS.split(f.includes().get().toLowerCase(Locale.ROOT))) {
       if (SMALL.containsKey(w)) return OptionalDouble.of(SMALL.get(w));
-      if (w.matches("\\d{1,6}")) return OptionalDouble.of(Double.parseDouble(w));
+      if (DIGITS.matcher(w).matches()) return OptionalDouble.of(Double.parseDouble(w));
     }
     return OptionalDouble.empty();
   }

@@ -1,10 +1,7 @@
 package org.stemma.reconcile;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -42,10 +39,18 @@ final class Shown {
   static Cite of(Ground ground, List<Cite> readings, ToDoubleFunction<Cite> burden) {
     List<Integer> lengths = readings.stream().map(c -> c.span().length()).sorted().toList();
     int fair = LONGER * lengths.get((lengths.size() - 1) / 2);
-    Map<Cite, Set<String>> words = new LinkedHashMap<>();
-    for (Cite c : readings) words.put(c, content(ground, c));
-    List<Cite> candidates = readings.stream().filter(c -> 2 * c.span().length() <= fair).toList();
-    return candidates.stream().max(Comparator.comparingDouble((Cite c) -> common(ground, c, words) - awkward(ground, c) - burden.applyAsDouble(c)).thenComparing(candidates::indexOf, Comparator.reverseOrder())).orElseThrow();
+    Common common = new Common(readings, c -> content(ground, c), (a, b) -> alike(ground, a, b));
+    Cite best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Cite c : readings) {
+      if (2 * c.span().length() > fair) continue;
+      double worth = common.of(c) - awkward(ground, c) - burden.applyAsDouble(c);
+      if (best == null || worth > most) {
+        best = c;
+        most = worth;
+      }
+    }
+    return Objects.requireNonNull(best);
   }
 
   /** The words, with "..." where they begin or end inside a sentence. */
@@ -79,15 +84,6 @@ final class Shown {
 
   private static boolean has(Ground ground, Set<String> words, String w) {
     return words.contains(w) || ground.language.synonyms(w).stream().anyMatch(words::contains);
-  }
-
-  /** How much of its words and of theirs the reading has in common with the other reports, on average: twice the shared against both. */
-  private static double common(Ground ground, Cite c, Map<Cite, Set<String>> words) {
-    Map<String, Double> byReport = new LinkedHashMap<>();
-    words.forEach((other, w) -> {
-      if (!other.report().equals(c.report())) byReport.merge(other.report(), alike(ground, words.get(c), w), Math::max);
-    });
-    return byReport.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }
 
   private static double alike(Ground ground, Set<String> a, Set<String> b) {

@@ -49,7 +49,7 @@ final class UtteranceFindings {
   /** The entity that most tellings name, the first of equals. */
   private static Optional<Entity> mostNamed(Ground ground, List<StatementAt> group) {
     Map<Entity, Integer> votes = new LinkedHashMap<>();
-    for (StatementAt s : group) ground.apparatus.entity(s.report(), s.statement().speaker()).ifPresent(e -> votes.merge(e, 1, Integer::sum));
+    for (StatementAt s : group) ground.entity(s.report(), s.statement().speaker()).ifPresent(e -> votes.merge(e, 1, Integer::sum));
     int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return 2 * most < group.size() ? Optional.empty() : votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).findFirst();
   }
@@ -91,11 +91,11 @@ final class UtteranceFindings {
   }
 
   private static Utterance.Reading reading(Ground ground, StatementAt s, List<List<StatementAt>> all) {
-    Optional<Entity> entity = ground.apparatus.entity(s.report(), s.statement().speaker());
+    Optional<Entity> entity = ground.entity(s.report(), s.statement().speaker());
     Optional<String> origin = ground.origin(s.cite());
     List<String> chain = new ArrayList<>();
     entity.ifPresent(e -> chain.add(e.id()));
-    for (Speaker by : passedOn(ground, s)) ground.apparatus.entity(s.report(), by).map(Entity::id).filter(id -> !chain.contains(id)).ifPresent(chain::add);
+    for (Speaker by : passedOn(ground, s)) ground.entity(s.report(), by).map(Entity::id).filter(id -> !chain.contains(id)).ifPresent(chain::add);
     origin.ifPresent(chain::add);
     return new Utterance.Reading(s.report(), s.statement(), entity.map(Entity::id), inside(ground, s, all), chain, origin);
   }

@@ -13,6 +13,8 @@ import org.stemma.language.WordTable;
 /** News agencies by the names that the pack knows them by, and when two names mean one outlet. */
 final class Agencies {
   private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
   private final Set<String> endings;
   private final Set<String> unnamed;
   private final Set<String> filling;
@@ -60,11 +62,15 @@ final class Agencies {
 
   /** The full name of an agency, or the name as given. */
   String name(String name) {
-    return known.getOrDefault(fold(name), name);
+    return names.computeIfAbsent(name, n -> known.getOrDefault(fold(n), n));
   }
 
   /** Equal for two names of one agency or outlet: "AP" and "The Associated Press", "Fox News" and "Fox Online News". */
   String key(String name) {
+    return keys.computeIfAbsent(name, this::keyed);
+  }
+
+  private String keyed(String name) {
     String agency = known.get(fold(name));
     if (agency != null) return fold(agency);
     List<String> telling = words(name).stream().filter(w -> !filling.contains(w)).toList();

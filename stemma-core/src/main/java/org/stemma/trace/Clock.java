@@ -17,6 +17,7 @@ final class Clock {
 
   /** @return negative when a came first, positive when b did, 0 when it cannot be told */
   static int compare(Report a, Report b) {
+    if (a.published().date().equals(b.published().date())) return 0;
     Optional<LocalDate> da = a.published().day();
     Optional<LocalDate> db = b.published().day();
     if (da.isEmpty() || db.isEmpty()) return 0;
