@@ -10,6 +10,7 @@ import org.stemma.model.Prose;
 import org.stemma.model.Report;
 import org.stemma.model.Sentence;
 import org.stemma.model.Zone;
+import org.stemma.text.Lines;
 import org.stemma.text.Span;
 import org.stemma.text.Tokens;
 
@@ -44,23 +45,11 @@ public final class Proses {
     return all;
   }
 
-  /** Lines of the text, cut further where furniture begins or ends; the innermost closed kind wins. */
+  /** Lines of the text, those broken by hand joined, cut further where furniture begins or ends; the innermost closed kind wins. */
   static List<Paragraph> paragraphs(Report report) {
     List<Paragraph> out = new ArrayList<>();
-    String text = report.text();
-    int at = 0;
-    while (at < text.length()) {
-      int end = lineEnd(text, at);
-      cutByFurniture(report, new Span(at, end), out);
-      at = end + 1;
-    }
+    for (Span line : Lines.of(report.text())) if (!line.isEmpty()) cutByFurniture(report, line, out);
     return out;
-  }
-
-  private static int lineEnd(String text, int from) {
-    int i = from;
-    while (i < text.length() && "\n\r\u2028\u2029\u0085".indexOf(text.charAt(i)) < 0) i++;
-    return i;
   }
 
   private static void cutByFurniture(Report report, Span line, List<Paragraph> out) {

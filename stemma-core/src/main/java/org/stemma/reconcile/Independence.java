@@ -31,6 +31,12 @@ final class Independence {
   /** Words at which two reports that share a text elsewhere would not have the same reading by chance. */
   private static final int LONG = 5;
 
+  /** Share of the pairs of two groups' readings that have the same words if the groups are one. */
+  private static final double ONE_TEXT = .34;
+
+  /** How alike two passages must be that come from two known texts, to be one text all the same. */
+  private static final double ALIKE = .75;
+
   private Independence() {}
 
   static Support of(Ground ground, List<Cite> readings) {
@@ -112,12 +118,23 @@ final class Independence {
     return out;
   }
 
+  /** As many pairs of their readings as that have the same words: one reading between two texts does not make them one. */
   private static boolean shareWords(Ground ground, List<Cite> x, List<Cite> y) {
-    for (Cite a : x)
-      for (Cite b : y)
-        for (Alignment al : ground.alignments(a.report(), b.report()))
-          if (!areGathered(ground, a, b) && (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a))) return true;
-    return x.stream().anyMatch(a -> y.stream().anyMatch(b -> sameSentence(ground, a, b)));
+    long same = 0;
+    for (Cite a : x) for (Cite b : y) if (shareWords(ground, a, b)) same++;
+    return same > 0 && same >= ONE_TEXT * x.size() * y.size();
+  }
+
+  private static boolean shareWords(Ground ground, Cite a, Cite b) {
+    if (sameSentence(ground, a, b)) return true;
+    if (areGathered(ground, a, b)) return false;
+    boolean placed = isPlaced(ground, a) && isPlaced(ground, b);
+    return ground.alignments(a.report(), b.report()).stream().filter(al -> !placed || al.similarity() >= ALIKE).anyMatch(al -> covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a));
+  }
+
+  /** Its text is known to come from somewhere, or from its report alone. */
+  private static boolean isPlaced(Ground ground, Cite c) {
+    return ground.isCopied(c) || ground.taken(c.report()).isEmpty();
   }
 
   /** Both reports take no text from anywhere: what their sentences have in common is how such things are told. */
@@ -193,7 +210,7 @@ final class Independence {
       for (FigureMark f : m.figures()) if (near.contains(f.span()) && f.quantity().value().isPresent()) out.add("figure " + f.quantity().value().getAsDouble());
       for (PlaceMark p : m.places()) if (near.contains(p.span()) && p.precision() == PlaceMark.Precision.PLACE) out.add("place " + p.name());
       for (TimeMark t : m.times()) if (near.contains(t.span()) && t.from().isPresent() && t.from().equals(t.to())) out.add("day " + t.value());
-      for (StatementMark s : m.statements()) if (near.contains(s.span()) && s.kind() != StatementMark.Kind.INDIRECT) out.add("words " + m.prose().text(s.span()));
+      for (StatementMark s : m.statements()) if (near.contains(s.span()) && s.kind() != StatementMark.Kind.INDIRECT) out.add("words " + plain(m.prose().text(s.span())));
       for (NameMark n : m.names()) if (near.contains(n.span()) && n.kind() == org.stemma.model.NameKind.PERSON) out.add("person " + lastWord(n.canonical()));
     }
     return out;

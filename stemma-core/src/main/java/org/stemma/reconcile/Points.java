@@ -83,7 +83,7 @@ final class Points {
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
   private static boolean joined(Ground ground, Rows figures, List<Draft> kept, Draft d) {
     for (int k = 0; k < kept.size(); k++) {
-      if (!isSame(kept.get(k).shown(), d.shown())) continue;
+      if (!isSame(kept.get(k).shown(), d.shown()) && !words(ground, kept.get(k).shown()).equals(words(ground, d.shown()))) continue;
       Cite shown = kept.get(k).shown();
       List<Cite> readings = new ArrayList<>(kept.get(k).readings());
       for (Cite c : d.readings()) if (Shown.tells(ground, c, shown) && readings.stream().noneMatch(r -> r.report().equals(c.report()))) readings.add(c);

@@ -258,7 +258,7 @@ final class Brief {
     List<Cite> cites = new ArrayList<>(c.was());
     cites.addAll(c.now());
     String copies = stale.isEmpty() ? "" : "; " + count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
-    String change = c.kind() == Correction.Kind.SILENT ? "A later version of one outlet's report gives " + words(story, List.of(given(c))) + " where an earlier one has " + words(story, c.was()) + ", without a notice"
+    String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + words(story, List.of(given(c))) + " where an earlier one has " + words(story, c.was()) + ", without a notice"
         : "A notice takes " + words(story, c.was()) + " back and gives " + words(story, List.of(given(c))) + " instead";
     out.add(new Line(change + copies + ".", List.of(stale.size()), cites));
   }

@@ -30,7 +30,7 @@ final class Containment {
       Toponym b = toponyms.get(i + 1);
       if (b.span().begin() < a.span().end() || b.span().begin() - a.span().end() > 60) continue;
       String gap = new Span(a.span().end(), b.span().begin()).in(text).toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
-      if (gap.indexOf('\n') >= 0) continue;
+      if (gap.chars().filter(c -> c == '\n').count() > 1) continue;
       if (b.isWide()) inner(gap, i, a, b, out);
       if (a.isWide() || a.people()) outer(gap, i, a, b, out);
     }

@@ -14,6 +14,7 @@ import org.stemma.model.NameMark;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Report;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 
 /** Finds place names and says where they lie. */
@@ -115,13 +116,13 @@ public final class Places {
   private static PlaceMark mark(Report report, Prose prose, Toponym t, Resolver.Choice choice, Words words) {
     Entry e = choice.place();
     List<Long> others = t.candidates().stream().filter(c -> c.geonames() > 0 && c.geonames() != e.geonames()).map(Entry::geonames).limit(5).toList();
-    String name = e.other() && e.kind().isTown() ? t.span().in(report.text()) : e.name();
+    String name = e.other() && e.kind().isTown() ? Spaces.single(t.span().in(report.text())) : e.name();
     return new PlaceMark(t.span(), name, e.geonames(), e.lat(), e.lon(), e.country(), e.precision(), role(report, prose, t, words), round(Calibration.probability(choice.confidence())), others);
   }
 
   /** A place that the gazetteer has not is put where the report's places about it are, as a region. */
   private static PlaceMark unknown(Report report, Prose prose, Toponym t, Entry about, Words words) {
-    return new PlaceMark(t.span(), t.span().in(report.text()), 0, about.lat(), about.lon(), about.country(), PlaceMark.Precision.ADMIN, role(report, prose, t, words), Calibration.BESIDE, List.of());
+    return new PlaceMark(t.span(), Spaces.single(t.span().in(report.text())), 0, about.lat(), about.lon(), about.country(), PlaceMark.Precision.ADMIN, role(report, prose, t, words), Calibration.BESIDE, List.of());
   }
 
   private static double round(double x) {
