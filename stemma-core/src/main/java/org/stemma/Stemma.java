@@ -41,28 +41,35 @@ public final class Stemma {
   private final Gazetteer gazetteer;
   private final FigureRow.Rule rule;
   private final Decisions decisions;
+  private final Families families;
   private final boolean masks;
 
-  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, Decisions decisions, boolean masks) {
+  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, Decisions decisions, Families families, boolean masks) {
     this.languages = List.copyOf(languages);
     this.gazetteer = gazetteer;
     this.rule = rule;
     this.decisions = decisions;
+    this.families = families;
     this.masks = masks;
   }
 
   public static Stemma with(List<Language> languages, Gazetteer gazetteer) {
-    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, Decisions.none(), false);
+    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, Decisions.none(), Families.none(), false);
   }
 
   /** The same with another rule to sum up a row of figures. */
   public Stemma figures(FigureRow.Rule other) {
-    return new Stemma(languages, gazetteer, other, decisions, masks);
+    return new Stemma(languages, gazetteer, other, decisions, families, masks);
   }
 
   /** The same with what an editor has decided: which reports tell one happening and which do not. */
   public Stemma decided(Decisions made) {
-    return new Stemma(languages, gazetteer, rule, made, masks);
+    return new Stemma(languages, gazetteer, rule, made, families, masks);
+  }
+
+  /** The same with what is known of owners: outlets of one family count as one origin for what they gather themselves. */
+  public Stemma families(Families known) {
+    return new Stemma(languages, gazetteer, rule, decisions, known, masks);
   }
 
   /**
@@ -70,7 +77,7 @@ public final class Stemma {
    * offsets then count the masked texts.
    */
   public Stemma maskPrivate() {
-    return new Stemma(languages, gazetteer, rule, decisions, true);
+    return new Stemma(languages, gazetteer, rule, decisions, families, true);
   }
 
   /** One account of all reports. The order in which they are given makes no difference. */
@@ -86,7 +93,7 @@ public final class Stemma {
     List<Entity> entities = new ArrayList<>();
     for (Story story : Grouping.of(marked, decisions, main(marked))) {
       Language language = main(story.reports());
-      Lineage lineage = Tracing.of(story, language);
+      Lineage lineage = Tracing.of(story, families, language);
       Apparatus apparatus = Aligning.of(story, lineage, language);
       Findings findings = Reconciling.of(story, lineage, apparatus, rule, language);
       stories.add(Telling.of(story, lineage, apparatus, findings, language));

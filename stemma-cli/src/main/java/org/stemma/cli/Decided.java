@@ -22,15 +22,6 @@ import org.stemma.model.Report;
 final class Decided {
   private Decided() {}
 
-  /** The file or an option says what is no decision. */
-  static final class NotUnderstood extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    NotUnderstood(String why) {
-      super(why);
-    }
-  }
-
   /** @param groups reports of one decision each, with commas between them */
   static Decisions of(boolean together, List<String> groups) {
     return new Decisions(groups.stream().map(g -> decision(together, List.of(g.split(",")), "--" + word(together) + " " + g)).toList());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.model.Account;
 import org.stemma.model.Decisions;
+import org.stemma.model.Families;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Marked;
 import org.stemma.model.Problem;
@@ -80,6 +81,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--decisions", paramLabel = "FILE", description = "Heed the decisions kept in this file; --together and --apart of this run are added to it, by SHA-256.")
   private Optional<Path> decisions = Optional.empty();
 
+  @Option(names = "--families", paramLabel = "FILE", description = "Outlets of one owner, a family a line: its name, then names or sites of its outlets, with tabs between. What they gather themselves counts as one origin.")
+  private Optional<Path> families = Optional.empty();
+
   @Spec private CommandSpec spec;
 
   @Option(names = {"-q", "--quiet"}, description = "Say nothing of problems and progress. (Problems stand in the account all the same.)")
@@ -96,7 +100,7 @@ final class Tell implements Callable<Integer> {
   public Integer call() {
     try {
       return tell();
-    } catch (Decided.NotUnderstood e) {
+    } catch (NotUnderstood e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }
@@ -104,6 +108,7 @@ final class Tell implements Callable<Integer> {
   private int tell() {
     Decisions made = Decided.of(true, together).and(Decided.of(false, apart));
     Decisions kept = decisions.map(Decided::read).orElse(Decisions.none()).and(made);
+    Families owned = families.map(Owned::read).orElse(Families.none());
     Inputs inputs = net.inputs(paths);
     var count = new AtomicInteger();
     Optional<Account> told;
@@ -112,7 +117,7 @@ final class Tell implements Callable<Integer> {
       var all = Desk.read(inputs, streams.in(), net.fetching(), count::incrementAndGet);
       var read = language.map(all::in).orElse(all);
       problems = Stream.concat(read.problems().stream(), Decided.unknown(made, read.reports()).stream()).toList();
-      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).tell(read.reports(), problems));
+      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).families(owned).tell(read.reports(), problems));
     }
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());

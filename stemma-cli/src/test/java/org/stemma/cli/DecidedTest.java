@@ -25,9 +25,9 @@ class DecidedTest {
 
   @Test
   void what_is_no_decision_is_refused() {
-    assertThrows(Decided.NotUnderstood.class, () -> Decided.parse("beside a.txt b.txt"));
-    assertThrows(Decided.NotUnderstood.class, () -> Decided.parse("apart a.txt"));
-    assertThrows(Decided.NotUnderstood.class, () -> Decided.of(true, List.of("a.txt")));
+    assertThrows(NotUnderstood.class, () -> Decided.parse("beside a.txt b.txt"));
+    assertThrows(NotUnderstood.class, () -> Decided.parse("apart a.txt"));
+    assertThrows(NotUnderstood.class, () -> Decided.of(true, List.of("a.txt")));
   }
 
   @Test

@@ -60,7 +60,7 @@ final class Independence {
       String name = o.map(org.stemma.model.Origin::by).orElse("");
       if (name.isEmpty()) others++;
       else if (o.get().kind() == org.stemma.model.Origin.Kind.WIRE) dispatches.add(o.get().seen() ? name : name + ", unseen");
-      else outlets.add(name);
+      else outlets.add(o.get().kind() == org.stemma.model.Origin.Kind.OUTLET ? o.get().label() : name);
     }
     List<String> known = primary.stream().map(id -> ground.apparatus.entities().stream().filter(e -> e.id().equals(id)).map(Entity::name).findFirst().orElse(id)).toList();
     List<String> out = new ArrayList<>(List.of(reports + (reports == 1 ? " report" : " reports")));

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.language.Language;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
+import org.stemma.model.Families;
+import org.stemma.model.Outlet;
 
 /** News agencies by the names that the pack knows them by, and when two names mean one outlet. */
 final class Agencies {
@@ -23,7 +26,11 @@ final class Agencies {
   /** How an agency signs. */
   private record SignOff(String agency, Pattern pattern) {}
 
-  Agencies(Language language) {
+  private final Families families;
+
+  /** @param families outlets of one owner, as a user knows them */
+  Agencies(Language language, Families families) {
+    this.families = families;
     language.table(WordTable.NEWS_AGENCIES).values().forEach(row -> {
       for (String name : (row.get(0) + "|" + row.get(1)).split("\\|")) known.put(fold(name), row.get(0));
     });
@@ -53,6 +60,16 @@ final class Agencies {
   /** Keys of agencies that sign a text in their way without naming themselves. */
   List<String> signed(String text) {
     return signOffs.stream().filter(s -> s.pattern().matcher(text).find()).map(s -> key(s.agency())).toList();
+  }
+
+  /** The family of an outlet that a report is of. */
+  Optional<Families.Family> family(Outlet outlet) {
+    return families.of(outlet);
+  }
+
+  /** The family of an outlet of which only the key is known. */
+  Optional<Families.Family> family(String key) {
+    return families.all().stream().filter(f -> f.outlets().stream().anyMatch(o -> key(o).equals(key))).findFirst();
   }
 
   /** True for "news agencies" and the like. */

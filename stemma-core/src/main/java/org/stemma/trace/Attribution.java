@@ -75,7 +75,7 @@ final class Attribution {
   static String own(Family family, int r) {
     Sources s = family.sources().get(r);
     if (!s.whole().isEmpty()) return "wire:" + s.whole();
-    return s.outlet().isEmpty() ? "report:" + family.reports().get(r).id() : "outlet:" + s.outlet();
+    return s.house().isEmpty() ? "report:" + family.reports().get(r).id() : "outlet:" + s.house();
   }
 
   /** Reports that share text no direction is known for are kin; each has the number of the first of its kin. */
@@ -201,7 +201,12 @@ final class Attribution {
             .thenComparing(Map.Entry::getValue)
             .thenComparing(e -> creditors.getOrDefault(e.getKey(), 0))
             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .map(e -> "wire:" + e.getKey()).orElse(SOME_AGENCY);
+        .map(e -> credited(e.getKey())).orElse(SOME_AGENCY);
+  }
+
+  /** An outlet of a family that is credited gathers for the family. */
+  private String credited(String key) {
+    return family.agencies().isAgency(key) ? "wire:" + key : family.agencies().family(key).map(f -> "outlet:" + Sources.house(f)).orElse("wire:" + key);
   }
 
   /** The agency whose picture a caption line belongs to, if the agency has text in the story as well. */

@@ -48,9 +48,11 @@ final class Origins {
     Report first = family.reports().get(carriers.iterator().next()).marked().report();
     if (key.startsWith("report:")) return new Origin(id, first.label(), first.label(), Origin.Kind.UNKNOWN, true, List.of(), reports);
     if (key.startsWith("outlet:")) {
-      boolean seen = carriers.stream().anyMatch(r -> family.sources().get(r).outlet().equals(name));
-      String outlet = outlet(family, carriers, name);
-      return new Origin(id, outlet, outlet, Origin.Kind.OUTLET, seen, List.of(), reports);
+      boolean seen = carriers.stream().anyMatch(r -> family.sources().get(r).house().equals(name));
+      List<String> outlets = outlets(family, carriers, name);
+      if (outlets.size() < 2) return new Origin(id, outlets.getFirst(), outlets.getFirst(), Origin.Kind.OUTLET, seen, List.of(), reports);
+      String owner = name.substring(name.indexOf(':') + 1);
+      return new Origin(id, owner + ", one family as the user lists it: " + String.join(", ", outlets), owner, Origin.Kind.OUTLET, seen, List.of(), reports);
     }
     if (key.startsWith("text:")) {
       return new Origin(id, "text shared by " + String.join(", ", reports), "", Origin.Kind.UNKNOWN, false, List.of(), reports);
@@ -63,9 +65,12 @@ final class Origins {
     return new Origin(id, agency + place(family, carriers, name), agency, kind, seen, versions, reports);
   }
 
-  private static String outlet(Family family, Set<Integer> carriers, String key) {
-    return carriers.stream().map(r -> family.reports().get(r).marked().report().outlet())
-        .flatMap(Optional::stream).map(Outlet::name).filter(n -> family.agencies().key(n).equals(key)).findFirst().orElse(key);
+  /** The outlets whose own the text is, in order of their reports; the name of the key where none of them has a report. */
+  private static List<String> outlets(Family family, Set<Integer> carriers, String house) {
+    List<String> own = carriers.stream().filter(r -> family.sources().get(r).house().equals(house)).map(r -> family.reports().get(r).marked().report().outlet())
+        .flatMap(Optional::stream).map(Outlet::name).toList();
+    List<String> different = own.stream().filter(n -> own.stream().takeWhile(o -> o != n).noneMatch(o -> family.agencies().key(o).equals(family.agencies().key(n)))).toList();
+    return different.isEmpty() ? List.of(house.substring(house.indexOf(':') + 1)) : different;
   }
 
   private static String agency(Family family, Set<Integer> carriers, String key) {

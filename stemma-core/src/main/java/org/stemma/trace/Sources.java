@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.Credit;
+import org.stemma.model.Families;
 import org.stemma.model.Outlet;
 import org.stemma.model.Report;
 
@@ -13,12 +14,13 @@ import org.stemma.model.Report;
  * Whom a report names for its text.
  *
  * @param outlet key of its own outlet, "" when unknown
+ * @param house key under which what it gathers itself is counted: of its family where it has one, else its outlet
  * @param whole key of the agency whose dispatch the whole report is by its byline or dateline, "" when none
  * @param text keys of those credited for text or told something, own outlet aside, in order of place
  * @param photo keys of those credited for pictures only
  * @param any whether agencies are credited without names
  */
-record Sources(String outlet, String whole, Set<String> text, Set<String> photo, boolean any) {
+record Sources(String outlet, String house, String whole, Set<String> text, Set<String> photo, boolean any) {
 
   static Sources of(Report report, Agencies agencies) {
     String own = report.outlet().map(Outlet::name).map(agencies::key).orElse("");
@@ -34,7 +36,12 @@ record Sources(String outlet, String whole, Set<String> text, Set<String> photo,
     }
     agencies.signed(report.text()).stream().filter(key -> !key.equals(own)).forEach(text::add);
     photo.removeAll(text);
-    return new Sources(own, whole(report, own, agencies), text, photo, any);
+    return new Sources(own, report.outlet().flatMap(agencies::family).map(Sources::house).orElse(own), whole(report, own, agencies), text, photo, any);
+  }
+
+  /** Key of a family, which no outlet has. */
+  static String house(Families.Family family) {
+    return "family:" + family.name();
   }
 
   private static String whole(Report report, String own, Agencies agencies) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.language.Language;
 import org.stemma.model.Alignment;
+import org.stemma.model.Families;
 import org.stemma.model.Lineage;
 import org.stemma.model.Origin;
 import org.stemma.model.Segment;
@@ -25,7 +26,12 @@ public final class Tracing {
    * <p>Cost: quadratic in the reports of the story, linear in their text.
    */
   public static Lineage of(Story story, Language language) {
-    Family family = Family.of(story, Texts.of(story, language), new Agencies(language));
+    return of(story, Families.none(), language);
+  }
+
+  /** The same with what outlets of one owner gather counted as one. */
+  public static Lineage of(Story story, Families families, Language language) {
+    Family family = Family.of(story, Texts.of(story, language), new Agencies(language, families));
     List<List<Attribution.Ascribed>> lines = Attribution.of(family);
     Map<String, Origin> origins = Origins.of(family, lines);
     List<Segment> segments = new ArrayList<>();

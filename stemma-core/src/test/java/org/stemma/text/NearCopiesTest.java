@@ -66,6 +66,31 @@ class NearCopiesTest {
   }
 
   @Test
+  void a_dispatch_that_everybody_prints_is_found_however_many_have_it() {
+    NearCopies index = new NearCopies(.1);
+    for (int i = 0; i < 400; i++) {
+      List<NearCopies.Match> found = index.add(text(9, 120) + text(100 + i, 30));
+      assertEquals(i > 0, found.stream().anyMatch(m -> m.text() == 0), "text " + i);
+    }
+  }
+
+  @Test
+  void texts_that_share_a_hash_are_those_of_a_plain_search() {
+    Random random = new Random(31);
+    NearCopies index = new NearCopies(.001);
+    List<List<Integer>> parts = new java.util.ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      List<Integer> own = List.of(random.nextInt(60), random.nextInt(60), 1000 + i);
+      StringBuilder text = new StringBuilder();
+      own.forEach(p -> text.append(text(p, 40)));
+      List<Integer> wanted = new java.util.ArrayList<>();
+      for (int j = 0; j < i; j++) if (parts.get(j).contains(own.get(0)) || parts.get(j).contains(own.get(1))) wanted.add(j);
+      assertEquals(wanted, index.add(text).stream().map(NearCopies.Match::text).toList(), "text " + i);
+      parts.add(own);
+    }
+  }
+
+  @Test
   void many_texts_are_found_again_when_the_arrays_have_grown() {
     NearCopies index = new NearCopies(.5);
     for (int i = 0; i < 3000; i++) assertEquals(List.of(), index.add(text(i, 80)), "text " + i);

@@ -1,0 +1,57 @@
+package org.stemma.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which outlets have one owner, as a user knows it: what the outlets of one family gather themselves counts as one origin, however many of them print it.
+ * What they take from a news agency stays the agency's.
+ *
+ * @param all in the order in which they were named; no outlet is in two
+ */
+public record Families(List<Family> all) {
+
+  public Families {
+    all = List.copyOf(all);
+    List<String> seen = new ArrayList<>();
+    for (Family f : all) for (String o : f.outlets()) {
+      if (seen.contains(folded(o))) throw new IllegalArgumentException("an outlet must be in one family and there once; got again: " + o);
+      seen.add(folded(o));
+    }
+  }
+
+  /**
+   * One family.
+   *
+   * @param name of the owner, as it is to be told
+   * @param outlets two at least: names of outlets, or sites ("herald.example", which holds for all that lies under it)
+   */
+  public record Family(String name, List<String> outlets) {
+    public Family {
+      outlets = List.copyOf(outlets);
+      if (name.isBlank()) throw new IllegalArgumentException("a family must have a name; got none before " + outlets);
+      if (outlets.size() < 2) throw new IllegalArgumentException("a family must have at least 2 outlets; got " + outlets + " in " + name);
+    }
+  }
+
+  public static Families none() {
+    return new Families(List.of());
+  }
+
+  /** The family of an outlet, by its name or by its site. */
+  public Optional<Family> of(Outlet outlet) {
+    return all.stream().filter(f -> f.outlets().stream().anyMatch(o -> folded(o).equals(folded(outlet.name())) || outlet.domain().filter(d -> isUnder(d, o)).isPresent())).findFirst();
+  }
+
+  private static boolean isUnder(String domain, String site) {
+    return site.indexOf('.') > 0 && ("." + domain.toLowerCase(Locale.ROOT)).endsWith("." + folded(site));
+  }
+
+  /** Lower case, without "the" and "www." before it. */
+  private static String folded(String name) {
+    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return plain.startsWith("the ") ? plain.substring(4) : plain.startsWith("www.") ? plain.substring(4) : plain;
+  }
+}
