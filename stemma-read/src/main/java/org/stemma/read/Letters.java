@@ -12,12 +12,18 @@ import org.stemma.read.pack.Mail;
 /** Mail (EML), boxes of it (mbox), and web pages saved as mail (MHTML). */
 final class Letters implements Reader {
   private static final Pattern MAIL = Pattern.compile("(?s)(?:[a-z][a-z0-9-]{1,40}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*?)*?(?:mime-version|received|message-id|return-path|x-mailer|snapshot-content-location):.*");
+  private static final Pattern HEADERS = Pattern.compile("(?:[a-z][a-z0-9-]{1,40}: ?[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)++");
   private static final Pattern BOX = Pattern.compile("(?s)from \\S+ .{10,60}?\\n[a-z][a-z-]{1,40}:.*");
 
   @Override
   public boolean knows(Page page) {
     String head = Entries.head(page.bytes()).replace("\r", "");
-    return head.matches("(?s)[a-z][a-z0-9-]{1,40}:.*") && MAIL.matcher(first(head)).matches() || BOX.matcher(head).matches();
+    return head.matches("(?s)[a-z][a-z0-9-]{1,40}:.*") && (MAIL.matcher(first(head)).matches() || isSent(first(head))) || BOX.matcher(head).matches();
+  }
+
+  /** Nothing but header lines, among them who sent it, when and about what. */
+  private static boolean isSent(String first) {
+    return HEADERS.matcher(first).matches() && List.of("from:", "date:", "subject:").stream().allMatch(name -> ("\n" + first).contains("\n" + name));
   }
 
   /** The header block alone. */

@@ -74,6 +74,14 @@ class PackedTest {
   }
 
   @Test
+  void a_letter_needs_no_more_than_sender_day_and_subject() {
+    var report = read(bytes("From: Harbor Times <a@b.example>\nDate: Tue, 10 Aug 2021 14:05:00 +0200\nSubject: Ferry\n\n" + TEXT)).reports().getFirst();
+    assertEquals("Ferry", report.headline().orElseThrow());
+    var text = read(bytes("From: Harbor Times\nA ferry sailed at noon with all of its passengers aboard, and nobody wrote a subject: it was a calm day.\n\n" + TEXT)).reports().getFirst();
+    assertTrue(text.text().contains("nobody wrote a subject"), text.text());
+  }
+
+  @Test
   void mail_tells_subject_sender_and_day() {
     var report = read(bytes("From: Harbor Times <a@b.example>\nSubject: Ferry =?utf-8?Q?f=C3=A4hrt?=\nMessage-ID: <1>\nDate: Tue, 10 Aug 2021 14:05:00 +0200\n\n" + TEXT)).reports().getFirst();
     assertEquals("Ferry f\u00e4hrt", report.headline().orElseThrow());
