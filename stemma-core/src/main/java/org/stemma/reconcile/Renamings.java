@@ -18,11 +18,11 @@ import org.stemma.model.Marked;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Zone;
+import org.stemma.text.EditDistance;
 import org.stemma.text.Spaces;
 
 /**
- * One name spelt in two ways, one person under names or titles of which none is a part of the other. Letters are counted
- * as in Levenshtein, "Binary codes capable of correcting deletions, insertions, and reversals" (1966).
+ * One name spelt in two ways, one person under names or titles of which none is a part of the other.
  */
 final class Renamings {
   private static final int SHORTEST = 5;
@@ -178,22 +178,7 @@ final class Renamings {
   static boolean close(String a, String b) {
     if (a.equals(b) || a.charAt(0) != b.charAt(0) || a.equals(b + "s") || b.equals(a + "s") || a.equals(b + "n") || b.equals(a + "n")) return false;
     int most = Math.min(a.length(), b.length()) >= LONG ? 2 : 1;
-    return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) row[j] = j;
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int next = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
-        diagonal = row[j];
-        row[j] = next;
-      }
-    }
-    return row[b.length()];
+    return Math.abs(a.length() - b.length()) <= most && EditDistance.between(a, b) <= most;
   }
 
   /** One person under titles of which none is a part of the other. */
