@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.model.*;
 import org.stemma.text.Spaces;
 import org.stemma.views.told.*;
 
 /** The account in a terminal: what is agreed, what is disputed, by how many origins, and where to read it. At most 100 columns wide. */
 public final class TextView implements View {
+  /** Letters of a sum that is still shown with its names. */
+  private static final int SUM = 90;
+
   @Override
   public String render(Account account, ViewOptions options) {
     Lines out = new Lines(options.width(), options.colour());
@@ -73,8 +77,16 @@ public final class TextView implements View {
   private static void point(Desk desk, Point p, Lines out) {
     Support s = p.support();
     out.item("-", p.text());
+    out.under(Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins") + letters(desk, s.of()) + ", " + sum(s) + silent(s) + "; credibility " + Credibility.of(p) + " " + refs(p.readings()));
+  }
+
+  /** What the support was counted from; where names are many, the counts alone. */
+  private static String sum(Support s) {
     String primary = s.primaryAtMost() == 0 ? "" : "; primary sources " + Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost());
-    out.under(Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins") + letters(desk, s.of()) + ", " + Numbers.count(s.reports(), "report") + primary + silent(s) + "; credibility " + Credibility.of(p) + " " + refs(p.readings()));
+    boolean open = s.primaryAtLeast() != s.primaryAtMost() || s.primaryOf().isEmpty();
+    if (s.because().isEmpty()) return Numbers.count(s.reports(), "report") + primary;
+    String sum = s.because().length() <= SUM ? s.because() : Stream.of(s.because().split(" \u00b7 ")).map(part -> part.split(" \\(")[0]).collect(Collectors.joining(" \u00b7 "));
+    return open ? sum + primary : sum;
   }
 
   private static String silent(Support s) {

@@ -162,6 +162,10 @@ final class Ferry {
   static final List<Draft> ALL = List.of(R1, R2, R3, R4, R5, R6);
 
   /** The whole invented account. */
+  /** Too long for a line of the terminal. */
+  static final String LONG_SUM = "5 reports \u00b7 1 dispatch (Harbour News Agency, unseen) \u00b7 2 outlets (The Averil Evening Chronicle; Little Skerry Radio)";
+  static final String SHORT_SUM = "4 reports \u00b7 1 dispatch (Harbour News Agency, unseen) \u00b7 1 primary source (Nora Eide)";
+
   static Account account() {
     List<Entity> entities = List.of(
         new Entity("e1", "Elin Maddow", NameKind.PERSON, Optional.of("captain"), List.of("Elin Maddow", "Captain Elin Maddow"), List.of()),
@@ -389,10 +393,10 @@ final class Ferry {
   private static List<Point> points() {
     return List.of(
         point("p1", "A passenger ferry ran aground off Skerry Point early on Sunday.", Point.Status.AGREED,
-            new Support(5, List.of("o1", "o2", "o3"), 2, 3, 0, 1, List.of("e2"), List.of()), R1.cite(LEAD), R2.cite("Fishermen from Little Skerry reached the Maid of Averil"),
+            new Support(5, List.of("o1", "o2", "o3"), 2, 3, 0, 1, List.of("e2"), List.of(), LONG_SUM), R1.cite(LEAD), R2.cite("Fishermen from Little Skerry reached the Maid of Averil"),
             R3.cite(LEAD), R4.cite("a passenger ferry hit rocks near Skerry Point in the small hours of Sunday"), R5.cite(LEAD)),
         point("p2", "The engine stopped before the ferry struck the rock, the captain said.", Point.Status.AGREED,
-            new Support(4, List.of("o1", "o2"), 2, 2, 1, 1, List.of("e1"), List.of("r5")), R1.cite(CAUSE), R2.cite("The engine cut out twice before we hit the rock"),
+            new Support(4, List.of("o1", "o2"), 2, 2, 1, 1, List.of("e1"), List.of("r5"), SHORT_SUM), R1.cite(CAUSE), R2.cite("The engine cut out twice before we hit the rock"),
             R3.cite(CAUSE), R4.cite("the engine had stopped before the ship struck the rock")),
         point("p3", "171 passengers were taken to Port Averil.", Point.Status.SINGLE_ORIGIN,
             new Support(4, List.of("o1"), 1, 1, 1, 1, List.of(), List.of("r2", "r6")), R1.cite(RESCUE), R3.cite(RESCUE), R4.cite("171 passengers"), R5.cite(RESCUE)),

@@ -34,6 +34,14 @@ final class PageViewTest {
   }
 
   @Test
+  void the_sum_behind_a_support_is_shown_and_in_a_terminal_short() {
+    assertTrue(PAGE.contains("Counted: " + Ferry.LONG_SUM + ".") && PAGE.contains("Counted: " + Ferry.SHORT_SUM + "."));
+    String text = new TextView().render(Ferry.account(), OPTIONS).replaceAll("\\s+", " ");
+    assertTrue(text.contains(Ferry.SHORT_SUM), text);
+    assertTrue(text.contains("5 reports \u00b7 1 dispatch \u00b7 2 outlets; primary sources ") && !text.contains("Evening Chronicle; Little"), text);
+  }
+
+  @Test
   void no_id_is_given_twice() {
     for (String page : List.of(PAGE, CITED)) {
       List<String> ids = all("<[a-z][^>]* id=\"([^\"]+)\"", page);

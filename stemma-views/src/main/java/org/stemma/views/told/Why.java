@@ -12,7 +12,7 @@ public final class Why {
   public static List<String> of(Desk desk, Point point) {
     Support s = point.support();
     List<String> out = new ArrayList<>();
-    out.add(Numbers.count(s.reports(), "report tells", "reports tell") + " it.");
+    out.add(s.because().isEmpty() ? Numbers.count(s.reports(), "report tells", "reports tell") + " it." : "Counted: " + s.because() + ".");
     out.addAll(origins(desk, s));
     out.add(independent(s));
     primary(desk, s).ifPresent(out::add);
