@@ -24,8 +24,6 @@ public enum WordTable {
   SPEECH_WORDS,
   /** Given names that tell "he" from "she": mary, f. */
   GIVEN_NAMES,
-  /** News agencies, their full names and the others they go by: associated press, Associated Press, "AP|AP News". */
-  NEWS_AGENCIES,
   /** Given names and the short forms they go by: william, "bill will". */
   NICKNAMES,
   /** Words of time and the classes they belong to: tuesday, weekday=2. */

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.language.Language;
+import org.stemma.language.NewsAgency;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
 import org.stemma.model.Families;
 import org.stemma.model.Outlet;
 
-/** News agencies by the names that the pack knows them by, and when two names mean one outlet. */
+/** News agencies by their own names and by the words that the pack has for them, and when two names mean one outlet. */
 final class Agencies {
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -31,9 +32,7 @@ final class Agencies {
   /** @param families outlets of one owner, as a user knows them */
   Agencies(Language language, Families families) {
     this.families = families;
-    language.table(WordTable.NEWS_AGENCIES).values().forEach(row -> {
-      for (String name : (row.get(0) + "|" + row.get(1)).split("\\|")) known.put(fold(name), row.get(0));
-    });
+    for (NewsAgency agency : NewsAgency.all()) for (String name : agency.names()) known.put(fold(name), agency.name());
     endings = language.words(WordList.AGENCY_WORDS);
     unnamed = language.words(WordList.UNNAMED_AGENCIES);
     filling = language.words(WordList.TITLE_WORDS);

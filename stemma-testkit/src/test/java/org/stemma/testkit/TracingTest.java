@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stemma.english.English;
+import org.stemma.language.NoLanguage;
 import org.stemma.model.Account;
 import org.stemma.model.Alignment;
 import org.stemma.model.Edge;
@@ -206,5 +207,20 @@ class TracingTest {
     Map<Integer, String> openings = new TreeMap<>(Map.of(0, DISPATCH, 1, SPUN, 2, APART));
     for (int i = 0; i < 200; i++) many.add(report("p" + i, "Paper " + i, "2024-05-0" + (7 + i % 3), openings.get(i % 3) + "Our reader number " + i + " saw it.\n", ""));
     assertEquals(200 * 199 / 2, lineage(many).pairs().size());
+  }
+
+  @Test
+  void an_agency_is_known_by_its_names_where_the_language_has_no_pack() {
+    String text = "Ferja Solvang gjekk på grunn ved Ytre Lunde tysdag kveld med 212 om bord. Alle vart henta i land i småbåtar før midnatt.\n"
+        + "Kapteinen sa at roret svikta rett etter at båten hadde lagt frå den nordre kaia. To motorar skal no granskast.\n";
+    String more = text + "Reiarlaget har innstilt alle avgangar til fredag.\n";
+    for (List<String> names : List.of(List.of("AFP", "Agence France-Presse"), List.of("dpa", "Deutsche Presse-Agentur"), List.of("Reuters", "Thomson Reuters"))) {
+      Lineage l = Tracing.of(Invented.story(List.of(report("a", "Lundeposten", "2024-05-07", text, names.get(0)), report("b", "Fjordbladet", "2024-05-08", more, names.get(1)))), new NoLanguage("nn"));
+      Origin o = l.origins().getFirst();
+      assertEquals(Origin.Kind.WIRE, o.kind(), l.origins().toString());
+      assertEquals(names.get(0).equals("Reuters") ? "Reuters" : names.get(1), o.by());
+      assertFalse(o.seen());
+      assertEquals(List.of("r1", "r2"), o.reports());
+    }
   }
 }
