@@ -16,6 +16,8 @@ import org.stemma.annotate.when.Dating;
 import org.stemma.annotate.when.Times;
 import org.stemma.annotate.where.Places;
 import org.stemma.group.Grouping;
+import org.stemma.group.Sketch;
+import org.stemma.group.Standing;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Language;
 import org.stemma.language.NoLanguage;
@@ -110,6 +112,18 @@ public final class Stemma {
         .map(r -> Map.entry(r, Names.of(Proses.of(r, language(r.language())), language(r.language()), gazetteer)))
         .toList();
     return Masking.of(named, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
+  }
+
+  /** No more of a report than grouping asks, for runs of very many. Its day is found in the report alone. */
+  public Sketch sketch(Report report) {
+    Language first = languages.isEmpty() ? new NoLanguage("und") : languages.getFirst();
+    Prose prose = Proses.of(report, language(report.language()));
+    return Sketch.of(annotate(report.published(Dating.of(List.of(report), i -> prose, first).getFirst()), prose), first);
+  }
+
+  /** Stories as they stand while sketches come in. */
+  public Standing standing() {
+    return new Standing(languages.isEmpty() ? new NoLanguage("und") : languages.getFirst(), decisions);
   }
 
   /** A report with all that is said, counted, when and where in it. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.stemma.bench.generate.Newsday;
 
 /**
- * Measures: {@code -Dstemma.root=DIR [-Dstemma.runs=5] [-Dstemma.reports=1000] [-Dstemma.only=cold,whole,rooms,story,read,copies,growth] [-Dstemma.data=DIR]}.
+ * Measures: {@code -Dstemma.root=DIR [-Dstemma.runs=5] [-Dstemma.reports=1000] [-Dstemma.only=cold,whole,rooms,story,read,copies,growth,stream] [-Dstemma.data=DIR]}.
  * Writes generated reports and results under DIR/out/bench.
  */
 public final class Main {
@@ -38,6 +38,7 @@ public final class Main {
     if (only.isEmpty() || only.contains("read")) Pages.measure(Path.of(System.getProperty("stemma.data", "../shared/data")), runs, results);
     if (only.isEmpty() || only.contains("copies")) Copying.measure(SEED, runs, 4000, results);
     if (only.contains("growth")) Copying.growth(SEED, Integer.getInteger("stemma.reports", 1_000_000), results);
+    if (only.contains("stream")) Streaming.measure(SEED, runs, reports, results);
     if (only.isEmpty() || only.contains("rooms")) rooms(out, runs, reports, results);
   }
 

@@ -7,6 +7,7 @@ final class Exit {
   static final int USAGE = 2;
   static final int NOTHING_READ = 3;
   static final int NOT_WRITTEN = 4;
+  static final int TOO_LARGE = 5;
   static final int INTERNAL = 70;
 
   private Exit() {}

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.stemma.Stemma;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "stemma",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {Tell.class, Read.class, HelpCommand.class},
+    subcommands = {Tell.class, Read.class, Group.class, HelpCommand.class},
     description = "Many news reports in, one account out that can be checked: what is agreed, what is told by one alone, "
         + "what is disputed, what was revised, and who copied whom.",
     footerHeading = "%nExamples:%n",
@@ -27,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "  stemma tell reports/                            the account, on the terminal",
         "  stemma tell --format html -o day.html reports/  the same as a page to send on",
         "  stemma read reports/ferry.txt                   what is read out of one file",
+        "  stemma group --state desk/ reports/             which of very many reports tell one happening",
         "  stemma help tell                                all that tell takes",
         "",
         "Ends with",
@@ -35,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "   2  the command was not understood",
         "   3  nothing could be read",
         "   4  the output could not be written",
+        "   5  more memory is needed than there is",
         "  70  stemma itself failed"
     })
 public final class Main implements Runnable {
@@ -45,7 +48,7 @@ public final class Main implements Runnable {
   }
 
   public static void main(String... args) {
-    if (args.length > 1 && args[0].equals("tell")) Desk.warmUp();
+    if (args.length > 1 && List.of("tell", "group").contains(args[0])) Desk.warmUp();
     System.exit(run(args, Streams.ofThisProcess()));
   }
 

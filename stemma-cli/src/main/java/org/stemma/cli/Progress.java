@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /** One line that says how far long work is: only on a terminal, only after a second, gone when the work is done. */
 final class Progress implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 1000;
+  private static final int LINE_SECONDS = 30;
   private static final int BEAT_MILLIS = 200;
 
   private final CountDownLatch done = new CountDownLatch(1);
@@ -28,6 +29,25 @@ final class Progress implements AutoCloseable {
     var progress = new Progress(err, terminal.width(), line);
     if (wanted && terminal.err()) progress.beat.start();
     return progress;
+  }
+
+  /** The same, and where no terminal listens a line every half minute: for runs of hours whose messages go to a file. */
+  static Progress steady(boolean wanted, PrintStream err, Terminal terminal, Supplier<String> line) {
+    if (terminal.err()) return show(wanted, err, terminal, line);
+    var progress = new Progress(err, terminal.width(), line);
+    if (wanted) Thread.ofPlatform().daemon().start(progress::tell);
+    return progress;
+  }
+
+  private void tell() {
+    try {
+      while (!done.await(LINE_SECONDS, TimeUnit.SECONDS)) {
+        err.println(line.get());
+        err.flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void run() {

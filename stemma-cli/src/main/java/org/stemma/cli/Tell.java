@@ -110,6 +110,9 @@ final class Tell implements Callable<Integer> {
     Decisions kept = decisions.map(Decided::read).orElse(Decisions.none()).and(made);
     Families owned = families.map(Owned::read).orElse(Families.none());
     Inputs inputs = net.inputs(paths);
+    Optional<Needed.Memory> tooMuch = Needed.forTelling(inputs);
+    if (tooMuch.isPresent() && (!quiet || tooMuch.get().hopeless())) streams.complain(tooMuch.get().complaint());
+    if (tooMuch.filter(Needed.Memory::hopeless).isPresent()) return Exit.TOO_LARGE;
     var count = new AtomicInteger();
     Optional<Account> told;
     List<Problem> problems;

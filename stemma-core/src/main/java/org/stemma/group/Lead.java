@@ -46,6 +46,12 @@ record Lead(Set<Part> parts, Set<String> numbers) {
     return new Lead(parts, numbers);
   }
 
+  static Lead of(Sketch sketch) {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    sketch.parts().forEach(p -> parts.add(Part.valueOf(p)));
+    return new Lead(parts, Set.copyOf(sketch.numbers()));
+  }
+
   /** True when the two name different parts of the day and share none of their numbers: a shooting in the morning, a stabbing at night. */
   boolean isOfAnother(Lead other) {
     return areApart(parts, other.parts) && areApart(numbers, other.numbers);

@@ -1,17 +1,23 @@
 package org.stemma.group;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.stemma.language.Language;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Marked;
 import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
 import org.stemma.model.Published;
+import org.stemma.model.Report;
+import org.stemma.text.Tokens;
 
 /**
  * A report as pairs of reports are decided by: its terms with their weights, of length one together.
@@ -34,22 +40,34 @@ final class Profile {
   /** What is left of nearness when the leads tell of different happenings. */
   private static final double ANOTHER = .5;
 
+  private static final long UNDATED = Long.MIN_VALUE;
+
   private final Marked report;
   private final Lead lead;
   private final String[] terms;
   private final long[] hashes;
   private final double[] weights;
+  /** Days since 1970. */
+  private final long day;
+  private final Set<String> names;
+  private final Set<String> figures;
 
-  private Profile(Marked report, Lead lead, List<Term> sorted) {
+  private Profile(Marked report, Lead lead, List<Term> sorted, Set<String> names, Set<String> figures) {
     this.report = report;
     this.lead = lead;
+    this.day = report.report().published().day().map(java.time.LocalDate::toEpochDay).orElse(UNDATED);
+    this.names = names;
+    this.figures = figures;
     this.terms = sorted.stream().map(Term::term).toArray(String[]::new);
     this.hashes = sorted.stream().mapToLong(Term::hash).toArray();
     this.weights = sorted.stream().mapToDouble(Term::weight).toArray();
+  }
+
+  private static List<Term> ofLengthOne(List<Term> terms) {
     double squares = 0;
-    for (double w : weights) squares += w * w;
+    for (Term t : terms) squares += t.weight() * t.weight();
     double length = Math.sqrt(squares);
-    for (int i = 0; i < weights.length; i++) weights[i] /= length;
+    return terms.stream().map(t -> new Term(t.term(), t.hash(), t.weight() / length)).toList();
   }
 
   static Profile of(Marked report, Statistics statistics, Language language) {
@@ -59,7 +77,25 @@ final class Profile {
       if (w > 0) terms.add(new Term(e.getKey(), hash(e.getKey()), w));
     }
     terms.sort(Comparator.comparingLong(Term::hash).thenComparing(Term::term));
-    return new Profile(report, Lead.of(report, language), terms);
+    return new Profile(report, Lead.of(report, language), ofLengthOne(terms), names(report), figures(report));
+  }
+
+  /** What a sketch keeps of it, with nothing else of the report. @param shared the one copy of a word that all sketches use */
+  static Profile of(Sketch sketch, UnaryOperator<String> shared) {
+    Report report = new Report(sketch.source(), sketch.source(), sketch.sha256(), "", "", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+        new Published(sketch.date(), Published.Basis.UNKNOWN, "", Optional.empty()), Optional.empty(), "", List.of(), List.of(), List.of());
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < sketch.terms().size(); i++) terms.add(new Term(shared.apply(sketch.terms().get(i)), hash(sketch.terms().get(i)), sketch.weights().get(i)));
+    Set<String> names = sketch.names().stream().map(shared).collect(Collectors.toUnmodifiableSet());
+    Set<String> figures = sketch.figures().stream().map(shared).collect(Collectors.toUnmodifiableSet());
+    return new Profile(new Marked(report, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Lead.of(sketch), terms, names, figures);
+  }
+
+  private static final Prose NOTHING = new Prose("", List.of(), List.of(), Tokens.of(""), List.of(), List.of());
+
+  Sketch sketch() {
+    return new Sketch(report.report().source(), report.report().sha256(), report.report().published().date(), List.of(terms), Arrays.stream(weights).boxed().toList(),
+        lead.parts().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), lead.numbers(), names, figures);
   }
 
   /** FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, with a last mixing. */
@@ -91,20 +127,20 @@ final class Profile {
 
   /** Cosine of the terms, less for leads that differ, halved for every five days past the second between the two. The same from both sides, to the last bit. */
   double near(Profile other) {
+    long[] a = hashes;
+    long[] b = other.hashes;
     double sum = 0;
-    for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
-      if (hashes[i] == other.hashes[j]) sum += weights[i++] * other.weights[j++];
-      else if (hashes[i] < other.hashes[j]) i++;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) sum += weights[i++] * other.weights[j++];
+      else if (a[i] < b[j]) i++;
       else j++;
     }
-    return sum * (lead.isOfAnother(other.lead) ? ANOTHER : 1) * fade(other);
+    return sum == 0 ? 0 : sum * (lead.isOfAnother(other.lead) ? ANOTHER : 1) * fade(other);
   }
 
   private double fade(Profile other) {
-    Published a = report.report().published();
-    Published b = other.report.report().published();
-    if (a.day().isEmpty() || b.day().isEmpty()) return 1;
-    long days = Math.abs(ChronoUnit.DAYS.between(a.day().get(), b.day().get()));
+    if (day == UNDATED || other.day == UNDATED) return 1;
+    long days = Math.abs(day - other.day);
     return Math.pow(.5, Math.max(0, days - GRACE) / HALF);
   }
 
@@ -121,6 +157,10 @@ final class Profile {
 
   /** Names in lower case. */
   Set<String> names() {
+    return names;
+  }
+
+  private static Set<String> names(Marked report) {
     Set<String> out = new TreeSet<>();
     for (NameMark n : report.names()) out.add(n.canonical().toLowerCase(java.util.Locale.ROOT));
     return out;
@@ -128,6 +168,10 @@ final class Profile {
 
   /** Values of ten and more, as text. */
   Set<String> figures() {
+    return figures;
+  }
+
+  private static Set<String> figures(Marked report) {
     Set<String> out = new TreeSet<>();
     for (FigureMark f : report.figures()) {
       f.quantity().value().ifPresent(v -> {

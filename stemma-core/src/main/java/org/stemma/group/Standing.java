@@ -22,10 +22,11 @@ public final class Standing {
   private final Language language;
   private final Statistics statistics;
   private final Decisions decisions;
+  private final Map<String, String> words = new HashMap<>();
   private final Index index = new Index();
   private final List<Profile> profiles = new ArrayList<>();
   private final List<Component> componentOf = new ArrayList<>();
-  private final List<Map<Integer, Double>> near = new ArrayList<>();
+  private final List<Near> near = new ArrayList<>();
   private final Map<Marked, Integer> arrivals = new IdentityHashMap<>();
   private final Map<Decisions.Decision, Integer> named = new HashMap<>();
 
@@ -43,11 +44,19 @@ public final class Standing {
 
   /** Takes in one more report. Cost: the reports of its weeks that share a telling term with it, and the reports of its component. */
   public void add(Marked report) {
+    add(Profile.of(report, statistics, language));
+  }
+
+  /** The same with no more of the report than its sketch: the stories then hold reports without text, called by their sources. */
+  public void add(Sketch report) {
+    add(Profile.of(report, w -> words.computeIfAbsent(w, same -> same)));
+  }
+
+  private void add(Profile profile) {
     int me = profiles.size();
-    Profile profile = Profile.of(report, statistics, language);
     profiles.add(profile);
-    arrivals.put(report, me);
-    near.add(new HashMap<>());
+    arrivals.put(profile.report(), me);
+    near.add(new Near());
     Component mine = new Component();
     mine.members.add(me);
     componentOf.add(mine);
@@ -83,8 +92,8 @@ public final class Standing {
   private void note(int a, int b) {
     double score = profiles.get(a).near(profiles.get(b));
     if (score < Web.LEAST) return;
-    near.get(a).put(b, score);
-    near.get(b).put(a, score);
+    near.get(a).add(b, score);
+    near.get(b).add(a, score);
   }
 
   /** The reports that stand in one story with this one, in order of day and bytes. */
@@ -92,7 +101,7 @@ public final class Standing {
     Integer arrival = arrivals.get(report);
     if (arrival == null) throw new IllegalArgumentException("report must have been added; got " + report.id() + " " + report.report().source());
     Component c = componentOf.get(arrival);
-    List<List<Integer>> parts = parts(c);
+    List<List<Integer>> parts = c.parts.isEmpty() ? parts(c, web(c)) : c.parts;
     List<Integer> part = parts.stream().filter(p -> p.contains(c.members.indexOf(arrival))).findFirst().orElseThrow();
     return part.stream().map(i -> profiles.get(c.members.get(i)).report()).toList();
   }
@@ -114,15 +123,12 @@ public final class Standing {
   private List<Story> told(Component c) {
     Web web = web(c);
     Evidence evidence = new Evidence(web, decisions);
-    return parts(c).stream().map(p -> new Story("s", p.stream().map(i -> web.reports().get(i).report()).toList(), evidence.of(p))).toList();
+    return parts(c, web).stream().map(p -> new Story("s", p.stream().map(i -> web.reports().get(i).report()).toList(), evidence.of(p))).toList();
   }
 
   /** Stories of a component as places among its sorted members; made anew only when it has grown. */
-  private List<List<Integer>> parts(Component c) {
-    if (c.parts.isEmpty()) {
-      Web web = web(c);
-      c.parts = Parts.of(web, Wishes.of(decisions, web.reports()));
-    }
+  private List<List<Integer>> parts(Component c, Web web) {
+    if (c.parts.isEmpty()) c.parts = Parts.of(web, Wishes.of(decisions, web.reports()));
     return c.parts;
   }
 

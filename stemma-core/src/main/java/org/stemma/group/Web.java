@@ -2,7 +2,6 @@ package org.stemma.group;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Linked reports and how near they are to each other. Immutable.
@@ -19,15 +18,15 @@ record Web(List<Profile> reports, int[][] others, double[][] near) {
    * @param arrivals numbers under which {@code near} knows the reports, in their order
    * @param near by arrival, to the arrivals of others; both ways
    */
-  static Web of(List<Profile> reports, List<Integer> arrivals, List<Map<Integer, Double>> near) {
+  static Web of(List<Profile> reports, List<Integer> arrivals, List<Near> near) {
     int[] place = new int[near.size()];
     for (int i = 0; i < arrivals.size(); i++) place[arrivals.get(i)] = i;
     int[][] others = new int[reports.size()][];
     double[][] scores = new double[reports.size()][];
     for (int i = 0; i < others.length; i++) {
-      Map<Integer, Double> mine = near.get(arrivals.get(i));
-      others[i] = mine.keySet().stream().mapToInt(a -> place[a]).sorted().toArray();
-      scores[i] = Arrays.stream(others[i]).mapToDouble(p -> mine.get(arrivals.get(p))).toArray();
+      Near mine = near.get(arrivals.get(i));
+      others[i] = new int[mine.size()];
+      scores[i] = mine.sorted(place, others[i]);
     }
     return new Web(reports, others, scores);
   }

@@ -147,4 +147,14 @@ class StandingTest {
     Decisions decided = new Decisions(List.of(new Decision(true, List.of(reports.getFirst().source(), "nowhere.txt"))));
     assertEquals(List.of("nowhere.txt"), decided.unknown(reports));
   }
+
+  @Test
+  void sketches_stand_in_the_stories_of_their_reports() {
+    Standing standing = new Standing(ENGLISH, Decisions.none());
+    for (Marked m : DAY) standing.add(org.stemma.group.Sketch.of(m, ENGLISH));
+    List<Story> told = standing.stories();
+    List<Story> wanted = Grouping.of(DAY, ENGLISH);
+    assertEquals(sets(wanted), sets(told));
+    assertEquals(wanted.stream().flatMap(s -> s.membership().stream()).map(Membership::borderline).toList(), told.stream().flatMap(s -> s.membership().stream()).map(Membership::borderline).toList());
+  }
 }

@@ -1,0 +1,182 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.Stemma;
+import org.stemma.group.Grouping;
+import org.stemma.group.Sketch;
+import org.stemma.model.Report;
+
+/**
+ * What {@code stemma group} keeps in a folder: {@code reports.tsv}, a line a report with its sketch, and {@code files.tsv}, the files that were read to their end.
+ * Lines are only ever added, reports before the file they came from; a line that an interruption cut short is taken off when the folder is opened again, and what it
+ * was of is read again.
+ */
+final class Kept implements AutoCloseable {
+  private static final String FIRST = "stemma-group/1 " + Stemma.VERSION + " group " + Grouping.STAGE;
+  private static final String BETWEEN = "\u001f";
+  private static final int CELLS = 9;
+
+  private final Optional<Path> folder;
+  private final Optional<FileLock> lock;
+  private final List<Sketch> sketches = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> files = new HashSet<>();
+
+  private Kept(Optional<Path> folder, Optional<FileLock> lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /** @param folder none: nothing is kept; made where it is not there yet */
+  static Kept open(Optional<Path> folder) throws IOException {
+    if (folder.isEmpty()) return new Kept(folder, Optional.empty());
+    Files.createDirectories(folder.get());
+    Kept kept = new Kept(folder, Optional.of(locked(folder.get())));
+    try {
+      for (String line : kept.lines(REPORTS)) kept.know(parse(line));
+      kept.files.addAll(kept.lines(FILES));
+    } catch (RuntimeException | IOException e) {
+      kept.close();
+      throw e;
+    }
+    return kept;
+  }
+
+  private static final String REPORTS = "reports.tsv";
+  private static final String FILES = "files.tsv";
+
+  private static FileLock locked(Path folder) throws IOException {
+    FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) return lock;
+    } catch (OverlappingFileLockException e) {
+      // the same answer as to another process
+    }
+    channel.close();
+    throw new NotUnderstood("another run is using the state in " + folder);
+  }
+
+  /** Whole lines of a file after its first, which says what wrote it; what follows the last whole line is cut off. */
+  private List<String> lines(String name) throws IOException {
+    Path file = folder.orElseThrow().resolve(name);
+    if (!Files.exists(file)) Files.writeString(file, FIRST + "\n");
+    cutAfterLastLine(file);
+    try (Stream<String> all = Files.lines(file, StandardCharsets.UTF_8)) {
+      List<String> lines = all.toList();
+      String first = lines.isEmpty() ? "" : lines.getFirst();
+      if (!first.equals(FIRST)) throw new NotUnderstood("the state in " + folder.get() + " is of another version: " + (first.isEmpty() ? "nothing" : first) + "; this one writes " + FIRST + ". Name another folder, or delete this one and group anew");
+      return lines.subList(1, lines.size());
+    }
+  }
+
+  private static void cutAfterLastLine(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long end = channel.size();
+      var one = java.nio.ByteBuffer.allocate(1);
+      while (end > 0) {
+        one.clear();
+        channel.read(one, end - 1);
+        if (one.get(0) == '\n') break;
+        end--;
+      }
+      if (end < channel.size()) channel.truncate(end);
+    }
+  }
+
+  private void know(Sketch s) {
+    sketches.add(s);
+    known.add(s.sha256() + " " + s.source());
+  }
+
+  /** What was kept before this run, in the order in which it came; asked for once, then given up. */
+  List<Sketch> sketches() {
+    List<Sketch> out = List.copyOf(sketches);
+    sketches.clear();
+    return out;
+  }
+
+  boolean has(Report r) {
+    return known.contains(r.sha256() + " " + r.source());
+  }
+
+  /** True for a file that was read to its end and has the size and the time that it had then. */
+  boolean isFinished(Inputs.Input input) {
+    return stamp(input).filter(files::contains).isPresent();
+  }
+
+  private static Optional<String> stamp(Inputs.Input input) {
+    if (!(input instanceof Inputs.File file)) return Optional.empty();
+    try {
+      return Optional.of(plain(file.source()) + "\t" + Files.size(file.path()) + "\t" + Files.getLastModifiedTime(file.path()).toMillis());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Adds to the folder: first the reports, then the files they were the last of. */
+  void keep(List<Sketch> more, List<Inputs.Input> finished) {
+    if (folder.isEmpty()) return;
+    append(REPORTS, more.stream().map(Kept::line));
+    append(FILES, finished.stream().flatMap(f -> stamp(f).stream()));
+    more.forEach(s -> known.add(s.sha256() + " " + s.source()));
+  }
+
+  private void append(String name, Stream<String> lines) {
+    try (Writer out = Files.newBufferedWriter(folder.orElseThrow().resolve(name), StandardCharsets.UTF_8, StandardOpenOption.APPEND)) {
+      for (String line : (Iterable<String>) lines::iterator) out.append(line).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String line(Sketch s) {
+    return Stream.of(s.source(), s.sha256(), s.date().orElse(""), joined(s.terms()), s.weights().stream().map(w -> Double.toString(w)).collect(Collectors.joining(BETWEEN)),
+        joined(s.parts()), joined(s.numbers()), joined(s.names()), joined(s.figures())).map(Kept::plain).collect(Collectors.joining("\t"));
+  }
+
+  static Sketch parse(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != CELLS) throw new NotUnderstood("a line of the state must have " + CELLS + " cells; got " + cells.length + ": " + line.substring(0, Math.min(60, line.length())));
+    return new Sketch(cells[0], cells[1], cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]), parted(cells[3]), parted(cells[4]).stream().map(Double::valueOf).toList(),
+        set(cells[5]), set(cells[6]), set(cells[7]), set(cells[8]));
+  }
+
+  private static String joined(java.util.Collection<String> words) {
+    return words.stream().map(w -> w.replace(BETWEEN, " ")).collect(Collectors.joining(BETWEEN));
+  }
+
+  private static List<String> parted(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(BETWEEN, -1));
+  }
+
+  private static Set<String> set(String cell) {
+    return new TreeSet<>(parted(cell));
+  }
+
+  private static String plain(String cell) {
+    return cell.replaceAll("[\\t\\r\\n\\x0b\\x0c\\x85\\u2028\\u2029]", " ");
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lock.isPresent()) lock.get().acquiredBy().close();
+  }
+}
