@@ -2,8 +2,10 @@ package org.stemma.cli;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.stemma.Stemma;
 import org.stemma.english.English;
 import org.stemma.fetch.Fetching;
@@ -49,14 +51,14 @@ final class Desk {
     return Stemma.with(List.of(English.load()), Gazetteers.load());
   }
 
-  /** Reads every input; one that cannot be read is a problem, never an end. */
-  static Read read(Inputs inputs, InputStream standardInput, Fetching fetching, Runnable afterEach) {
+  /** Reads every input; one that cannot be read is a problem, never an end. @param afterEach hears of all reports so far */
+  static Read read(Inputs inputs, InputStream standardInput, Fetching fetching, Consumer<List<Report>> afterEach) {
     var reports = new ArrayList<Report>();
     var problems = new ArrayList<>(inputs.problems());
     var listings = new ArrayList<Listing>();
     for (var input : inputs.found()) {
       read(input, standardInput, fetching, reports, problems, listings);
-      afterEach.run();
+      afterEach.accept(Collections.unmodifiableList(reports));
     }
     return new Read(Listing.told(reports, listings), List.copyOf(problems));
   }

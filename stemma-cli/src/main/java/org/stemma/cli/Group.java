@@ -92,7 +92,7 @@ final class Group implements Callable<Integer> {
     Stemma stemma = Desk.stemma().decided(decisions.map(Decided::read).orElse(Decisions.none()));
     Standing standing = stemma.standing();
     Inputs inputs = net.inputs(paths);
-    if (!quiet) Needed.forGrouping(inputs).ifPresent(streams::complain);
+    if (!quiet) Needed.forGrouping(inputs.found().size(), Runtime.getRuntime().maxMemory()).ifPresent(streams::complain);
     List<Problem> problems = new ArrayList<>(inputs.problems());
     try (Kept kept = Kept.open(state); var _ = Progress.steady(!quiet, streams.err(), streams.terminal(), () -> stage(inputs))) {
       for (Sketch s : kept.sketches()) standing.add(s);

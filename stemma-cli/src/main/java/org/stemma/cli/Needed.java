@@ -1,59 +1,65 @@
 package org.stemma.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How much memory a run will need, by the size of what is to be read: measured on generated days and said before the run begins. Packed files may hold many times their size,
- * which is told as at least.
+ * How much memory a run will need, by the text that is to be told: measured on generated days, and said before the work begins. Pages and packed files hold much more or much less text
+ * than their size says, so that text is counted once it is read, which is cheap beside the rest.
  */
 final class Needed {
   private static final long MEGA = 1 << 20;
   /** The language pack, the gazetteer and the program. */
   private static final long BASE = 150 * MEGA;
-  /** For each byte of a report, with all its marks and its account. */
-  private static final double TOLD = 300;
-  /** For each byte of a report, as a sketch among others; and for each file at least. */
-  private static final double GROUPED = 12;
-  private static final long A_REPORT = 8 << 10;
+  /** For each character of a report, with all its marks and its account. */
+  private static final long TOLD = 300;
+  /** For each report as a sketch among others. */
+  private static final long GROUPED = 6 << 10;
   /** More than so many times of what there is cannot work. */
-  private static final double HOPELESS = 2;
+  private static final long HOPELESS = 2;
 
   private Needed() {}
 
-  /** @param bytes of heap @param hopeless where it is so much more than there is that the run need not begin */
-  record Memory(long bytes, boolean hopeless, Complaint complaint) {}
+  /** What is needed is more than what there is. @param hopeless so much more that the run need not begin */
+  record Short(boolean hopeless, Complaint complaint) {}
 
-  static Optional<Memory> forTelling(Inputs inputs) {
-    return of(inputs, TOLD, 0, "tell fewer reports at a time: stemma group --state DIR finds the stories, and each is told by itself", Runtime.getRuntime().maxMemory());
+  /** The run ends before it begins. */
+  static final class TooMuch extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    final transient Complaint complaint;
+
+    TooMuch(Complaint complaint) {
+      super(complaint.why());
+      this.complaint = complaint;
+    }
   }
 
-  static Optional<Complaint> forGrouping(Inputs inputs) {
-    return of(inputs, GROUPED, A_REPORT, "group fewer reports at a time", Runtime.getRuntime().maxMemory()).map(Memory::complaint);
+  /**
+   * @param characters of all reports that were read
+   * @param files that were read, of so many
+   * @param there memory for the run, bytes
+   * @return empty where it is enough
+   */
+  static Optional<Short> forTelling(long characters, int files, int of, long there) {
+    String what = String.format(Locale.ROOT, files < of ? "the first %,d of %,d files alone, %s of text," : "%2$,d files, %3$s of text,", files, of, told(characters));
+    return of(BASE + TOLD * characters, BASE + TOLD * characters / Math.max(1, files) * of, what, there, "find the stories with stemma group --state DIR, and tell them one by one");
   }
 
-  /** @param there how much memory there is, in bytes @return none where it is enough */
-  static Optional<Memory> of(Inputs inputs, double aByte, long aFile, String instead, long there) {
-    long bytes = inputs.found().stream().mapToLong(Needed::size).sum();
-    long needed = BASE + Math.max((long) (aByte * bytes), aFile * inputs.found().size());
+  /** The same for grouping, which begins all the same: a file may hold no report, or many. */
+  static Optional<Complaint> forGrouping(int files, long there) {
+    return of(BASE + GROUPED * files, BASE + GROUPED * files, String.format(Locale.ROOT, "%,d files of one report each", files), there, "group fewer reports at a time").map(s -> new Complaint("S997", "may not fit", s.complaint().why(), "", s.complaint().next()));
+  }
+
+  /** @param whole what all of the run would need, the rest being like what was read */
+  private static Optional<Short> of(long needed, long whole, String what, long there, String instead) {
     if (needed <= there) return Optional.empty();
     boolean hopeless = needed > HOPELESS * there;
-    String why = String.format(Locale.ROOT, "%,d files of %,d MB need about %s of memory (packed ones more); there are %s", inputs.found().size(), bytes / MEGA, told(needed), told(there));
-    return Optional.of(new Memory(needed, hopeless, new Complaint("S997", hopeless ? "will not fit, and does not begin" : "may not fit", why, "",
-        "give more, STEMMA_JAVA_OPTS=-Xmx" + (needed * 5 / 4 / MEGA + 1023) / 1024 + "g stemma …, or " + instead)));
+    return Optional.of(new Short(hopeless, new Complaint("S997", hopeless ? "will not fit, and does not begin" : "may not fit", what + " need about " + told(needed) + " of memory; there are " + told(there), "",
+        "give more, STEMMA_JAVA_OPTS=-Xmx" + (whole * 5 / 4 / MEGA + 1023) / 1024 + "g stemma \u2026, or " + instead)));
   }
 
   private static String told(long bytes) {
-    return String.format(Locale.ROOT, bytes >= 1024 * MEGA ? "%.1f GB" : "%.0f MB", bytes / (double) (bytes >= 1024 * MEGA ? 1024 * MEGA : MEGA));
-  }
-
-  private static long size(Inputs.Input input) {
-    try {
-      return input instanceof Inputs.File f ? Files.size(f.path()) : 0;
-    } catch (IOException e) {
-      return 0;
-    }
+    return bytes >= 1024 * MEGA ? String.format(Locale.ROOT, "%.1f GB", bytes / (1024.0 * MEGA)) : bytes >= MEGA ? String.format(Locale.ROOT, "%d MB", bytes / MEGA) : String.format(Locale.ROOT, "%d kB", bytes >> 10);
   }
 }

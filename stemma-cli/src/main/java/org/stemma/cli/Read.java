@@ -41,7 +41,7 @@ final class Read implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var read = Desk.read(net.inputs(paths), streams.in(), net.fetching(), () -> {});
+    var read = Desk.read(net.inputs(paths), streams.in(), net.fetching(), reports -> {});
     String shown = read.reports().stream().map(this::show).collect(Collectors.joining("\n"));
     try {
       Output.write(shown, Optional.empty(), streams.out());

@@ -14,6 +14,7 @@ import org.stemma.model.Families;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Marked;
 import org.stemma.model.Problem;
+import org.stemma.model.Report;
 import org.stemma.views.ViewOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,6 +93,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--strict", description = "End with 1 when there was a problem with any report.")
   private boolean strict;
 
+  private long characters;
+  private int weighed;
+
   Tell(Streams streams) {
     this.streams = streams;
   }
@@ -102,6 +106,9 @@ final class Tell implements Callable<Integer> {
       return tell();
     } catch (NotUnderstood e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
+    } catch (Needed.TooMuch e) {
+      streams.complain(e.complaint);
+      return Exit.TOO_LARGE;
     }
   }
 
@@ -110,14 +117,11 @@ final class Tell implements Callable<Integer> {
     Decisions kept = decisions.map(Decided::read).orElse(Decisions.none()).and(made);
     Families owned = families.map(Owned::read).orElse(Families.none());
     Inputs inputs = net.inputs(paths);
-    Optional<Needed.Memory> tooMuch = Needed.forTelling(inputs);
-    if (tooMuch.isPresent() && (!quiet || tooMuch.get().hopeless())) streams.complain(tooMuch.get().complaint());
-    if (tooMuch.filter(Needed.Memory::hopeless).isPresent()) return Exit.TOO_LARGE;
     var count = new AtomicInteger();
     Optional<Account> told;
     List<Problem> problems;
     try (var _ = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
-      var all = Desk.read(inputs, streams.in(), net.fetching(), count::incrementAndGet);
+      var all = Desk.read(inputs, streams.in(), net.fetching(), reports -> weigh(reports, count.incrementAndGet(), inputs.found().size()));
       var read = language.map(all::in).orElse(all);
       problems = Stream.concat(read.problems().stream(), Decided.unknown(made, read.reports()).stream()).toList();
       told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).families(owned).tell(read.reports(), problems));
@@ -125,6 +129,15 @@ final class Tell implements Callable<Integer> {
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());
     return keep(made, told.get()) ? write(told.get()) : Exit.NOT_WRITTEN;
+  }
+
+  /** Adds up the text that was read; ends the run where it cannot fit, and says so where it may not. */
+  private void weigh(List<Report> reports, int files, int of) {
+    for (Report r : reports.subList(weighed, reports.size())) characters += r.text().length();
+    weighed = reports.size();
+    Optional<Needed.Short> less = Needed.forTelling(characters, files, of, Runtime.getRuntime().maxMemory());
+    if (less.filter(Needed.Short::hopeless).isPresent()) throw new Needed.TooMuch(less.get().complaint());
+    if (files == of && !quiet) less.ifPresent(s -> streams.complain(s.complaint()));
   }
 
   private boolean keep(Decisions made, Account account) {

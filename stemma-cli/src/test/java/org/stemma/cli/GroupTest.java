@@ -94,14 +94,14 @@ class GroupTest {
   }
 
   @Test
-  void how_much_memory_is_needed_is_said_before_the_run(@TempDir Path dir) throws IOException {
-    Inputs inputs = Inputs.of(List.of(reports(dir).toString()));
+  void how_much_memory_is_needed_is_said_before_the_run() {
     long mega = 1 << 20;
-    assertTrue(Needed.of(inputs, 300, 0, "", 1024 * mega).isEmpty());
-    Needed.Memory little = Needed.of(inputs, 300, 0, "do otherwise", 140 * mega).orElseThrow();
-    assertTrue(!little.hopeless() && little.complaint().why().contains("3 files of 0 MB need about 150 MB"), little.toString());
-    Needed.Memory much = Needed.of(inputs, 1e7, 0, "do otherwise", 1024 * mega).orElseThrow();
-    assertTrue(much.hopeless() && much.complaint().next().endsWith("do otherwise"), much.toString());
-    assertTrue(much.complaint().next().matches("give more, STEMMA_JAVA_OPTS=-Xmx\\dg .*"), much.toString());
+    assertTrue(Needed.forTelling(mega, 9, 9, 450 * mega).isEmpty(), "150 MB and 300 bytes a character");
+    Needed.Short little = Needed.forTelling(mega, 9, 9, 449 * mega).orElseThrow();
+    assertTrue(!little.hopeless() && little.complaint().why().equals("9 files, 1 MB of text, need about 450 MB of memory; there are 449 MB"), little.toString());
+    Needed.Short much = Needed.forTelling(10 * mega, 1_000, 100_000, 1024 * mega).orElseThrow();
+    assertTrue(much.hopeless() && much.complaint().why().startsWith("the first 1,000 of 100,000 files alone, 10 MB of text, need about 3.1 GB"), much.toString());
+    assertTrue(much.complaint().next().matches("give more, STEMMA_JAVA_OPTS=-Xmx367g .*stemma group.*"), much.toString());
+    assertTrue(Needed.forGrouping(1_000_000, 4096 * mega).orElseThrow().why().startsWith("1,000,000 files of one report each need about 5."));
   }
 }
