@@ -181,23 +181,31 @@ final class Renamings {
     return Math.abs(a.length() - b.length()) <= most && EditDistance.between(a, b) <= most;
   }
 
-  /** One person under titles of which none is a part of the other. */
+  /** @param printed the title as a report has it */
+  private record Title(String printed, Cite cite) {}
+
+  /** One person's office in two wordings: titles that share a word, of which none is a part of the other. */
   private void person(Entity e) {
-    Map<String, Cite> roles = new LinkedHashMap<>();
+    Map<String, Title> roles = new LinkedHashMap<>();
     for (Entity.Referent r : e.referents()) {
       Marked m = ground.report(r.report());
       m.names().stream().filter(n -> n.referent() == r.number() && inBody(m, n)).forEach(n -> {
-        n.role().ifPresent(role -> roles.putIfAbsent(title(role), ground.clause(new Cite(m.id(), n.span()))));
+        n.role().ifPresent(role -> roles.putIfAbsent(title(role), new Title(Spaces.single(role), ground.clause(new Cite(m.id(), n.span())))));
       });
     }
     titles(e, roles);
   }
 
-  private void titles(Entity e, Map<String, Cite> roles) {
-    List<String> apart = roles.keySet().stream().filter(r -> roles.keySet().stream().noneMatch(o -> !o.equals(r) && words(o).containsAll(words(r)))).toList();
-    List<Cite> cites = apart.stream().map(roles::get).toList();
+  private void titles(Entity e, Map<String, Title> roles) {
+    Set<String> own = words(folded(e.name()));
+    List<Title> apart = roles.keySet().stream()
+        .filter(r -> roles.keySet().stream().noneMatch(o -> !o.equals(r) && words(o).containsAll(words(r))))
+        .filter(r -> roles.keySet().stream().anyMatch(o -> !words(o).containsAll(words(r)) && words(r).stream().anyMatch(w -> !own.contains(w) && words(o).contains(w))))
+        .map(roles::get).toList();
+    List<Cite> cites = apart.stream().map(Title::cite).toList();
     if (apart.size() < 2 || Independence.reports(cites).size() < 2) return;
-    out.add(new Drafted(Kind.NAME_FORM, "what " + e.name() + " is called: " + String.join(" / ", apart), cites, "one person under different titles", 2.2));
+    String printed = String.join(" / ", apart.stream().map(Title::printed).toList());
+    out.add(new Drafted(Kind.NAME_FORM, "what " + e.name() + " is called: " + printed, cites, "one person under different titles", 2.2));
   }
 
   private static String title(String role) {

@@ -97,4 +97,14 @@ class NamesTest {
   void a_role_stands_beside_the_name(String text, String role) {
     assertEquals(Optional.of(role), names(text).stream().flatMap(m -> m.role().stream()).findFirst());
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Anna Holm opened the fair. Mrs. Holm, like President Peter Holm before her, left early. # Mrs. Holm said no more.|Anna Holm",
+    "Anna Holm opened the fair. # Peter Holm, her brother, came too. Mr. Holm said no more.|Peter Holm",
+    "Rita Holm opened the fair. Holm spoke. Then Holm left, and Holm's car was gone. # Kim Holm once ran it. # Holm said no more.|Rita Holm",
+    "Rita Holm opened the fair. # Kim Holm runs it. # Holm said no more.|Kim Holm"})
+  void a_family_name_that_two_bear_means_whom_the_report_goes_on_calling_so(String text, String canonical) {
+    assertEquals(canonical, names(text.replace(" # ", "\n\n")).getLast().canonical());
+  }
 }

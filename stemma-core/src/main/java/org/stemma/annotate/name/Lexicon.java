@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.language.Gazetteer;
+import org.stemma.language.Genders;
 import org.stemma.language.Language;
 import org.stemma.language.Nicknames;
 import org.stemma.language.WordList;
@@ -26,6 +27,7 @@ record Lexicon(
     Set<String> reportingVerbs,
     Map<Cue, Set<String>> cues,
     Nicknames nicknames,
+    Genders genders,
     Gazetteer gazetteer) {
 
   /** Longest phrase in the lists, in words. */
@@ -36,7 +38,7 @@ record Lexicon(
         language.words(WordList.FIRST_NAMES), language.words(WordList.SURNAMES), language.words(WordList.PERSON_TITLES),
         language.words(WordList.ORGANISATIONS), language.words(WordList.ORGANISATION_WORDS), language.words(WordList.PLACE_WORDS),
         language.words(WordList.OTHER_NAMES), language.words(WordList.OTHER_WORDS), language.words(WordList.NOT_NAMES),
-        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), cues(language), Nicknames.of(language), gazetteer);
+        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), cues(language), Nicknames.of(language), Genders.of(language), gazetteer);
   }
 
   private static Map<Cue, Set<String>> cues(Language language) {

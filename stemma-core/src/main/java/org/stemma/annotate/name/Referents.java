@@ -25,10 +25,10 @@ final class Referents {
     List<Group> groups = new ArrayList<>();
     Map<String, Integer> byForm = new HashMap<>();
     for (Candidate c : candidates) if (c.size() > 1) place(c, groups, byForm, lexicon.nicknames());
-    Map<String, Integer> last = new HashMap<>();
+    Namesakes namesakes = new Namesakes(prose, lexicon.genders());
     for (Candidate c : candidates) {
-      if (c.size() == 1) shorter(c, groups, byForm, last, lexicon);
-      if (c.kind == NameKind.PERSON) last.put(lastWord(c.form), c.referent);
+      if (c.size() == 1) shorter(c, groups, byForm, namesakes, lexicon);
+      if (c.kind == NameKind.PERSON) namesakes.note(c, lastWord(c.form));
     }
     renumber(candidates);
     return canonical(prose, candidates);
@@ -85,10 +85,10 @@ final class Referents {
     return true;
   }
 
-  private static void shorter(Candidate c, List<Group> groups, Map<String, Integer> byForm, Map<String, Integer> last,
+  private static void shorter(Candidate c, List<Group> groups, Map<String, Integer> byForm, Namesakes namesakes,
       Lexicon lexicon) {
     String key = c.kind + "|" + bare(c.form);
-    int known = c.kind == NameKind.PERSON ? last.getOrDefault(c.form, -1) : -1;
+    int known = c.kind == NameKind.PERSON ? namesakes.of(c) : -1;
     if (known < 0) known = byForm.getOrDefault(key, -1);
     boolean plain = c.kind == NameKind.ORGANISATION && (lexicon.isCommon(c.form) || c.inner[NameKind.PLACE.ordinal()] >= 2);
     if (known < 0 && c.kind == NameKind.ORGANISATION) known = ofLand(c, groups);

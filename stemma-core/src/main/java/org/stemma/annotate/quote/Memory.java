@@ -34,7 +34,7 @@ final class Memory {
   private final Words speech;
   private final Mentions mentions;
   private final Roles roles;
-  private final Genders genders;
+  private final Called genders;
   private final List<Heard> heard = new ArrayList<>();
   private final Map<Integer, Speaker> byReferent = new HashMap<>();
 
@@ -49,7 +49,7 @@ final class Memory {
   }
 
   /** @param said true for each token of what somebody says */
-  Memory(Prose prose, List<Line> lines, boolean[] said, Mentions mentions, Roles roles, Genders genders, Language language) {
+  Memory(Prose prose, List<Line> lines, boolean[] said, Mentions mentions, Roles roles, Called genders, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
     this.lines = lines;

@@ -29,7 +29,7 @@ final class Speakers {
   private final Words speech;
   private final Mentions mentions;
   private final Roles roles;
-  private final Genders genders;
+  private final Called genders;
   private final Memory memory;
 
   Speakers(Prose prose, List<NameMark> names, List<Line> lines, List<Draft> drafts, Language language) {
@@ -40,7 +40,7 @@ final class Speakers {
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
     this.mentions = new Mentions(prose, names, language);
     this.roles = new Roles(prose, names, language);
-    this.genders = new Genders(prose, names, language);
+    this.genders = new Called(prose, names, language);
     this.memory = new Memory(prose, lines, said(drafts), mentions, roles, genders, language);
   }
 

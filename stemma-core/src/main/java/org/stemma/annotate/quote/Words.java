@@ -78,10 +78,6 @@ final class Words {
     SHE,
     /** Pronouns of many. */
     THEY,
-    /** Titles and roles that tell a man. */
-    MALE,
-    /** Titles and roles that tell a woman. */
-    FEMALE,
     /** Nouns of bodies that speak. */
     BODY,
     /** Nouns of what is written and says something. */
