@@ -56,7 +56,6 @@ story s1 "March against the dam" r1 r2 r3
   point disputed 3 reports 1..1 origins, primary 0..1: “About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town, police said.” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: “The march was peaceful and lasted two hours ...” r1 r2 r3
-  point single-origin 3 reports 1..1 origins, primary 1..1: ““We want to be asked before the valley is flooded,” said Milo Tarn, a farmer who has collected 5,200 signatures.” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 0..1: “... a farmer who has collected 5,200 signatures.” r1 r2 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “Six people were held for a short time because they climbed on a bridge.” r1 r2
   point single-origin 2 reports 1..1 origins, primary 0..1: “The energy ministry said the dam would supply 90,000 homes.” r1 r3
@@ -104,5 +103,5 @@ story s1 "March against the dam" r1 r2 r3
   brief Reports differ on “people stormed through Korvo”: 800, 8,000 (contradiction: the same question and time, and no bound, rounding or scope that would explain it).
   brief Reports differ on “people”: Six, Sixty (evolving: later as-of times have the larger numbers).
   brief “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” 3 reports, 1 origin.
-  brief ““We want to be asked before the valley is flooded,” said Milo Tarn, a farmer who has collected 5,200 signatures.” 3 reports, 1 origin.
-  brief “A decision is due in June.” 2 reports, 1 origin.
+  brief “The energy ministry said the dam would supply 90,000 homes.” 2 reports, 1 origin.
+  brief “We want to be asked before the valley is flooded, ...” 2 reports, 1 origin.

@@ -3,6 +3,7 @@ package org.stemma.align;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,7 +137,7 @@ final class Tellings {
 
   /** The words of a person's role beside the name. */
   private static void role(Marked m, NameMark n, boolean[] out) {
-    Set<String> words = Set.of(n.role().get().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    Set<String> words = new HashSet<>(List.of(n.role().get().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     int[] range = m.prose().tokens().range(n.span());
     for (int i = Math.max(0, range[0] - ROLE); i < Math.min(out.length, range[1] + ROLE); i++) if (words.contains(m.prose().tokens().lower(i))) out[i] = true;
   }

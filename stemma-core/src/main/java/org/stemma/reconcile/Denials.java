@@ -17,8 +17,8 @@ final class Denials {
 
   /** @return those of the readings that deny, none when all do or none does */
   static List<Cite> among(Ground ground, List<Cite> readings) {
-    List<Cite> out = readings.stream().filter(c -> denies(ground, c)).toList();
-    return out.size() == readings.size() ? List.of() : out;
+    if (readings.stream().allMatch(c -> verb(ground, c) >= 0)) return List.of();
+    return readings.stream().filter(c -> denies(ground, c, readings)).toList();
   }
 
   /** Something is denied in the sentence or in one beside it: what is told there may be told only to be denied. */
@@ -32,14 +32,34 @@ final class Denials {
     return false;
   }
 
-  /** The clause, or the words of its sentence right before it, has a verb of denial. */
-  private static boolean denies(Ground ground, Cite c) {
-    Set<String> verbs = ground.language.words(WordList.DENIAL_VERBS);
+  /** A verb of denial stands in the clause, or in the words of its sentence right before it, and has as its object most of what the others tell too. */
+  private static boolean denies(Ground ground, Cite c, List<Cite> readings) {
     Prose p = ground.report(c.report()).prose();
     int[] range = p.tokens().range(c.span());
+    int verb = verb(ground, c);
+    if (verb < 0) return false;
+    Set<String> others = new HashSet<>();
+    for (Cite r : readings) if (!r.report().equals(c.report())) others.addAll(Shown.content(ground, r));
+    int object = 0;
+    int rest = 0;
+    boolean passive = verb > 0 && p.tag(verb).equals("VBN") && p.lemma(verb - 1).equals("be");
+    boolean aside = false;
+    for (int i = range[0]; i < range[1]; i++) {
+      if (i > verb && p.tag(i).startsWith("W") && p.tokens().word(i - 1).equals(",")) aside = true;
+      if (i == verb || !others.contains(p.lemma(i))) continue;
+      if (!aside && i > verb != passive) object++;
+      else rest++;
+    }
+    return object > 0 && object >= rest;
+  }
+
+  private static int verb(Ground ground, Cite c) {
+    Prose p = ground.report(c.report()).prose();
+    int[] range = p.tokens().range(c.span());
+    Set<String> verbs = ground.language.words(WordList.DENIAL_VERBS);
     int first = ground.sentence(c).map(s -> Math.max(s.first(), range[0] - 8)).orElse(range[0]);
-    for (int i = first; i < range[1]; i++) if (p.tag(i).startsWith("V") && verbs.contains(p.lemma(i))) return true;
-    return false;
+    for (int i = first; i < range[1]; i++) if (p.tag(i).startsWith("V") && verbs.contains(p.lemma(i))) return i;
+    return -1;
   }
 
   /** What some reports tell and others deny. */

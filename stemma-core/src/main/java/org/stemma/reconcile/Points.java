@@ -1,30 +1,19 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.stemma.language.WordList;
+import java.util.function.Predicate;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Point;
-import org.stemma.model.Prose;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Support;
 import org.stemma.model.Utterance;
-import org.stemma.model.Zone;
 
 /**
  * Things told by two reports or more: the loci of the apparatus. A finer one that says no more than one that holds it in
@@ -32,8 +21,6 @@ import org.stemma.model.Zone;
  */
 final class Points {
   private static final int MERE_ATTRIBUTION = 8;
-  /** Quoted words in a row by which two quotations are known to be one. */
-  private static final int RUN = 4;
 
   /** Share of words in common that outweighs a number taken back or overtaken in what is shown, and a number of another question. */
   private static final double OUTDATED = .5;
@@ -41,60 +28,59 @@ final class Points {
 
   private Points() {}
 
-  /** @param byReport the readings of each report, in order */
-  private record Draft(List<Cite> readings, Cite shown, Point.Status conflict, double likeness, Map<String, List<Cite>> byReport) {
-    Draft(List<Cite> readings, Cite shown, Point.Status conflict, double likeness) {
-      this(readings, shown, conflict, likeness, new LinkedHashMap<>());
-      for (Cite c : readings) byReport.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c);
-    }
-
-    Set<String> reports() {
-      return byReport.keySet();
-    }
-
-    /** The readings of the report of that cite. */
-    List<Cite> beside(Cite c) {
-      return byReport.getOrDefault(c.report(), List.of());
-    }
-  }
-
   static List<Point> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances) {
     Rows rows = new Rows(figures);
-    List<Draft> drafts = new ArrayList<>();
+    List<PointDraft> drafts = new ArrayList<>();
     for (Apparatus.Locus l : ground.apparatus.loci()) {
-      Draft d = draft(ground, l, rows);
+      PointDraft d = draft(ground, l, rows);
       if (d.reports().size() > 1 && tells(ground, d.shown())) drafts.add(d);
     }
-    drafts.sort(Comparator.comparingInt((Draft d) -> -d.reports().size()).thenComparingInt(d -> -length(d)));
-    List<Draft> kept = new ArrayList<>();
-    for (Utterance u : utterances) quotation(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
-    for (Draft d : drafts) if (kept.stream().noneMatch(k -> saysNoMore(d, k) || isAgain(d, k)) && !joined(ground, rows, kept, d)) kept.add(d);
+    drafts.sort(Comparator.comparingInt((PointDraft d) -> -d.reports().size()).thenComparingInt(d -> -length(d)));
+    List<PointDraft> kept = new ArrayList<>();
+    for (Utterance u : utterances) SaidPoints.quotation(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
+    Beyond beyond = new Beyond(ground);
+    kept.forEach(k -> beyond.add(k.readings()));
+    int quoted = kept.size();
+    for (PointDraft d : drafts) {
+      if (kept.stream().anyMatch(k -> saysNoMore(d, k) || isAgain(d, k)) || joined(ground, rows, kept, d)) continue;
+      if (kept.subList(0, quoted).stream().noneMatch(k -> meets(k, d)) || beyond.isMore(d.readings())) kept.add(d);
+      else kept.subList(0, quoted).replaceAll(k -> meets(k, d) ? with(ground, rows, k, d, c -> SaidPoints.sameWords(ground, c, k.shown())) : k);
+    }
     List<Map<String, Cite>> facts = SameFacts.of(ground, figures);
     List<Denials.Denial> denials = Denials.all(ground);
     kept.replaceAll(d -> completed(ground, rows, facts, denials, d));
     for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
-      Draft d = number(ground, rows, f);
+      PointDraft d = number(ground, rows, f);
       if (kept.stream().noneMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d)) && d.reports().size() > 1 && tellsMore(ground, d)) kept.add(d);
     }
-    for (Utterance u : utterances) reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
+    for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     return told(ground, kept);
   }
 
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
-  private static boolean joined(Ground ground, Rows figures, List<Draft> kept, Draft d) {
+  private static boolean joined(Ground ground, Rows figures, List<PointDraft> kept, PointDraft d) {
     for (int k = 0; k < kept.size(); k++) {
-      if (!isSame(kept.get(k).shown(), d.shown()) && !words(ground, kept.get(k).shown()).equals(words(ground, d.shown()))) continue;
-      Cite shown = kept.get(k).shown();
-      List<Cite> readings = new ArrayList<>(kept.get(k).readings());
-      for (Cite c : d.readings()) if (Shown.tells(ground, c, shown) && readings.stream().noneMatch(r -> r.report().equals(c.report()))) readings.add(c);
-      kept.set(k, new Draft(readings, shown, conflict(readings, figures), kept.get(k).likeness()));
+      if (!isSame(kept.get(k).shown(), d.shown()) && !SaidPoints.words(ground, kept.get(k).shown()).equals(SaidPoints.words(ground, d.shown()))) continue;
+      kept.set(k, with(ground, figures, kept.get(k), d, c -> true));
       return true;
     }
     return false;
   }
 
+  /** The two are read from one place in two reports. */
+  private static boolean meets(PointDraft a, PointDraft b) {
+    return b.readings().stream().filter(c -> a.beside(c).stream().anyMatch(k -> k.span().overlaps(c.span()))).map(Cite::report).distinct().count() > 1;
+  }
+
+  /** With the readings of the other draft's further reports that tell what is shown. @param fits which of them may be */
+  private static PointDraft with(Ground ground, Rows figures, PointDraft kept, PointDraft more, Predicate<Cite> fits) {
+    List<Cite> readings = new ArrayList<>(kept.readings());
+    for (Cite c : more.readings()) if (!kept.reports().contains(c.report()) && fits.test(c) && Shown.tells(ground, c, kept.shown())) readings.add(c);
+    return new PointDraft(readings, kept.shown(), conflict(readings, figures), kept.likeness());
+  }
+
   /** With the reports that give the point's number in words of their own. */
-  private static Draft completed(Ground ground, Rows figures, List<Map<String, Cite>> facts, List<Denials.Denial> denials, Draft d) {
+  private static PointDraft completed(Ground ground, Rows figures, List<Map<String, Cite>> facts, List<Denials.Denial> denials, PointDraft d) {
     Optional<Map<String, Cite>> fact = SameFacts.in(facts, d.readings(), d.reports().size());
     if (fact.isEmpty() || d.reports().containsAll(fact.get().keySet())) return d;
     List<Cite> readings = new ArrayList<>(d.readings());
@@ -103,61 +89,19 @@ final class Points {
       if (!d.reports().contains(report) && Shown.tellsBeside(ground, clause, d.shown()) && !isOvertaken(figures, clause, d.shown()) && !Denials.isNear(ground, c)
           && denials.stream().noneMatch(n -> n.concerns(report, d.readings()))) readings.add(clause);
     });
-    return new Draft(readings, d.shown(), d.conflict(), d.likeness());
+    return new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
   }
 
-  /** One speaker's words between quotation marks, in two reports or more: the same fact, however much of them each prints. */
-  private static Optional<Draft> quotation(Ground ground, Utterance u) {
-    Map<String, Cite> byReport = new LinkedHashMap<>();
-    for (Utterance.Reading r : u.readings()) {
-      boolean same = byReport.isEmpty() || byReport.values().stream().allMatch(c -> sameWords(ground, c, r.cite()));
-      if (r.statement().zone() == Zone.BODY && r.statement().kind() != StatementMark.Kind.INDIRECT && same) byReport.putIfAbsent(r.report(), r.cite());
-    }
-    return said(ground, byReport.values(), .8);
-  }
-
-  /** What one speaker says that can be checked, in two reports or more, in whose words ever: that it was said is one fact. */
-  private static Optional<Draft> reported(Ground ground, Utterance u) {
-    if (!u.checkable()) return Optional.empty();
-    Map<String, Cite> byReport = new LinkedHashMap<>();
-    for (Utterance.Reading r : u.readings()) if (r.statement().zone() == Zone.BODY && r.inside().isEmpty()) byReport.putIfAbsent(r.report(), r.cite());
-    return said(ground, byReport.values(), .5);
-  }
-
-  private static Optional<Draft> said(Ground ground, Collection<Cite> told, double likeness) {
-    if (told.isEmpty()) return Optional.empty();
-    List<Cite> all = told.stream().map(ground::shortened).toList();
-    Cite shown = Shown.of(ground, all, c -> 0);
-    List<Cite> readings = all.stream().filter(c -> Shown.tells(ground, c, shown)).toList();
-    return readings.size() < 2 ? Optional.empty() : Optional.of(new Draft(readings, shown, Point.Status.AGREED, likeness));
-  }
-
-  /** Words of a row that both have, or all of the shorter. */
-  private static boolean sameWords(Ground ground, Cite a, Cite b) {
-    List<String> x = words(ground, a);
-    List<String> y = words(ground, b);
-    List<String> less = x.size() <= y.size() ? x : y;
-    List<String> more = less == x ? y : x;
-    int run = Math.min(RUN, less.size());
-    if (less.size() < 2) return false;
-    for (int i = 0; i + run <= less.size(); i++) if (Collections.indexOfSubList(more, less.subList(i, i + run)) >= 0) return true;
-    return false;
-  }
-
-  private static List<String> words(Ground ground, Cite c) {
-    return Stream.of(ground.text(c).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
-  }
-
-  private static boolean tellsIt(Draft d, Draft quotation) {
+  private static boolean tellsIt(PointDraft d, PointDraft quotation) {
     return quotation.readings().stream().filter(c -> d.beside(c).stream().anyMatch(k -> 2 * k.span().shared(c.span()) >= Math.min(k.span().length(), c.span().length())))
         .map(Cite::report).distinct().count() > 1;
   }
 
-  private static Draft number(Ground ground, Rows figures, FigurePoints.Fact f) {
+  private static PointDraft number(Ground ground, Rows figures, FigurePoints.Fact f) {
     boolean alone = hasOtherNumbers(figures, f);
     Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> outdated(new Rows(List.of(f.row())), c) + OTHER_NUMBER * otherNumbers(ground, f, c));
     List<Cite> readings = alone || f.isKnownAlone() ? f.readings() : f.readings().stream().filter(c -> Shown.tellsBeside(ground, c, shown)).toList();
-    return new Draft(readings, shown, status(f.row(), f.told()), .5);
+    return new PointDraft(readings, shown, status(f.row(), f.told()), .5);
   }
 
   /** Beside it the readings have numbers of another question that differ: "34 were taken off, among them 11 children". */
@@ -172,12 +116,12 @@ final class Points {
   }
 
   /** More than a vague "several others". */
-  private static boolean tellsMore(Ground ground, Draft d) {
+  private static boolean tellsMore(Ground ground, PointDraft d) {
     return ground.text(d.shown()).split(" ").length > 2 || ground.text(d.shown()).chars().anyMatch(Character::isDigit);
   }
 
   /** To a reader the two say the same, and of as many reports. */
-  private static boolean readsAlike(Ground ground, Draft more, Draft less) {
+  private static boolean readsAlike(Ground ground, PointDraft more, PointDraft less) {
     return more.reports().containsAll(less.reports()) && Shown.isSame(ground, more.shown(), less.shown());
   }
 
@@ -192,26 +136,27 @@ final class Points {
   }
 
   /** The point has the number, and little else, wherever it is told. */
-  private static boolean tellsIt(Ground ground, Draft d, FigurePoints.Fact f) {
+  private static boolean tellsIt(Ground ground, PointDraft d, FigurePoints.Fact f) {
     return f.places().stream().allMatch(p -> d.beside(p).stream().anyMatch(c -> c.span().contains(p.span())
         && 2 * c.span().length() <= 3 * ground.clause(p).span().length()));
   }
 
   /** "the mountain rescue team said" alone tells nothing: it names who speaks and holds nothing of what is said. */
   private static boolean tells(Ground ground, Cite c) {
+    if (!Shown.isClause(ground, c)) return false;
     List<StatementMark> beside = ground.report(c.report()).statements().stream().filter(s -> s.cue().filter(c.span()::overlaps).isPresent()).toList();
     if (beside.isEmpty() || Excerpts.plain(ground.text(c)).split(" ").length > MERE_ATTRIBUTION) return true;
     return ground.report(c.report()).statements().stream().anyMatch(s -> s.span().overlaps(c.span()))
         || beside.stream().noneMatch(s -> s.speakerMention().filter(c.span()::overlaps).isPresent());
   }
 
-  private static Draft draft(Ground ground, Apparatus.Locus locus, Rows figures) {
+  private static PointDraft draft(Ground ground, Apparatus.Locus locus, Rows figures) {
     List<Cite> denials = Denials.among(ground, locus.readings());
     List<Cite> told = locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList();
     Cite shown = Shown.of(ground, told, c -> outdated(figures, c));
     List<Cite> readings = told.stream().filter(c -> Shown.tells(ground, c, shown) && !isOvertaken(figures, c, shown)).toList();
     Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
-    return new Draft(readings, shown, conflict, locus.similarity());
+    return new PointDraft(readings, shown, conflict, locus.similarity());
   }
 
   /** What is shown has a number that grew out of the one in the reading. */
@@ -237,7 +182,7 @@ final class Points {
   }
 
   /** The finer lies in the whole, in all its reports but one. */
-  private static boolean saysNoMore(Draft fine, Draft whole) {
+  private static boolean saysNoMore(PointDraft fine, PointDraft whole) {
     if (!whole.reports().containsAll(fine.reports())) return false;
     long inside = fine.readings().stream().filter(c -> whole.beside(c).stream().anyMatch(w -> holds(w, c))).map(Cite::report).distinct().count();
     return inside >= Math.max(2, fine.reports().size() - 1);
@@ -248,7 +193,7 @@ final class Points {
   }
 
   /** The two are read from hardly other places, in all reports but one of the lesser. */
-  private static boolean isAgain(Draft less, Draft more) {
+  private static boolean isAgain(PointDraft less, PointDraft more) {
     long same = less.readings().stream().filter(c -> more.beside(c).stream().anyMatch(w -> isSame(c, w))).map(Cite::report).distinct().count();
     return same >= Math.max(2, less.reports().size() - 1);
   }
@@ -257,12 +202,12 @@ final class Points {
     return a.report().equals(b.report()) && 10 * a.span().shared(b.span()) >= 6 * Math.max(a.span().length(), b.span().length());
   }
 
-  private static int length(Draft d) {
+  private static int length(PointDraft d) {
     return d.readings().stream().mapToInt(c -> c.span().length()).sum();
   }
 
-  private static List<Point> told(Ground ground, List<Draft> drafts) {
-    record Weighed(Draft draft, Support support, double early) {}
+  private static List<Point> told(Ground ground, List<PointDraft> drafts) {
+    record Weighed(PointDraft draft, Support support, double early) {}
     List<Weighed> weighed = drafts.stream().map(d -> new Weighed(d, Independence.of(ground, d.readings()), early(ground, d))).sorted(
         Comparator.comparingInt((Weighed w) -> -w.support().reports())
             .thenComparingInt(w -> -w.support().atLeast())
@@ -280,13 +225,13 @@ final class Points {
   }
 
   /** Where the point stands in the reports on average: 0 at the top, 1 at the end. */
-  private static double early(Ground ground, Draft d) {
+  private static double early(Ground ground, PointDraft d) {
     double sum = 0;
     for (Cite c : d.readings()) sum += (double) c.span().begin() / Math.max(1, ground.report(c.report()).report().text().length());
     return sum / d.readings().size();
   }
 
-  private static Point.Status status(Ground ground, Draft d, Support s) {
+  private static Point.Status status(Ground ground, PointDraft d, Support s) {
     if (d.conflict() != Point.Status.AGREED) return d.conflict();
     boolean apart = s.atLeast() >= 2;
     boolean known = !Independence.allAttributed(ground, d.readings()) || s.primaryAtLeast() >= 2;

@@ -62,6 +62,14 @@ final class Shown {
     return "\u201C" + first + words + (words.endsWith("...") ? "" : last) + "\u201D";
   }
 
+  /** Something is said of something: it has a verb or a figure, or words enough to stand without. */
+  static boolean isClause(Ground ground, Cite c) {
+    Prose p = ground.report(c.report()).prose();
+    int[] range = p.tokens().range(c.span());
+    for (int i = range[0]; i < range[1]; i++) if (p.tagAt(i).startsWith("V")) return true;
+    return content(ground, c).size() >= SHORTEST || ground.report(c.report()).figures().stream().anyMatch(f -> c.span().contains(f.span()));
+  }
+
   /** The reading has so much of what is shown that it tells it too, and not only numbers and what they count. */
   static boolean tells(Ground ground, Cite reading, Cite shown) {
     return tells(ground, reading, shown, TOLD);
@@ -96,7 +104,8 @@ final class Shown {
     return alike(ground, content(ground, a), content(ground, b)) >= SAME;
   }
 
-  private static Set<String> content(Ground ground, Cite c) {
+  /** The words of a cite that are no stop words, by their base forms. */
+  static Set<String> content(Ground ground, Cite c) {
     Prose p = ground.report(c.report()).prose();
     Set<String> stop = ground.language.words(WordList.STOP_WORDS);
     Set<String> out = new TreeSet<>();

@@ -56,6 +56,27 @@ class PointsTest {
     assertFalse(points.stream().anyMatch(p -> p.text().contains("We want the valley flooded")), points.toString());
   }
 
+  @Test
+  void a_quotation_with_its_attribution_is_no_second_point() {
+    List<Point> points = points("“Farmers love you and you win,” Ms. Tarn told the crowd Thursday night. “And when your neighbour looks at you and says: look, you won.”",
+        "Water was short. Weavers waited for bread until Sunday.",
+        "“Farmers love you and you win,” the video showed Ida Tarn telling supporters. “And when your neighbour looks at you and says: look, you won.”");
+    assertEquals(1, points.stream().filter(p -> p.text().contains("Farmers love you")).count(), points.toString());
+  }
+
+  @Test
+  void who_denies_what_a_paper_told_does_not_deny_that_it_told() {
+    Account account = account("The Harbour Post first reported the bribery charges on Monday morning.",
+        "The mayor denied the bribery charges, which The Harbour Post first reported on Monday morning.", "Sandbags were sold out.");
+    assertEquals(List.of(), account.stories().getFirst().findings().differences());
+    assertEquals("r1 r2", reports(account.stories().getFirst().findings().points(), "bribery charges").orElse("none"));
+  }
+
+  @Test
+  void an_office_may_have_one_word_twice() {
+    assertFalse(points("Ida Tarn, president of the National Union of Weavers, spoke.", "Water was short.", "Wool was wet.").isEmpty());
+  }
+
   /** Reports of the first point whose text has the words. */
   private static Optional<String> reports(List<Point> points, String words) {
     return points.stream().filter(p -> p.text().contains(words)).findFirst().map(p -> String.join(" ", cites(p)));
@@ -66,13 +87,16 @@ class PointsTest {
   }
 
   private static List<Point> points(String... told) {
+    return account(told).stories().getFirst().findings().points();
+  }
+
+  private static Account account(String... told) {
     List<Report> reports = new ArrayList<>();
     List<String> outlets = List.of("The Tarn Post", "The Lowmere Bell", "Valley Voice");
     for (int i = 0; i < told.length; i++) {
       String text = "Dam breaks above Tarn\n\n" + outlets.get(i) + "\nPublished: " + (3 + i) + " May 2019\n\n" + SHARED + "\n\n" + told[i] + "\n";
       reports.addAll(Readers.read(new Page(i + ".txt", text.getBytes(UTF_8), Optional.empty())).reports());
     }
-    Account account = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports);
-    return account.stories().getFirst().findings().points();
+    return Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports);
   }
 }
