@@ -70,20 +70,20 @@ final class Copying {
   }
 
   /** @param megabytes of the index, after all texts */
-  private record Grown(double micros, long megabytes) {}
+  record Grown(double micros, long megabytes) {}
 
   private static Grown ours(long seed, int n) {
     NearCopies index = new NearCopies(LEAST);
-    return one(seed, n, index, index::add);
+    return grown(seed, n, index::add, index);
   }
 
   private static Grown peer(long seed, int n) {
     JavaLsh index = new JavaLsh();
-    return one(seed, n, index, index::add);
+    return grown(seed, n, index::add, index);
   }
 
-  /** Texts are made anew in blocks and their making is not counted. */
-  private static Grown one(long seed, int n, Object index, Consumer<String> add) {
+  /** Texts are made anew in blocks and their making is not counted. @param index kept until its memory was measured */
+  static Grown grown(long seed, int n, Consumer<String> add, Object index) {
     int block = Math.min(n, 10_000);
     long before = used();
     long nanos = 0;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.stemma.bench.generate.Newsday;
 
 /**
- * Measures: {@code -Dstemma.root=DIR [-Dstemma.runs=5] [-Dstemma.reports=1000] [-Dstemma.only=cold,whole,rooms,story,read,copies,growth,stream] [-Dstemma.data=DIR]}.
+ * Measures: {@code -Dstemma.root=DIR [-Dstemma.runs=5] [-Dstemma.reports=1000] [-Dstemma.only=cold,whole,rooms,story,read,copies,spans,growth,stream,large] [-Dstemma.data=DIR] [-Dstemma.simtext=sim_text]}.
  * Writes generated reports and results under DIR/out/bench.
  */
 public final class Main {
@@ -37,7 +37,10 @@ public final class Main {
     if (only.isEmpty() || only.contains("story")) for (int n : List.of(50, 100, 200)) story(out, runs, n, results);
     if (only.isEmpty() || only.contains("read")) Pages.measure(Path.of(System.getProperty("stemma.data", "../shared/data")), runs, results);
     if (only.isEmpty() || only.contains("copies")) Copying.measure(SEED, runs, 4000, results);
+    if (only.isEmpty() || only.contains("spans")) Spanning.measure(SEED, runs, 4000, out, System.getProperty("stemma.simtext", "sim_text"), results);
     if (only.contains("growth")) Copying.growth(SEED, Integer.getInteger("stemma.reports", 1_000_000), results);
+    if (only.contains("growth")) Spanning.growth(SEED, Integer.getInteger("stemma.reports", 1_000_000), results);
+    if (only.contains("large")) large(out, reports, results);
     if (only.contains("stream")) Streaming.measure(SEED, runs, reports, results);
     if (only.isEmpty() || only.contains("rooms")) rooms(out, runs, reports, results);
   }
@@ -90,6 +93,15 @@ public final class Main {
     for (int i = 0; i < runs; i++) Rooms.cpuOfOne(files).forEach((room, s) -> all.computeIfAbsent(room, r -> new ArrayList<>()).add(s));
     for (String room : List.of("group", "trace", "align", "reconcile", "tell"))
       results.add("story of " + n + ", " + room, "s", all.get(room), room.equals("reconcile") && n == 200 ? "<= 2" : "");
+  }
+
+  /** A quarter, a half and the whole of so many reports of one happening, once each: how what a story takes grows with it. */
+  private static void large(Path out, int n, Results results) throws IOException {
+    Rooms.cpuOfOne(folder(out, 200, 200));
+    for (int size : List.of(n / 4, n / 2, n)) {
+      Map<String, Double> took = Rooms.cpuOfOne(folder(out, size, size));
+      for (String room : List.of("trace", "align", "reconcile")) results.add("story of " + size + ", " + room, "s", List.of(took.get(room)), room.equals("reconcile") && size == 2000 ? "<= 30" : "");
+    }
   }
 
   private static Map<String, List<Double>> timed(int runs, List<Path> files) throws IOException {

@@ -21,6 +21,13 @@ final class Outside {
     return run(List.of(launcher.toString(), "tell", "--quiet", "--format", "json", folder.toString()));
   }
 
+  /** @return CPU seconds, user and system, of a script that finds its words as {@code $0}, {@code $1}, ... */
+  static double cpu(String script, String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("bash", "-c", script));
+    command.addAll(List.of(words));
+    return run(command).cpu();
+  }
+
   private static Took run(List<String> command) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("bash", "-c", TIMED, "bash"));
     all.addAll(command);

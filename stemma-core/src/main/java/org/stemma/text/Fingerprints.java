@@ -2,8 +2,9 @@ package org.stemma.text;
 
 /** The hashes that stand for a text, of runs of its words. Arrays are used again from text to text. */
 final class Fingerprints {
-  private static final int RUN = 5;
-  private static final int WINDOW = 8;
+  /** Words whose hash is taken together. */
+  static final int RUN = 5;
+
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   /** What a word adds that has gone through a whole run. */
   private static final long LEAVING = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
@@ -15,21 +16,34 @@ final class Fingerprints {
     for (char c = 0; c < ASCII; c++) if (Character.isLetterOrDigit(c)) NUMBERS[c] = mixed(Character.toLowerCase(c));
   }
 
+  private final int window;
   private char[] chars = new char[4096];
   private long[] hashes = new long[512];
+  private int[] ends = new int[512];
   private int[] kept = new int[512];
+  private int[] places = new int[512];
+
+  /** @param window of as many runs in a row the least hash is kept */
+  Fingerprints(int window) {
+    this.window = window;
+  }
 
   /** Reads a text. @return how many hashes stand for it, some maybe twice */
   int read(CharSequence text) {
-    int words = words(text);
+    return keep(words(text));
+  }
+
+  /** Keeps hashes of the text whose words were just read, whose own hashes are gone then. @return how many */
+  int keep(int words) {
     int runs = runs(words);
-    int window = Math.min(WINDOW, runs);
+    int wide = Math.min(window, runs);
     int n = 0;
     int last = -1;
-    for (int end = window; end <= runs && runs > 0; end++) {
-      if (last < end - window) last = least(end - window, end);
+    for (int end = wide; end <= runs && runs > 0; end++) {
+      if (last < end - wide) last = least(end - wide, end);
       else if (hashes[end - 1] <= hashes[last]) last = end - 1;
       else continue;
+      places[n] = last;
       kept[n++] = (int) (hashes[last] >>> 16);
     }
     return n;
@@ -38,6 +52,28 @@ final class Fingerprints {
   /** The hashes of the text that was read last. */
   int[] kept() {
     return kept;
+  }
+
+  /** The words at which the runs of the kept hashes begin, from 0, rising. */
+  int[] places() {
+    return places;
+  }
+
+  /** Hash of a word, after {@link #words} and before {@link #keep}. */
+  int word(int i) {
+    return (int) (hashes[i] * FACTOR >>> Integer.SIZE);
+  }
+
+  /** One past the last character of a word. */
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** First character of the word that ends there, no further back than {@code most} characters. */
+  int begin(int end, int most) {
+    int b = end;
+    while (b > 0 && end - b < most && number(chars[b - 1]) != 0) b--;
+    return b;
   }
 
   /** The last of the least. */
@@ -74,16 +110,19 @@ final class Fingerprints {
    *
    * @return how many
    */
-  private int words(CharSequence text) {
+  int words(CharSequence text) {
     int length = text.length();
     if (chars.length <= length) chars = new char[2 * length + 1];
     text.toString().getChars(0, length, chars, 0);
     chars[length] = ' ';
     if (hashes.length < length + 2) {
       hashes = new long[2 * length + 2];
+      ends = new int[2 * length + 2];
       kept = new int[2 * length + 2];
+      places = new int[2 * length + 2];
     }
     long[] out = hashes;
+    int[] stops = ends;
     char[] in = chars;
     int n = 0;
     long h = 0;
@@ -91,6 +130,7 @@ final class Fingerprints {
       long number = number(in[i]);
       if (number != 0) h = Long.rotateLeft(h, 1) ^ number;
       else if (h != 0) {
+        stops[n] = i;
         out[n++] = h;
         h = 0;
       }

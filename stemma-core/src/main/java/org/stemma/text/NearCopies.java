@@ -17,8 +17,10 @@ public final class NearCopies {
   /** Two texts are not told as copies on fewer shared hashes than this: a shared name of an office, a shared sentence. */
   private static final int FEWEST = 3;
 
+  private static final int WINDOW = 8;
+
   private final double least;
-  private final Fingerprints prints = new Fingerprints();
+  private final Fingerprints prints = new Fingerprints(WINDOW);
   private final Holders holders = new Holders();
   private int[] kept = new int[1024];
   private int[] shared = new int[1024];

@@ -22,7 +22,6 @@ public record Planted(List<String> texts, int[] family, List<Kind> kind) {
     UPDATED
   }
 
-  private static final int VOCABULARY = 30_000;
   private static final int OUTLETS = 40;
   private static final int NOTICE = 18;
   private static final double COPIES = .6;
@@ -47,59 +46,26 @@ public record Planted(List<String> texts, int[] family, List<Kind> kind) {
   }
 
   private static final class Maker {
-    private final String[] vocabulary = new String[VOCABULARY];
-    private final double[] upTo = new double[VOCABULARY];
+    private final Invented words;
     private final List<String> notices = new ArrayList<>();
 
     Maker(Chance chance) {
-      double sum = 0;
-      for (int i = 0; i < VOCABULARY; i++) {
-        vocabulary[i] = word(chance) + (i % 7 == 0 ? "s" : "");
-        upTo[i] = sum += 1.0 / (i + 3);
-      }
+      this.words = new Invented(chance);
       for (int i = 0; i < OUTLETS; i++) notices.add(String.join(" ", draw(NOTICE, chance)) + ".");
     }
 
-    private static String word(Chance chance) {
-      StringBuilder out = new StringBuilder();
-      for (int i = chance.between(1, 4); i > 0; i--) out.append("bdfgklmnprstvz".charAt(chance.below(14))).append("aeiou".charAt(chance.below(5)));
-      return out.toString();
-    }
-
     String[] draw(int n, Chance chance) {
-      String[] out = new String[n];
-      for (int i = 0; i < n; i++) out[i] = one(chance);
-      return out;
-    }
-
-    private String one(Chance chance) {
-      double at = chance.below(1 << 30) / (double) (1 << 30) * upTo[VOCABULARY - 1];
-      int found = java.util.Arrays.binarySearch(upTo, at);
-      return vocabulary[found < 0 ? -found - 1 : found];
+      return words.draw(n, chance);
     }
 
     String[] copy(String[] of, Kind kind, Chance chance) {
       return switch (kind) {
         case OWN, EXACT -> of;
-        case LIGHT -> edited(of, chance.between(3, 8), chance);
-        case HEAVY -> edited(of, chance.between(15, 20), chance);
+        case LIGHT -> words.edited(of, chance.between(3, 8), chance);
+        case HEAVY -> words.edited(of, chance.between(15, 20), chance);
         case ABRIDGED -> java.util.Arrays.copyOf(of, of.length * chance.between(40, 70) / 100);
         case UPDATED -> updated(of, chance);
       };
-    }
-
-    /** Each word changed, dropped or followed by a new one with so many chances in a hundred. */
-    private String[] edited(String[] of, int percent, Chance chance) {
-      List<String> out = new ArrayList<>();
-      for (String w : of) {
-        if (chance.below(100) >= percent) out.add(w);
-        else switch (chance.below(3)) {
-          case 0 -> out.add(one(chance));
-          case 1 -> { }
-          default -> { out.add(w); out.add(one(chance)); }
-        }
-      }
-      return out.toArray(new String[0]);
     }
 
     private String[] updated(String[] of, Chance chance) {
