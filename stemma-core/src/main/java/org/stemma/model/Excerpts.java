@@ -10,9 +10,36 @@ public final class Excerpts {
 
   private Excerpts() {}
 
-  /** The words of a stretch on one line, at most {@link #WORDS}, in curly quotation marks. */
+  /** The words of a stretch on one line, at most {@link #WORDS}, as {@link #enclosed}. */
   public static String quoted(String text) {
-    return "\u201C" + plain(text) + "\u201D";
+    return enclosed(plain(text));
+  }
+
+  /**
+   * A report's words in curly quotation marks, angle ones around words that hold curly or straight ones themselves; where such a quotation inside was cut
+   * off at its beginning or end, it has its mark there, so that marks pair.
+   *
+   * @param words on one line
+   */
+  public static String enclosed(String words) {
+    boolean has = false;
+    boolean open = false;
+    boolean cut = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c != '"' && c != '\u201C' && c != '\u201D') continue;
+      boolean opens = c == '\u201C' || c == '"' && (i == 0 || " (\u2014-".indexOf(words.charAt(i - 1)) >= 0);
+      if (!opens && !has) cut = true;
+      has = true;
+      open = opens;
+    }
+    if (!has) return "\u201C" + words + "\u201D";
+    return "\u2039" + (cut ? "\u201C" : "") + words + (open ? "\u201D" : "") + "\u203A";
+  }
+
+  /** The words begin inside a sentence. @param excerpt as {@link #enclosed} */
+  public static boolean isFragment(String excerpt) {
+    return excerpt.startsWith("\u201C...") || excerpt.startsWith("\u2039...") || excerpt.startsWith("\u2039\u201C...");
   }
 
   /** The same without quotation marks around it. */

@@ -59,7 +59,7 @@ final class Shown {
     String first = shown.span().begin() > 0 && !opensSentence(ground, shown) ? "... " : "";
     String last = ground.sentence(shown).filter(s -> wordsBetween(text, shown.span().end(), s.span().end())).isPresent() ? " ..." : "";
     String words = Excerpts.plain(ground.text(shown), Excerpts.WORDS - 2);
-    return "\u201C" + first + words + (words.endsWith("...") ? "" : last) + "\u201D";
+    return Excerpts.enclosed(first + words + (words.endsWith("...") ? "" : last));
   }
 
   /** Something is said of something: it has a verb or a figure, or words enough to stand without. */

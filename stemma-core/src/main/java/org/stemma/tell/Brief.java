@@ -76,7 +76,7 @@ final class Brief {
   private static List<Point> points(Findings findings, List<Point> told, int most, Predicate<Point> kind) {
     List<Point> out = new ArrayList<>();
     List<Point> readable = new ArrayList<>(findings.points());
-    readable.sort(Comparator.comparing(Brief::isFragment));
+    readable.sort(Comparator.comparing(p -> Excerpts.isFragment(p.text())));
     for (Point p : readable) {
       if (out.size() == most) break;
       if (!kind.test(p) || told.stream().anyMatch(t -> isRepeat(t, p))) continue;
@@ -84,11 +84,6 @@ final class Brief {
       out.add(p);
     }
     return out;
-  }
-
-  /** It begins inside a sentence. */
-  private static boolean isFragment(Point p) {
-    return p.text().startsWith("\u201C...");
   }
 
   /** Half of its readings stand in sentences that the other was read from: their distance is less than a sentence is long. */
@@ -191,7 +186,7 @@ final class Brief {
   }
 
   private static String shortly(Story story, Cite c) {
-    return "\u201C" + Excerpts.plain(c.span().in(story.report(c.report()).report().text()), SHORT) + "\u201D";
+    return Excerpts.enclosed(Excerpts.plain(c.span().in(story.report(c.report()).report().text()), SHORT));
   }
 
   private static boolean isTold(FigureRow f) {
