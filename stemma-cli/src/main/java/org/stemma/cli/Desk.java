@@ -14,6 +14,7 @@ import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import org.stemma.places.Gazetteers;
 import org.stemma.read.Listing;
+import org.stemma.read.feed.Mapping;
 import org.stemma.views.CsvView;
 import org.stemma.views.JsonView;
 import org.stemma.views.MarkdownView;
@@ -52,20 +53,20 @@ final class Desk {
   }
 
   /** Reads every input; one that cannot be read is a problem, never an end. @param afterEach hears of all reports so far */
-  static Read read(Inputs inputs, InputStream standardInput, Fetching fetching, Consumer<List<Report>> afterEach) {
+  static Read read(Inputs inputs, InputStream standardInput, Fetching fetching, Mapping mapping, Consumer<List<Report>> afterEach) {
     var reports = new ArrayList<Report>();
     var problems = new ArrayList<>(inputs.problems());
     var listings = new ArrayList<Listing>();
     for (var input : inputs.found()) {
-      read(input, standardInput, fetching, reports, problems, listings);
+      read(input, standardInput, fetching, mapping, reports, problems, listings);
       afterEach.accept(Collections.unmodifiableList(reports));
     }
     return new Read(Listing.told(reports, listings), List.copyOf(problems));
   }
 
-  private static void read(Inputs.Input input, InputStream standardInput, Fetching fetching, List<Report> reports, List<Problem> problems, List<Listing> listings) {
+  private static void read(Inputs.Input input, InputStream standardInput, Fetching fetching, Mapping mapping, List<Report> reports, List<Problem> problems, List<Listing> listings) {
     try {
-      Inputs.read(input, standardInput, fetching, reading -> {
+      Inputs.read(input, standardInput, fetching, mapping, reading -> {
         reports.addAll(reading.reports());
         problems.addAll(reading.problems());
         listings.addAll(reading.listings());

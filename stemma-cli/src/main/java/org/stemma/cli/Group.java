@@ -17,6 +17,7 @@ import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import org.stemma.model.Story;
 import org.stemma.read.Reading;
+import org.stemma.read.feed.Mapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,8 @@ final class Group implements Callable<Integer> {
   private List<String> paths = List.of();
 
   @Mixin private FromTheNet net = new FromTheNet();
+
+  @Mixin private Mapped mapped = new Mapped();
 
   @Option(names = "--state", paramLabel = "DIR", description = "Keep what grouping needs of each report in this folder, and begin with what is there. Files that did not change since are not read again.")
   private Optional<Path> state = Optional.empty();
@@ -90,16 +93,17 @@ final class Group implements Callable<Integer> {
 
   private int group() throws IOException {
     Stemma stemma = Desk.stemma().decided(decisions.map(Decided::read).orElse(Decisions.none()));
+    Mapping mapping = mapped.mapping();
     Standing standing = stemma.standing();
     Inputs inputs = net.inputs(paths);
     if (!quiet) Needed.forGrouping(inputs.found().size(), Runtime.getRuntime().maxMemory()).ifPresent(streams::complain);
     List<Problem> problems = new ArrayList<>(inputs.problems());
-    try (Kept kept = Kept.open(state); var _ = Progress.steady(!quiet, streams.err(), streams.terminal(), () -> stage(inputs))) {
+    try (Kept kept = Kept.open(state, mapping); var _ = Progress.steady(!quiet, streams.err(), streams.terminal(), () -> stage(inputs))) {
       for (Sketch s : kept.sketches()) standing.add(s);
       reports.set(standing.size());
       for (Inputs.Input input : inputs.found()) {
         if (!kept.isFinished(input)) {
-          Inputs.read(input, streams.in(), net.fetching(), reading -> take(reading, problems, stemma, standing, kept));
+          Inputs.read(input, streams.in(), net.fetching(), mapping, reading -> take(reading, problems, stemma, standing, kept));
           finished.add(input);
         }
         files.incrementAndGet();

@@ -25,6 +25,7 @@ import org.stemma.model.Problem;
 import org.stemma.read.Problems;
 import org.stemma.read.Readers;
 import org.stemma.read.Reading;
+import org.stemma.read.feed.Mapping;
 
 /**
  * The pages that a user named: files, folders with all that is in them, and "-" for standard input. A path named twice, also
@@ -141,17 +142,17 @@ record Inputs(List<Input> found, List<Problem> problems) {
   }
 
   /** Reads one input and hands on what is found in it, part by part; never throws for what is wrong with it. */
-  static void read(Input input, InputStream standardInput, Fetching fetching, Consumer<Reading> each) {
+  static void read(Input input, InputStream standardInput, Fetching fetching, Mapping mapping, Consumer<Reading> each) {
     try {
       switch (input) {
-        case StandardInput in -> Readers.stream(in.source(), standardInput, each);
+        case StandardInput in -> Readers.stream(in.source(), standardInput, mapping, each);
         case Address address -> {
           Fetched fetched = fetching.fetch(address.source());
-          each.accept(fetched.page().map(Readers::read).orElseGet(() -> Reading.of(fetched.problem().orElseThrow())));
+          each.accept(fetched.page().map(p -> Readers.read(p, mapping)).orElseGet(() -> Reading.of(fetched.problem().orElseThrow())));
         }
         case File file -> {
           try (InputStream in = Files.newInputStream(file.path())) {
-            Readers.stream(file.source(), in, each);
+            Readers.stream(file.source(), in, mapping, each);
           }
         }
       }

@@ -22,6 +22,7 @@ import org.stemma.Stemma;
 import org.stemma.group.Grouping;
 import org.stemma.group.Sketch;
 import org.stemma.model.Report;
+import org.stemma.read.feed.Mapping;
 
 /**
  * What {@code stemma group} keeps in a folder: {@code reports.tsv}, a line a report with its sketch, and {@code files.tsv}, the files that were read to their end.
@@ -35,20 +36,22 @@ final class Kept implements AutoCloseable {
 
   private final Optional<Path> folder;
   private final Optional<FileLock> lock;
+  private final String first;
   private final List<Sketch> sketches = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> files = new HashSet<>();
 
-  private Kept(Optional<Path> folder, Optional<FileLock> lock) {
+  private Kept(Optional<Path> folder, Optional<FileLock> lock, Mapping mapping) {
     this.folder = folder;
+    this.first = FIRST + mapping.names().entrySet().stream().map(e -> " " + e.getKey().word() + "=" + plain(e.getValue())).collect(Collectors.joining());
     this.lock = lock;
   }
 
-  /** @param folder none: nothing is kept; made where it is not there yet */
-  static Kept open(Optional<Path> folder) throws IOException {
-    if (folder.isEmpty()) return new Kept(folder, Optional.empty());
+  /** @param folder none: nothing is kept; made where it is not there yet. @param mapping what is kept was read by one mapping: another one needs another folder */
+  static Kept open(Optional<Path> folder, Mapping mapping) throws IOException {
+    if (folder.isEmpty()) return new Kept(folder, Optional.empty(), mapping);
     Files.createDirectories(folder.get());
-    Kept kept = new Kept(folder, Optional.of(locked(folder.get())));
+    Kept kept = new Kept(folder, Optional.of(locked(folder.get())), mapping);
     try {
       for (String line : kept.lines(REPORTS)) kept.know(parse(line));
       kept.files.addAll(kept.lines(FILES));
@@ -77,12 +80,12 @@ final class Kept implements AutoCloseable {
   /** Whole lines of a file after its first, which says what wrote it; what follows the last whole line is cut off. */
   private List<String> lines(String name) throws IOException {
     Path file = folder.orElseThrow().resolve(name);
-    if (!Files.exists(file)) Files.writeString(file, FIRST + "\n");
+    if (!Files.exists(file)) Files.writeString(file, first + "\n");
     cutAfterLastLine(file);
     try (Stream<String> all = Files.lines(file, StandardCharsets.UTF_8)) {
       List<String> lines = all.toList();
-      String first = lines.isEmpty() ? "" : lines.getFirst();
-      if (!first.equals(FIRST)) throw new NotUnderstood("the state in " + folder.get() + " is of another version: " + (first.isEmpty() ? "nothing" : first) + "; this one writes " + FIRST + ". Name another folder, or delete this one and group anew");
+      String found = lines.isEmpty() ? "" : lines.getFirst();
+      if (!found.equals(first)) throw new NotUnderstood("the state in " + folder.get() + " is of another version" + (found.startsWith(FIRST) ? " or mapping" : "") + ": " + (found.isEmpty() ? "nothing" : found) + "; this one writes " + first + ". Name another folder, or delete this one and group anew");
       return lines.subList(1, lines.size());
     }
   }

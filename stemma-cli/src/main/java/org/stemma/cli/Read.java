@@ -11,8 +11,11 @@ import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code stemma read}: what is read out of files, before anything is told. */
 @Command(
@@ -22,7 +25,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
         "  stemma read reports/ferry.txt                 headline, byline, date, credits",
-        "  stemma read --show-blocks reports/ferry.html  every block that was read, and what it was taken for"
+        "  stemma read --show-blocks reports/ferry.html  every block that was read, and what it was taken for",
+        "  stemma read --map text=Artikel,headline=Titel,time=Datum desk.csv   a table with column names of its own"
     })
 final class Read implements Callable<Integer> {
   private final Streams streams;
@@ -32,6 +36,8 @@ final class Read implements Callable<Integer> {
 
   @Mixin private FromTheNet net = new FromTheNet();
 
+  @Mixin private Mapped mapped = new Mapped();
+
   @Option(names = "--show-blocks", description = "List every block that was read and what it was taken for.")
   private boolean showBlocks;
 
@@ -39,9 +45,19 @@ final class Read implements Callable<Integer> {
     this.streams = streams;
   }
 
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() {
-    var read = Desk.read(net.inputs(paths), streams.in(), net.fetching(), reports -> {});
+    try {
+      return read();
+    } catch (NotUnderstood e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private int read() {
+    var read = Desk.read(net.inputs(paths), streams.in(), net.fetching(), mapped.mapping(), reports -> {});
     String shown = read.reports().stream().map(this::show).collect(Collectors.joining("\n"));
     try {
       Output.write(shown, Optional.empty(), streams.out());

@@ -51,6 +51,8 @@ final class Tell implements Callable<Integer> {
 
   @Mixin private FromTheNet net = new FromTheNet();
 
+  @Mixin private Mapped mapped = new Mapped();
+
   @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text", description = "text, json, html, md, or csv (figures and statements as rows). Default: text.")
   private Format format = Format.TEXT;
 
@@ -121,7 +123,7 @@ final class Tell implements Callable<Integer> {
     Optional<Account> told;
     List<Problem> problems;
     try (var _ = Progress.show(!quiet, streams.err(), streams.terminal(), () -> stage(count.get(), inputs.found().size()))) {
-      var all = Desk.read(inputs, streams.in(), net.fetching(), reports -> weigh(reports, count.incrementAndGet(), inputs.found().size()));
+      var all = Desk.read(inputs, streams.in(), net.fetching(), mapped.mapping(), reports -> weigh(reports, count.incrementAndGet(), inputs.found().size()));
       var read = language.map(all::in).orElse(all);
       problems = Stream.concat(read.problems().stream(), Decided.unknown(made, read.reports()).stream()).toList();
       told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).families(owned).tell(read.reports(), problems));

@@ -92,7 +92,7 @@ class InputsTest {
       }
     };
     var problems = new ArrayList<Problem>();
-    Inputs.read(new Inputs.StandardInput(), endless, org.stemma.fetch.Fetching.of(java.util.Optional.empty()), reading -> {
+    Inputs.read(new Inputs.StandardInput(), endless, org.stemma.fetch.Fetching.of(java.util.Optional.empty()), org.stemma.read.feed.Mapping.none(), reading -> {
       assertTrue(reading.reports().isEmpty());
       problems.addAll(reading.problems());
     });

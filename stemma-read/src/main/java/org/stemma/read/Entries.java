@@ -14,6 +14,7 @@ import org.stemma.model.Report;
 import org.stemma.read.clean.Layout;
 import org.stemma.read.clean.Titles;
 import org.stemma.read.feed.Entry;
+import org.stemma.read.feed.Fields;
 import org.stemma.read.html.Inert;
 import org.stemma.read.html.WebPage;
 import org.stemma.read.language.Languages;
@@ -24,6 +25,16 @@ final class Entries {
   private static final int SHORTEST = 40;
 
   private Entries() {}
+
+  /** The same for a file whose fields may go by a user's mapping: what it names and the file does not have is told. */
+  static Reading read(Page page, List<Entry> entries, Fields fields, List<Problem> problems) {
+    List<Problem> all = new ArrayList<>(problems);
+    fields.absent().ifPresent(why -> all.add(Problems.NOT_MAPPED.at(page.source(), why, "")));
+    if (fields.withoutText()) return new Reading(List.of(), all);
+    var odd = fields.oddTimes();
+    if (!odd.isEmpty()) all.add(Problems.NO_DATE.at(page.source(), odd.size() + " of " + entries.size() + " entries tell no day where their time is mapped, such as \"" + odd.iterator().next() + "\"", ""));
+    return read(page, entries, all);
+  }
 
   /** The reports of a page's entries, and one problem for those that hold no text. */
   static Reading read(Page page, List<Entry> entries, List<Problem> problems) {

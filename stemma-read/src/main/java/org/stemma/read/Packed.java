@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.stemma.model.Evidence;
 import org.stemma.model.Page;
@@ -23,6 +24,17 @@ final class Packed implements Reader {
   private static final int DEEPEST = 3;
   /** What stands beside the archives in a WACZ file: its contents, indexes and logs. */
   private static final Pattern WACZ = Pattern.compile("datapackage(?:-digest)?\\.json|pages/(?:pages|extraPages)\\.jsonl|indexes/.+|logs/.+\\.log");
+
+  private final Function<Page, Reading> inner;
+
+  Packed() {
+    this(Readers::read);
+  }
+
+  /** @param inner reads what is unpacked */
+  Packed(Function<Page, Reading> inner) {
+    this.inner = inner;
+  }
 
   @Override
   public boolean knows(Page page) {
@@ -54,7 +66,7 @@ final class Packed implements Reader {
   }
 
   /** Reads a packed stream file by file; what is handed on is not kept. */
-  static void each(String source, InputStream in, Consumer<Reading> each) {
+  void each(String source, InputStream in, Consumer<Reading> each) {
     if (depth(source) >= DEEPEST) {
       each.accept(Reading.of(tooDeep(source)));
       return;
@@ -69,7 +81,7 @@ final class Packed implements Reader {
         each(name, stream.get(), each);
         return;
       }
-      Reading reading = Readers.read(new Page(name, part.bytes(), part.http().get("content-type"), told(part)));
+      Reading reading = inner.apply(new Page(name, part.bytes(), part.http().get("content-type"), told(part)));
       long binary = reading.problems().stream().filter(p -> p.code().equals(Problems.BINARY.code())).count();
       seen[1] += (int) binary;
       each.accept(new Reading(reading.reports(), reading.problems().stream().filter(p -> !p.code().equals(Problems.BINARY.code())).toList(), reading.listings()));

@@ -18,7 +18,8 @@ public enum Problems {
   TOO_DEEP("S013", "unpack the inner archives and give them one by one"),
   NO_ARTICLE("S014", "give the page of one report, not of a list or a login"),
   MADE_INERT("S015", "nothing to do: hidden characters are taken out and carry nothing"),
-  NO_DATE("S016", "name the date with the report if you know it");
+  NO_DATE("S016", "name the date with the report if you know it"),
+  NOT_MAPPED("S017", "give --map the names that the file has");
 
   private final String code;
   private final String next;

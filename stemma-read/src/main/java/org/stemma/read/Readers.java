@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.stemma.model.Page;
+import org.stemma.read.feed.Mapping;
 import org.stemma.read.pack.Archives;
 
 /** The front door: any page in, its reports out. */
@@ -28,6 +29,20 @@ public final class Readers {
     return read(page, ALL);
   }
 
+  /** The same where the user has named the columns of tables and the fields of JSON; also of those inside archives. */
+  public static Reading read(Page page, Mapping mapping) {
+    return read(page, mapping.isEmpty() ? ALL : mapped(mapping));
+  }
+
+  /** A table whose columns are named is asked for before letters and markup, which its cells may hold. */
+  private static List<Reader> mapped(Mapping mapping) {
+    return List.of(packed(mapping), new Paper(), new Binary(), new Xml(), new JsonPage(mapping), new Table(mapping), new Letters(), new Web(), new PlainText());
+  }
+
+  private static Packed packed(Mapping mapping) {
+    return new Packed(p -> read(p, mapping));
+  }
+
   /** The same with the caller's readers, asked in order. */
   public static Reading read(Page page, List<Reader> readers) {
     if (page.bytes().length == 0) return Reading.of(Problems.EMPTY.at(page.source(), "the file holds no byte", ""));
@@ -44,27 +59,32 @@ public final class Readers {
    * @param each called in order, once or more; what it does not keep is free to go
    */
   public static void stream(String source, InputStream stream, Consumer<Reading> each) throws IOException {
+    stream(source, stream, Mapping.none(), each);
+  }
+
+  /** The same where the user has named the columns of tables and the fields of JSON. */
+  public static void stream(String source, InputStream stream, Mapping mapping, Consumer<Reading> each) throws IOException {
     BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.reset();
     if (!Archives.streams(head)) {
-      whole(source, in, each);
+      whole(source, in, mapping, each);
       return;
     }
     in.mark(SMALL);
     byte[] small = in.readNBytes(SMALL);
     if (small.length < SMALL) {
-      each.accept(read(new Page(source, small, Optional.empty())));
+      each.accept(read(new Page(source, small, Optional.empty()), mapping));
       return;
     }
     in.reset();
-    Packed.each(source, in, each);
+    packed(mapping).each(source, in, each);
   }
 
-  private static void whole(String source, InputStream in, Consumer<Reading> each) throws IOException {
+  private static void whole(String source, InputStream in, Mapping mapping, Consumer<Reading> each) throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length <= LARGEST) each.accept(read(new Page(source, bytes, Optional.empty())));
+    if (bytes.length <= LARGEST) each.accept(read(new Page(source, bytes, Optional.empty()), mapping));
     else each.accept(Reading.of(Problems.TOO_LARGE.at(source, String.format(Locale.ROOT, "%,d bytes or more; one file may have up to %,d", bytes.length, LARGEST), "")));
   }
 
