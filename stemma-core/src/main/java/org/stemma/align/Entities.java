@@ -86,11 +86,12 @@ public final class Entities {
   /** Cost: names times different names. */
   private static void joinShortForms(List<Referent> all, Groups groups, Nicknames nicknames) {
     List<Integer> different = List.copyOf(first(all, r -> List.of(kindOf(r), r.kind(), r.words(), r.turned())).values());
+    Map<List<Object>, List<Integer>> known = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
+      Referent r = all.get(i);
+      List<Integer> longerNames = known.computeIfAbsent(List.of(r.kind(), r.name(), r.words(), r.turned()), x -> different.stream().filter(j -> isShortFormOf(r, all.get(j), nicknames)).toList());
       Set<Integer> longer = new LinkedHashSet<>();
-      for (int j : different) {
-        if (!groups.together(i, j) && isShortFormOf(all.get(i), all.get(j), nicknames)) longer.add(groups.root(j));
-      }
+      for (int j : longerNames) if (!groups.together(i, j)) longer.add(groups.root(j));
       if (longer.size() == 1) groups.join(i, longer.iterator().next());
     }
   }

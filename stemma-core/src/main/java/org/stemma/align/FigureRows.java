@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.FigureAt;
@@ -43,7 +41,7 @@ final class FigureRows {
    */
   static List<List<FigureAt>> of(Story story, Lineage lineage, Likeness likeness, Language language) {
     List<FigureTraits> all = traits(story, likeness, language);
-    Map<Long, Double> aligned = Shared.of(all, lineage);
+    PairMap aligned = Shared.of(all, lineage);
     List<Pair> pairs = new ArrayList<>();
     Scores scores = new Scores(all, aligned, likeness);
     for (long key : candidates(all, aligned)) {
@@ -64,18 +62,22 @@ final class FigureRows {
   private static final int BLOCK = 150;
 
   /** Pairs that share noun, outcome, number or passage: all others are not looked at. Cost: linear, times the size of a block. */
-  private static Set<Long> candidates(List<FigureTraits> all, Map<Long, Double> aligned) {
+  private static long[] candidates(List<FigureTraits> all, PairMap aligned) {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (FigureTraits t : all) for (String k : t.keys()) blocks.computeIfAbsent(k, x -> new ArrayList<>()).add(t.order());
-    Set<Long> out = new TreeSet<>(aligned.keySet());
+    PairMap out = new PairMap(0);
+    for (long key : aligned.keys()) out.put(key, 0);
     for (List<Integer> block : blocks.values()) {
       if (block.size() > BLOCK) continue;
-      for (int i = 0; i < block.size(); i++) for (int j = i + 1; j < block.size(); j++) out.add(Shared.key(block.get(i), block.get(j)));
+      for (int i = 0; i < block.size(); i++) for (int j = i + 1; j < block.size(); j++) out.put(PairMap.key(block.get(i), block.get(j)), 0);
     }
-    return out;
+    return out.keys();
   }
 
   private record Pair(int a, int b, double score) {}
+
+  /** Members of a group that are compared, at most: the first. So what two groups were found to be stands until one of them has more to compare. */
+  private static final int COMPARED = 12;
 
   private static int[] join(int size, List<Pair> pairs, Scores scores) {
     int[] group = new int[size];
@@ -84,10 +86,18 @@ final class FigureRows {
       group[i] = i;
       members.add(new ArrayList<>(List.of(i)));
     }
+    PairMap apart = new PairMap(0);
     for (Pair p : pairs) {
       int a = group[p.a()];
       int b = group[p.b()];
-      if (a == b || scores.average(members.get(a), members.get(b)) < JOIN) continue;
+      if (a == b) continue;
+      long both = PairMap.key(a, b);
+      int compared = Math.min(members.get(a).size(), COMPARED) + Math.min(members.get(b).size(), COMPARED);
+      if (apart.get(both) == compared) continue;
+      if (scores.average(members.get(a), members.get(b)) < JOIN) {
+        apart.put(both, compared);
+        continue;
+      }
       int into = Math.min(a, b);
       int from = Math.max(a, b);
       for (int m : members.get(from)) group[m] = into;
@@ -106,31 +116,30 @@ final class FigureRows {
   /** Scores of pairs, each computed once. */
   private static final class Scores {
     private final List<FigureTraits> all;
-    private final Map<Long, Double> aligned;
+    private final PairMap aligned;
     private final Likeness likeness;
-    private final Map<Long, Double> known = new HashMap<>();
+    private final PairMap known = new PairMap(Double.NaN);
 
-    Scores(List<FigureTraits> all, Map<Long, Double> aligned, Likeness likeness) {
+    Scores(List<FigureTraits> all, PairMap aligned, Likeness likeness) {
       this.all = all;
       this.aligned = aligned;
       this.likeness = likeness;
     }
 
     double of(int i, int j) {
-      long key = Shared.key(i, j);
-      Double found = known.get(key);
-      if (found == null) {
-        found = score(all.get(i), all.get(j), aligned.getOrDefault(key, 0.0), likeness);
-        known.put(key, found);
-      }
-      return found;
+      long key = PairMap.key(i, j);
+      double found = known.get(key);
+      if (!Double.isNaN(found)) return found;
+      double score = score(all.get(i), all.get(j), aligned.get(key), likeness);
+      known.put(key, score);
+      return score;
     }
 
     double average(List<Integer> a, List<Integer> b) {
       double sum = 0;
       int n = 0;
-      for (int i : a.subList(0, Math.min(a.size(), 12))) {
-        for (int j : b.subList(0, Math.min(b.size(), 12))) {
+      for (int i : a.subList(0, Math.min(a.size(), COMPARED))) {
+        for (int j : b.subList(0, Math.min(b.size(), COMPARED))) {
           double s = of(i, j);
           if (s <= NEVER) return NEVER;
           sum += s;
@@ -280,24 +289,22 @@ final class FigureRows {
 
   /** Figures at matching places of passages that two reports share. */
   static final class Shared {
-    static long key(int i, int j) {
-      return (long) Math.min(i, j) << 32 | Math.max(i, j);
-    }
-
-    static Map<Long, Double> of(List<FigureTraits> all, Lineage lineage) {
+    static PairMap of(List<FigureTraits> all, Lineage lineage) {
       Map<String, List<FigureTraits>> byReport = new HashMap<>();
       all.forEach(t -> byReport.computeIfAbsent(t.at().report(), k -> new ArrayList<>()).add(t));
-      Map<Long, Double> out = new HashMap<>();
+      PairMap out = new PairMap(0);
       for (Alignment a : lineage.alignments()) {
         List<FigureTraits> left = inside(byReport.getOrDefault(a.a().report(), List.of()), a.a().span());
         List<FigureTraits> right = inside(byReport.getOrDefault(a.b().report(), List.of()), a.b().span());
-        for (FigureTraits x : left) for (FigureTraits y : right) if (match(x, y, a)) out.put(key(x.order(), y.order()), 2 * a.similarity());
+        for (FigureTraits x : left) for (FigureTraits y : right) if (match(x, y, a)) out.put(PairMap.key(x.order(), y.order()), 2 * a.similarity());
       }
       return out;
     }
 
     private static List<FigureTraits> inside(List<FigureTraits> figures, org.stemma.text.Span span) {
-      return figures.stream().filter(t -> span.contains(t.at().figure().span())).toList();
+      List<FigureTraits> out = new ArrayList<>();
+      for (FigureTraits t : figures) if (span.contains(t.at().figure().span())) out.add(t);
+      return out;
     }
 
     private static boolean match(FigureTraits x, FigureTraits y, Alignment a) {

@@ -1,6 +1,7 @@
 package org.stemma.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.stemma.model.Alignment;
@@ -47,9 +47,17 @@ final class Loci {
   /** Pairs of heaps, too little alike for a link. */
   private final List<Pair> loose = new ArrayList<>();
 
+  /** For each stretch the number of its report, reports in order of their ids as text, in which sums are taken. */
+  private final int[] reportOf;
+
+  private final int reports;
+
   private Loci(List<Telling> all) {
     this.all = all;
     this.links = new Links(all.size());
+    List<String> ids = all.stream().map(Telling::report).distinct().sorted().toList();
+    this.reports = ids.size();
+    this.reportOf = all.stream().mapToInt(t -> Collections.binarySearch(ids, t.report())).toArray();
   }
 
   private record Link(int to, double score) {}
@@ -196,10 +204,10 @@ final class Loci {
   }
 
   private double weight(int i) {
-    Map<String, Double> byReport = new HashMap<>();
-    links.each(i, (j, s) -> byReport.merge(all.get(j).report(), s, Math::max));
+    double[] byReport = new double[reports];
+    links.each(i, (j, s) -> byReport[reportOf[j]] = Math.max(byReport[reportOf[j]], s));
     double sum = 0;
-    for (double s : new TreeMap<>(byReport).values()) sum += s;
+    for (double s : byReport) sum += s;
     return sum;
   }
 

@@ -93,8 +93,8 @@ final class Corrections {
     return x.id().equals(y.id()) || a.isPresent() && a.equals(y.report().outlet().map(Outlet::name));
   }
 
-  static Set<String> union(Set<String> x, Set<String> y) {
-    Set<String> out = new TreeSet<>(x);
+  static <T extends Comparable<T>> Set<T> union(Set<T> x, Set<T> y) {
+    Set<T> out = new TreeSet<>(x);
     out.addAll(y);
     return out;
   }

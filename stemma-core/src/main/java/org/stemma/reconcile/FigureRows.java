@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.FigureAt;
 import org.stemma.model.Cite;
@@ -33,8 +34,9 @@ final class FigureRows {
             .thenComparingInt(r -> Ground.number(r.getFirst().report()))
             .thenComparing(r -> r.getFirst().figure().span()))
         .toList();
+    Map<Cite, List<Integer>> corrected = corrected(corrections);
     List<FigureRow> out = new ArrayList<>();
-    for (List<FigureAt> row : rows) out.add(row(ground, row, "f" + (out.size() + 1), corrections, rule));
+    for (List<FigureAt> row : rows) out.add(row(ground, row, "f" + (out.size() + 1), touching(row, corrections, corrected), rule));
     return out;
   }
 
@@ -44,9 +46,8 @@ final class FigureRows {
     return out;
   }
 
-  private static FigureRow row(Ground ground, List<FigureAt> row, String id, List<Correction> corrections, FigureRow.Rule rule) {
+  private static FigureRow row(Ground ground, List<FigureAt> row, String id, List<Correction> touching, FigureRow.Rule rule) {
     List<Reading> readings = new ArrayList<>();
-    List<Correction> touching = corrections.stream().filter(c -> touches(c, row)).toList();
     Optional<Correction> corrected = touching.stream().findFirst();
     for (FigureAt f : row) readings.add(reading(ground, f, touching.stream().filter(c -> c.was().contains(f.cite())).findFirst()));
     List<Reading> compared = asCopied(ground, asVersions(ground, readings));
@@ -75,8 +76,21 @@ final class FigureRows {
     return c.kind() == Correction.Kind.SILENT ? "a later version of the same report has another number, without a notice" : "a notice of correction takes a number back";
   }
 
-  private static boolean touches(Correction c, List<FigureAt> row) {
-    return row.stream().anyMatch(f -> c.was().contains(f.cite()) || c.now().contains(f.cite())) ;
+  /** For each place that corrections take back or put right their numbers. */
+  private static Map<Cite, List<Integer>> corrected(List<Correction> corrections) {
+    Map<Cite, List<Integer>> out = new HashMap<>();
+    for (int c = 0; c < corrections.size(); c++) {
+      for (Cite cite : corrections.get(c).was()) out.computeIfAbsent(cite, x -> new ArrayList<>()).add(c);
+      for (Cite cite : corrections.get(c).now()) out.computeIfAbsent(cite, x -> new ArrayList<>()).add(c);
+    }
+    return out;
+  }
+
+  /** Corrections of a figure of the row, in order. */
+  private static List<Correction> touching(List<FigureAt> row, List<Correction> corrections, Map<Cite, List<Integer>> corrected) {
+    Set<Integer> out = new TreeSet<>();
+    for (FigureAt f : row) out.addAll(corrected.getOrDefault(f.cite(), List.of()));
+    return out.stream().map(corrections::get).toList();
   }
 
   private static Reading reading(Ground ground, FigureAt f, Optional<Correction> corrected) {

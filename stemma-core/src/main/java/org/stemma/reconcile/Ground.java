@@ -3,13 +3,19 @@ package org.stemma.reconcile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus;
+import org.stemma.model.Apparatus.FigureAt;
 import org.stemma.model.Cite;
 import org.stemma.model.Entity;
+import org.stemma.model.FigureMark;
 import org.stemma.model.Keys;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
@@ -35,6 +41,9 @@ final class Ground {
   private final Map<Entity.Referent, Entity> byReferent = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, List<String>> taken = new HashMap<>();
+  private final Map<Cite, String> plain = new HashMap<>();
+  /** Places of the rows that have a number, in the list of rows; a sum of money also in millions. */
+  private final Map<Double, SortedSet<Integer>> rowsByNumber = new HashMap<>();
 
   Ground(Story story, Lineage lineage, Apparatus apparatus, Language language) {
     this.story = story;
@@ -48,8 +57,28 @@ final class Ground {
       byName.putIfAbsent(e.name(), e);
       for (Entity.Referent r : e.referents()) byReferent.putIfAbsent(r, e);
     }
+    for (int i = 0; i < apparatus.rows().size(); i++) for (FigureAt f : apparatus.rows().get(i)) number(i, f);
     for (Origin o : lineage.origins())
       for (int i = 0; i < o.versions().size(); i++) for (String r : o.versions().get(i).reports()) versions.computeIfAbsent(r, x -> new HashMap<>()).putIfAbsent(o.id(), i);
+  }
+
+  private void number(int row, FigureAt f) {
+    f.figure().quantity().value().ifPresent(v -> {
+      rowsByNumber.computeIfAbsent(v, x -> new TreeSet<>()).add(row);
+      if (f.figure().measure() == FigureMark.Measure.MONEY) rowsByNumber.computeIfAbsent(v / NumberChanges.MILLION, x -> new TreeSet<>()).add(row);
+    });
+  }
+
+  /** The words at a cite in lower case with a blank between them; kept, since in a large story each is asked for very often. */
+  String plain(Cite c) {
+    return plain.computeIfAbsent(c, x -> text(x).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+  }
+
+  /** Rows of the apparatus that have one of the numbers, or so many millions of money, in order. */
+  List<List<FigureAt>> rowsWith(Set<Double> numbers) {
+    Set<Integer> out = new TreeSet<>();
+    for (double n : numbers) out.addAll(rowsByNumber.getOrDefault(n, new TreeSet<>()));
+    return out.stream().map(apparatus.rows()::get).toList();
   }
 
   Marked report(String id) {

@@ -2,6 +2,7 @@ package org.stemma.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.stemma.model.Excerpts;
 import org.stemma.model.EventMark;
 import org.stemma.model.Happening;
 import org.stemma.model.Marked;
+import org.stemma.text.Span;
 
 /** Events joined over the reports: the same action told in sentences that tell the same thing. */
 final class Happenings {
@@ -24,11 +26,12 @@ final class Happenings {
   }
 
   static List<Happening> of(Ground ground) {
+    Map<String, List<Held>> held = held(ground);
     Map<String, List<At>> groups = new LinkedHashMap<>();
     for (Marked m : ground.story.reports()) {
       for (EventMark e : m.events()) {
         At at = new At(m.id(), e);
-        groups.computeIfAbsent(locus(ground, at) + " " + (e.code().isEmpty() ? e.action() : e.code()), k -> new ArrayList<>()).add(at);
+        groups.computeIfAbsent(locus(held.getOrDefault(m.id(), List.of()), at) + " " + (e.code().isEmpty() ? e.action() : e.code()), k -> new ArrayList<>()).add(at);
       }
     }
     List<List<At>> sorted = groups.values().stream()
@@ -41,12 +44,20 @@ final class Happenings {
     return out;
   }
 
-  /** The locus of the event's sentence, or the place itself when no other report tells it. */
-  private static String locus(Ground ground, At at) {
+  /** A reading by the number of its locus. */
+  private record Held(int locus, Span span) {}
+
+  /** Readings of each report, those of the first locus first. */
+  private static Map<String, List<Held>> held(Ground ground) {
+    Map<String, List<Held>> out = new HashMap<>();
     List<Apparatus.Locus> loci = ground.apparatus.loci();
-    for (int i = 0; i < loci.size(); i++) {
-      if (loci.get(i).readings().stream().anyMatch(c -> c.report().equals(at.report()) && c.span().contains(at.event().span()))) return "l" + i;
-    }
+    for (int i = 0; i < loci.size(); i++) for (Cite c : loci.get(i).readings()) out.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(new Held(i, c.span()));
+    return out;
+  }
+
+  /** The locus of the event's sentence, or the place itself when no other report tells it. */
+  private static String locus(List<Held> held, At at) {
+    for (Held h : held) if (h.span().contains(at.event().span())) return "l" + h.locus();
     return at.report() + ":" + at.event().span().begin();
   }
 

@@ -144,13 +144,9 @@ final class Independence {
 
   /** Word for word one long reading, in two reports that share a text elsewhere: it belongs to what they share. */
   private static boolean sameSentence(Ground ground, Cite a, Cite b) {
-    String words = plain(ground.text(a));
-    return words.split(" ").length >= LONG && words.equals(plain(ground.text(b)))
+    String words = ground.plain(a);
+    return words.equals(ground.plain(b)) && words.split(" ").length >= LONG
         && ground.lineage.origins().stream().anyMatch(o -> o.reports().contains(a.report()) && o.reports().contains(b.report()));
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private static boolean covers(Cite passage, Cite reading) {
@@ -196,7 +192,7 @@ final class Independence {
     Set<String> out = new TreeSet<>();
     for (String id : reports(group)) {
       Marked m = ground.report(id);
-      for (StatementMark s : m.statements()) if (s.kind() != StatementMark.Kind.INDIRECT) out.add(plain(m.prose().text(s.span())));
+      for (StatementMark s : m.statements()) if (s.kind() != StatementMark.Kind.INDIRECT) out.add(ground.plain(new Cite(m.id(), s.span())));
     }
     return out;
   }
@@ -210,7 +206,7 @@ final class Independence {
       for (FigureMark f : m.figures()) if (near.contains(f.span()) && f.quantity().value().isPresent()) out.add("figure " + f.quantity().value().getAsDouble());
       for (PlaceMark p : m.places()) if (near.contains(p.span()) && p.precision() == PlaceMark.Precision.PLACE) out.add("place " + p.name());
       for (TimeMark t : m.times()) if (near.contains(t.span()) && t.from().isPresent() && t.from().equals(t.to())) out.add("day " + t.value());
-      for (StatementMark s : m.statements()) if (near.contains(s.span()) && s.kind() != StatementMark.Kind.INDIRECT) out.add("words " + plain(m.prose().text(s.span())));
+      for (StatementMark s : m.statements()) if (near.contains(s.span()) && s.kind() != StatementMark.Kind.INDIRECT) out.add("words " + ground.plain(new Cite(m.id(), s.span())));
       for (NameMark n : m.names()) if (near.contains(n.span()) && n.kind() == org.stemma.model.NameKind.PERSON) out.add("person " + lastWord(n.canonical()));
     }
     return out;

@@ -36,11 +36,12 @@ final class NumberChanges {
     NAMED
   }
 
-  private static final double MILLION = 1e6;
+  /** A notice may give money in millions. */
+  static final double MILLION = 1e6;
 
   static void tie(Ground ground, Corrections.Draft d) {
     Map<List<FigureAt>, Fit> rows = new LinkedHashMap<>();
-    for (List<FigureAt> row : ground.apparatus.rows()) {
+    for (List<FigureAt> row : ground.rowsWith(Corrections.union(d.change().was(), d.change().now()))) {
       row.stream().filter(f -> has(d, f, d.change().was()) || has(d, f, d.change().now())).map(f -> fit(ground, d.change(), f)).max(Fit::compareTo)
           .ifPresent(best -> rows.put(row, best));
     }
@@ -62,7 +63,7 @@ final class NumberChanges {
   }
 
   private static void take(Ground ground, Corrections.Draft d, FigureAt f) {
-    if (fit(ground, d.change(), f) == Fit.APART) return;
+    if (!has(d, f, d.change().was()) && !has(d, f, d.change().now()) || fit(ground, d.change(), f) == Fit.APART) return;
     if (has(d, f, d.change().was())) {
       if (!f.report().equals(d.by().id()) && !tellsBoth(ground, d, f)) d.was().add(f.cite());
     } else if (has(d, f, d.change().now())) {
@@ -165,7 +166,7 @@ final class NumberChanges {
   /** From copy to copy along shared passages, until nothing is added. */
   private static void carry(Ground ground, Corrections.Draft d) {
     List<FigureAt> all = new ArrayList<>();
-    for (List<FigureAt> row : ground.apparatus.rows()) for (FigureAt f : row) if (has(d, f, d.change().was()) && f.figure().zone() == Zone.BODY && !f.report().equals(d.by().id())) all.add(f);
+    for (List<FigureAt> row : ground.rowsWith(d.change().was())) for (FigureAt f : row) if (has(d, f, d.change().was()) && f.figure().zone() == Zone.BODY && !f.report().equals(d.by().id())) all.add(f);
     Set<Cite> seeds = new LinkedHashSet<>(d.was());
     seeds.addAll(d.now());
     boolean grown = true;

@@ -60,7 +60,7 @@ final class Points {
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
   private static boolean joined(Ground ground, Rows figures, List<PointDraft> kept, PointDraft d) {
     for (int k = 0; k < kept.size(); k++) {
-      if (!isSame(kept.get(k).shown(), d.shown()) && !SaidPoints.words(ground, kept.get(k).shown()).equals(SaidPoints.words(ground, d.shown()))) continue;
+      if (!isSame(kept.get(k).shown(), d.shown()) && !ground.plain(kept.get(k).shown()).equals(ground.plain(d.shown()))) continue;
       kept.set(k, with(ground, figures, kept.get(k), d, c -> true));
       return true;
     }

@@ -34,10 +34,12 @@ final class Renamings {
   private final List<Drafted> out = new ArrayList<>();
   private final Set<String> told = new TreeSet<>();
   private final Map<String, String> entities = new TreeMap<>();
+  private final Map<String, List<Form>> forms;
 
   private Renamings(Ground ground) {
     this.ground = ground;
     for (Entity e : ground.apparatus.entities()) for (Entity.Referent r : e.referents()) entities.put(r.report() + " " + r.number(), e.id());
+    this.forms = firstForms();
   }
 
   static List<Drafted> of(Ground ground) {
@@ -48,10 +50,7 @@ final class Renamings {
   }
 
   /** @param entity id of whom it names, or empty */
-  private record Form(String text, NameKind kind, Cite cite, String entity) {
-    List<String> words() {
-      return List.of(folded(text).split(" "));
-    }
+  private record Form(String text, NameKind kind, Cite cite, String entity, List<String> words) {
 
     String last() {
       return words().getLast();
@@ -59,14 +58,14 @@ final class Renamings {
   }
 
   /** The first body mention of each printed name of a person or an organisation. */
-  private Map<String, List<Form>> forms() {
+  private Map<String, List<Form>> firstForms() {
     Map<String, List<Form>> out = new TreeMap<>();
     for (Marked m : ground.story.reports()) {
       Set<String> seen = new TreeSet<>();
       for (NameMark n : m.names()) {
         if (n.kind() == NameKind.PLACE || !inBody(m, n)) continue;
         String text = Spaces.single(m.prose().text(n.span()));
-        if (seen.add(text.replace('\u2019', '\'').replace("'s", ""))) out.computeIfAbsent(folded(text), x -> new ArrayList<>()).add(new Form(text, n.kind(), new Cite(m.id(), n.span()), entities.getOrDefault(m.id() + " " + n.referent(), "")));
+        if (seen.add(text.replace('\u2019', '\'').replace("'s", ""))) out.computeIfAbsent(folded(text), x -> new ArrayList<>()).add(new Form(text, n.kind(), new Cite(m.id(), n.span()), entities.getOrDefault(m.id() + " " + n.referent(), ""), List.of(folded(text).split(" "))));
       }
     }
     return out;
@@ -80,7 +79,7 @@ final class Renamings {
   /** Names that differ by a letter or two in one word and by nothing else that both print. */
   private void spellings() {
     List<Form> all = new ArrayList<>();
-    forms().values().forEach(list -> all.add(list.getFirst()));
+    forms.values().forEach(list -> all.add(list.getFirst()));
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         Form a = all.get(i);
@@ -91,7 +90,7 @@ final class Renamings {
         else if (persons && otherFirst(a.words(), b.words())) add(a, b, "one person under different first names");
       }
     }
-    forms().values().forEach(this::joined);
+    forms.values().forEach(this::joined);
   }
 
   /** "El Bakri" and "El-Bakri": the same letters, joined or apart. */
@@ -116,7 +115,7 @@ final class Renamings {
   private List<Cite> printed(Form a, Form b) {
     Map<String, Cite> first = new LinkedHashMap<>();
     for (Form f : List.of(a, b)) first.put(f.cite().report() + " " + spelling(f), f.cite());
-    forms().values().stream().flatMap(List::stream)
+    forms.values().stream().flatMap(List::stream)
         .filter(f -> isForm(f, a) || isForm(f, b))
         .sorted(Comparator.comparingInt((Form f) -> Ground.number(f.cite().report())).thenComparing(f -> f.cite().span()))
         .forEach(f -> first.putIfAbsent(f.cite().report() + " " + spelling(f), f.cite()));

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ final class SaidPoints {
     return false;
   }
 
-  static List<String> words(Ground ground, Cite c) {
-    return Stream.of(ground.text(c).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+  private static List<String> words(Ground ground, Cite c) {
+    return Stream.of(ground.plain(c).split(" ")).filter(w -> !w.isEmpty()).toList();
   }
 }

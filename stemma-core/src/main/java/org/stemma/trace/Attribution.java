@@ -102,6 +102,7 @@ final class Attribution {
   }
 
   private static void join(int[] of, int x, int y) {
+    if (x == y) return;
     for (int i = 0; i < of.length; i++) if (of[i] == Math.max(x, y)) of[i] = Math.min(x, y);
   }
 

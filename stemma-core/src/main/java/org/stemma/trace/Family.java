@@ -44,6 +44,11 @@ record Family(List<Wording> reports, List<Collation> collations, List<Directions
     return i < j ? collations.get(Collations.index(i, j, size())) : collations.get(Collations.index(j, i, size())).turned();
   }
 
+  /** True when next to nothing is shared beside what stands in quotation marks. */
+  boolean isSpeechAlone(int i, int j) {
+    return collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size())).isSpeechAlone();
+  }
+
   /** Share of i's words that agree with j's. */
   double share(int i, int j) {
     Collation c = collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size()));

@@ -98,7 +98,7 @@ final class Parents {
     if (family.level(s, r) == Pair.Level.NONE || family.isChild(s, r) || isForebear(r, s)) return false;
     if (family.isChild(r, s)) return true;
     if (!family.isCommon(r, s) || family.level(r, s).compareTo(Pair.Level.PARTIAL) < 0) return false;
-    return !family.collation(r, s).isSpeechAlone() && Clock.compare(report(family, s), report(family, r)) < 0;
+    return !family.isSpeechAlone(r, s) && Clock.compare(report(family, s), report(family, r)) < 0;
   }
 
   private boolean isForebear(int forebear, int of) {
@@ -130,7 +130,7 @@ final class Parents {
   }
 
   private boolean isKin(int r, int s) {
-    return family.level(r, s).compareTo(Pair.Level.PARTIAL) >= 0 && !family.collation(r, s).isSpeechAlone();
+    return family.level(r, s).compareTo(Pair.Level.PARTIAL) >= 0 && !family.isSpeechAlone(r, s);
   }
 
   /** Agencies a report credits for text and of which no dispatch is among the reports. */
