@@ -3,15 +3,23 @@ package org.stemma.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 import org.stemma.model.Page;
 import org.stemma.read.pack.Limits;
 
@@ -48,15 +56,41 @@ final class Office {
    */
   static Reading read(Page page, byte[] xml, String paragraph, String run) {
     Document doc = Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
-    List<String> names = List.of(paragraph.split(","));
-    List<String> out = new ArrayList<>();
-    for (Element e : doc.getAllElements()) {
-      if (!names.contains(e.tagName())) continue;
-      String text = run.isEmpty() ? e.text() : String.join("", e.getElementsByTag(run).stream().map(Element::wholeText).toList());
-      if (!text.isBlank()) out.add(text.strip());
-    }
-    String text = String.join("\n\n", out);
+    Paragraphs found = new Paragraphs(Set.of(paragraph.split(",")), run);
+    doc.traverse(found);
+    String text = found.all.stream().map(p -> run.isEmpty() ? StringUtil.normaliseWhitespace(p.toString()) : p.toString()).filter(p -> !p.isBlank()).map(String::strip).collect(Collectors.joining("\n\n"));
     if (text.isEmpty()) return Reading.of(Problems.EMPTY.at(page.source(), "the document holds no paragraph", ""));
     return Reading.of(PlainText.report(page, text));
+  }
+
+  /** Paragraphs in order of where they begin, each with its own characters: those of a box in it are the box's. Cost: linear, however deep they stand in each other. */
+  private static final class Paragraphs implements NodeVisitor {
+    private final Set<String> names;
+    private final String run;
+    private final List<StringBuilder> all = new ArrayList<>();
+    private final Deque<StringBuilder> open = new ArrayDeque<>();
+    private int runs;
+
+    Paragraphs(Set<String> names, String run) {
+      this.names = names;
+      this.run = run;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode t && !open.isEmpty() && (run.isEmpty() || runs > 0)) open.peek().append(t.getWholeText());
+      if (!(node instanceof Element e)) return;
+      if (e.tagName().equals(run)) runs++;
+      if (!names.contains(e.tagName())) return;
+      all.add(new StringBuilder());
+      open.push(all.getLast());
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element e)) return;
+      if (e.tagName().equals(run)) runs--;
+      if (names.contains(e.tagName())) open.pop();
+    }
   }
 }

@@ -74,6 +74,14 @@ class PackedTest {
   }
 
   @Test
+  void a_box_in_a_paragraph_is_a_paragraph_of_its_own_and_told_once() throws IOException {
+    String box = "<w:p><w:r><w:t>It was a calm </w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r><w:r><w:t>day.</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>";
+    assertEquals("It was a calm day.\n\nIn a box.", read(zip("word/document.xml", bytes("<w:document><w:body>" + box + "</w:body></w:document>"))).reports().getFirst().text());
+    String odt = "<office:document-content><text:h>Ferry\n  burns</text:h><text:p>It was a <text:span>calm</text:span> day.</text:p><text:p/></office:document-content>";
+    assertEquals("Ferry burns\n\nIt was a calm day.", read(zip("mimetype", bytes("application/vnd.oasis.opendocument.text"), "content.xml", bytes(odt))).reports().getFirst().text());
+  }
+
+  @Test
   void a_letter_needs_no_more_than_sender_day_and_subject() {
     var report = read(bytes("From: Harbor Times <a@b.example>\nDate: Tue, 10 Aug 2021 14:05:00 +0200\nSubject: Ferry\n\n" + TEXT)).reports().getFirst();
     assertEquals("Ferry", report.headline().orElseThrow());

@@ -21,7 +21,7 @@ public record Sitemap(String address, List<Evidence> told) {
   public static List<Sitemap> of(String xml) {
     List<Sitemap> out = new ArrayList<>();
     for (Element e : Jsoup.parse(xml, "", Parser.xmlParser()).getAllElements()) {
-      if (!name(e).equals("url") || out.size() >= MOST) continue;
+      if (!name(e).equals("url") || out.size() >= MOST || e.parent() instanceof Element up && name(up).equals("url")) continue;
       List<Evidence> told = new ArrayList<>();
       date(e, "publication_date").ifPresent(d -> told.add(new Evidence(Evidence.Kind.PUBLISHED, d, "a news sitemap")));
       date(e, "lastmod").ifPresent(d -> told.add(new Evidence(Evidence.Kind.CHANGED, d, "a sitemap")));

@@ -70,15 +70,19 @@ public final class Warc {
       in.seek(MARK);
       return true;
     }
-    int have = in.need((int) Math.max(0, length) + 12);
-    boolean ends = length >= 0 && have >= length && ended((int) length, have);
+    if (length < 0) { // no number: where the record ends, only the next one's mark says
+      wrong(Unpacked.Stop.BROKEN);
+      return true;
+    }
+    int have = in.need((int) length + 12);
+    boolean ends = have >= length && ended((int) length, have);
     if (ends) {
       page(h, in.take((int) length));
       skipLines();
       return true;
     }
     int next = in.find(MARK, have);
-    if (next < 0 && length >= 0 && have > length) next = (int) length;
+    if (next < 0 && have > length) next = (int) length;
     wrong(next < 0 ? Unpacked.Stop.TRUNCATED : Unpacked.Stop.BROKEN);
     page(h, in.take(next < 0 ? have : next));
     return true;
