@@ -1,12 +1,6 @@
 package org.stemma.group;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * Reports by the terms that tell most of them, and by week: whom a new report may be near to. Two reports more than a fortnight apart are never
@@ -17,27 +11,36 @@ final class Index {
   private static final int WEEKS = 2;
   private static final int UNDATED = Integer.MIN_VALUE;
 
-  private final Map<Long, NavigableMap<Integer, List<Integer>>> byTerm = new HashMap<>();
+  private final Postings postings = new Postings();
+  private int first = Integer.MAX_VALUE;
+  private int last = UNDATED;
 
-  void add(int report, Profile profile) {
-    for (long t : profile.telling())
-      byTerm.computeIfAbsent(t, k -> new TreeMap<>()).computeIfAbsent(week(profile), w -> new ArrayList<>()).add(report);
+  /** @param telling of the profile */
+  void add(int report, Profile profile, long[] telling) {
+    int week = week(profile);
+    if (week != UNDATED) {
+      first = Math.min(first, week);
+      last = Math.max(last, week);
+    }
+    for (long t : telling) postings.add(key(t, week), report);
   }
 
   /** Reports that share a telling term and were written at about the time, in order. */
-  BitSet about(Profile profile) {
+  BitSet about(Profile profile, long[] telling) {
     BitSet out = new BitSet();
     int week = week(profile);
-    for (long t : profile.telling()) {
-      NavigableMap<Integer, List<Integer>> weeks = byTerm.get(t);
-      if (weeks == null) continue;
-      if (week == UNDATED) weeks.values().forEach(w -> w.forEach(out::set));
-      else {
-        weeks.subMap(week - WEEKS, true, week + WEEKS, true).values().forEach(w -> w.forEach(out::set));
-        weeks.getOrDefault(UNDATED, List.of()).forEach(out::set);
-      }
+    int from = week == UNDATED ? first : week - WEEKS;
+    int to = week == UNDATED ? last : week + WEEKS;
+    for (long t : telling) {
+      for (int w = from; w <= to; w++) postings.each(key(t, w), out::set);
+      postings.each(key(t, UNDATED), out::set);
     }
     return out;
+  }
+
+  /** A term in a week as one number: two of them that fell together would only propose a pair too many. */
+  private static long key(long term, int week) {
+    return term ^ (week + 1L) * 0x9E3779B97F4A7C15L;
   }
 
   private static int week(Profile profile) {

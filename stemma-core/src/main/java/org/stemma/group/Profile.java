@@ -119,7 +119,7 @@ final class Profile {
     return Math.clamp((terms.length - 100) / 150.0, 0, 1);
   }
 
-  /** Hashes of the terms that tell most of it, at most {@value #TELLING}. */
+  /** Hashes of the terms that tell most of it, at most {@value #TELLING}. Cost: a sort */
   long[] telling() {
     return java.util.stream.IntStream.range(0, terms.length).boxed()
         .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> i)).limit(TELLING).mapToLong(i -> hashes[i]).toArray();

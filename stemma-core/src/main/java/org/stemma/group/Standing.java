@@ -26,6 +26,7 @@ public final class Standing {
   private final Index index = new Index();
   private final List<Profile> profiles = new ArrayList<>();
   private final List<Component> componentOf = new ArrayList<>();
+  /** For each report the earlier ones of its component. */
   private final List<Near> near = new ArrayList<>();
   private final Map<Marked, Integer> arrivals = new IdentityHashMap<>();
   private final Map<Decisions.Decision, Integer> named = new HashMap<>();
@@ -60,8 +61,9 @@ public final class Standing {
     Component mine = new Component();
     mine.members.add(me);
     componentOf.add(mine);
-    index.about(profile).stream().filter(i -> componentOf.get(i) != componentOf.get(me) && isLinked(profile, profiles.get(i))).forEach(i -> join(me, i));
-    index.add(me, profile);
+    long[] telling = profile.telling();
+    index.about(profile, telling).stream().filter(i -> componentOf.get(i) != componentOf.get(me) && isLinked(profile, profiles.get(i))).forEach(i -> join(me, i));
+    index.add(me, profile, telling);
     joinAsWished(me, profile);
   }
 
@@ -92,8 +94,7 @@ public final class Standing {
   private void note(int a, int b) {
     double score = profiles.get(a).near(profiles.get(b));
     if (score < Web.LEAST) return;
-    near.get(a).add(b, score);
-    near.get(b).add(a, score);
+    near.get(Math.max(a, b)).add(Math.min(a, b), score);
   }
 
   /** The reports that stand in one story with this one, in order of day and bytes. */

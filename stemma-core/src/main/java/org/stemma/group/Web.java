@@ -1,5 +1,6 @@
 package org.stemma.group;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,19 +17,33 @@ record Web(List<Profile> reports, int[][] others, double[][] near) {
 
   /**
    * @param arrivals numbers under which {@code near} knows the reports, in their order
-   * @param near by arrival, to the arrivals of others; both ways
+   * @param near by arrival, to the arrivals of those that came before: each pair once
    */
   static Web of(List<Profile> reports, List<Integer> arrivals, List<Near> near) {
-    int[] place = new int[near.size()];
-    for (int i = 0; i < arrivals.size(); i++) place[arrivals.get(i)] = i;
-    int[][] others = new int[reports.size()][];
-    double[][] scores = new double[reports.size()][];
-    for (int i = 0; i < others.length; i++) {
-      Near mine = near.get(arrivals.get(i));
-      others[i] = new int[mine.size()];
-      scores[i] = mine.sorted(place, others[i]);
+    long[] places = places(arrivals);
+    List<Near> both = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) both.add(new Near());
+    for (int i = 0; i < reports.size(); i++) {
+      int me = i;
+      near.get(arrivals.get(i)).each((other, score) -> {
+        int place = place(places, other);
+        both.get(me).add(place, score);
+        both.get(place).add(me, score);
+      });
     }
-    return new Web(reports, others, scores);
+    return new Web(reports, both.stream().map(Near::sorted).toArray(int[][]::new), both.stream().map(Near::scores).toArray(double[][]::new));
+  }
+
+  /** Arrivals with their places, rising. */
+  private static long[] places(List<Integer> arrivals) {
+    long[] out = new long[arrivals.size()];
+    for (int i = 0; i < out.length; i++) out[i] = (long) arrivals.get(i) << Integer.SIZE | i;
+    Arrays.sort(out);
+    return out;
+  }
+
+  private static int place(long[] places, int arrival) {
+    return (int) places[-1 - Arrays.binarySearch(places, ((long) arrival << Integer.SIZE) - 1)];
   }
 
   double near(int a, int b) {
