@@ -100,6 +100,13 @@ final class Entries {
     text.append(part);
   }
 
+  /** True when a page may begin with such a character, white space aside; bytes that are not plainly ASCII may be anything. */
+  static boolean mayOpen(byte[] bytes, java.util.function.IntPredicate with) {
+    int i = 0;
+    while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')) i++;
+    return i >= bytes.length || bytes[i] <= ' ' || with.test(bytes[i]);
+  }
+
   /** First characters of a page for its readers to know it by, lower case. */
   static String head(byte[] bytes) {
     boolean wide = Bytes.starts(bytes, 0xFF, 0xFE) || Bytes.starts(bytes, 0xFE, 0xFF);

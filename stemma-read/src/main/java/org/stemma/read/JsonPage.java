@@ -26,7 +26,7 @@ final class JsonPage implements Reader {
 
   @Override
   public boolean knows(Page page) {
-    return OBJECT.matcher(Entries.head(page.bytes())).matches();
+    return Entries.mayOpen(page.bytes(), c -> c == '{' || c == '[') && OBJECT.matcher(Entries.head(page.bytes())).matches();
   }
 
   @Override

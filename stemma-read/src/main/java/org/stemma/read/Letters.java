@@ -17,6 +17,7 @@ final class Letters implements Reader {
 
   @Override
   public boolean knows(Page page) {
+    if (!Entries.mayOpen(page.bytes(), Character::isLetter)) return false;
     String head = Entries.head(page.bytes()).replace("\r", "");
     return head.matches("(?s)[a-z][a-z0-9-]{1,40}:.*") && (MAIL.matcher(first(head)).matches() || isSent(first(head))) || BOX.matcher(head).matches();
   }

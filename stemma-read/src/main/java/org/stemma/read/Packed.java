@@ -49,12 +49,13 @@ final class Packed implements Reader {
     List<Report> reports = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<Listing> listings = new ArrayList<>();
-    each(page.source(), new ByteArrayInputStream(page.bytes()), r -> {
+    Beside beside = new Beside();
+    each(page.source(), new ByteArrayInputStream(page.bytes()), beside, r -> {
       reports.addAll(r.reports());
       problems.addAll(r.problems());
       listings.addAll(r.listings());
     });
-    return new Reading(reports, problems, listings);
+    return new Reading(beside.told(page.source(), new ByteArrayInputStream(page.bytes()), reports), problems, listings);
   }
 
   private static int depth(String source) {
@@ -67,6 +68,10 @@ final class Packed implements Reader {
 
   /** Reads a packed stream file by file; what is handed on is not kept. */
   void each(String source, InputStream in, Consumer<Reading> each) {
+    each(source, in, new Beside(), each);
+  }
+
+  private void each(String source, InputStream in, Beside beside, Consumer<Reading> each) {
     if (depth(source) >= DEEPEST) {
       each.accept(Reading.of(tooDeep(source)));
       return;
@@ -78,12 +83,13 @@ final class Packed implements Reader {
       if (part.unsafe()) each.accept(Reading.of(Problems.UNSAFE_PATH.at(source, "an entry is named \"" + part.name() + "\"", "")));
       String name = source + "!/" + part.name();
       if (stream.isPresent()) {
-        each(name, stream.get(), each);
+        each(name, stream.get(), beside, each);
         return;
       }
       Reading reading = inner.apply(new Page(name, part.bytes(), part.http().get("content-type"), told(part)));
       long binary = reading.problems().stream().filter(p -> p.code().equals(Problems.BINARY.code())).count();
       seen[1] += (int) binary;
+      if (binary > 0) beside.see(name, part.bytes());
       each.accept(new Reading(reading.reports(), reading.problems().stream().filter(p -> !p.code().equals(Problems.BINARY.code())).toList(), reading.listings()));
     });
     if (seen[1] > 0) {

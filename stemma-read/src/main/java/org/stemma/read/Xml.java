@@ -21,6 +21,7 @@ final class Xml implements Reader {
 
   @Override
   public boolean knows(Page page) {
+    if (!Entries.mayOpen(page.bytes(), c -> c == '<')) return false;
     String head = Entries.head(page.bytes());
     return head.startsWith("<") && (FEED.matcher(head).matches() || SITEMAP.matcher(head).matches() || WIRE.matcher(head).matches() || head.startsWith("<?xml") && !head.contains("<html"));
   }

@@ -5,9 +5,12 @@ final class Fold {
   private Fold() {}
 
   /** Same length as the text: quotation marks to ' and ", dashes to —, odd spaces to a space. */
-  static String of(CharSequence text) {
+  static String of(String text) {
+    int first = 0;
+    while (first < text.length() && plain(text.charAt(first)) == text.charAt(first)) first++;
+    if (first == text.length()) return text;
     StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < out.length(); i++) {
+    for (int i = first; i < out.length(); i++) {
       char c = out.charAt(i);
       char plain = plain(c);
       if (plain != c) out.setCharAt(i, plain);

@@ -26,6 +26,13 @@ final class Laying {
   private static final Pattern WITH_AGENCIES = Pattern.compile("\\([^()]{2,90}\\)");
   private static final Pattern LINK_CAPS = Pattern.compile("[^\\p{Ll}]{25,}");
 
+  private static final Pattern FROM = Pattern.compile("From (?:The )?\\p{Lu}[\\p{L}\\d' .&]{1,40}");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern ITEM = Pattern.compile("\\d+[.)]|[-—•*]");
+  private static final Pattern ITEM_HEAD = Pattern.compile("\\d+[.)] \\p{Lu}");
+  private static final Pattern TWO_SENTENCES = Pattern.compile("[.] \\p{Lu}");
+  private static final Pattern SIGNED = Pattern.compile(".* — \\p{Lu}[\\p{L}. ]+");
+
   private final String text;
   private final List<Unit> units;
   private final List<Furniture> furniture = new ArrayList<>();
@@ -237,7 +244,7 @@ final class Laying {
   }
 
   private static boolean labelled(String line) {
-    for (String w : line.split("[^\\p{L}]+")) if (!Dates.label(w).orElse("filler").equals("filler")) return true;
+    for (String w : NO_LETTERS.split(line)) if (!Dates.label(w).orElse("filler").equals("filler")) return true;
     return false;
   }
 
@@ -250,7 +257,7 @@ final class Laying {
       return true;
     }
     boolean late = i >= units.size() - 4;
-    if (late && line.matches("From (?:The )?\\p{Lu}[\\p{L}\\d' .&]{1,40}")) {
+    if (late && FROM.matcher(line).matches()) {
       add(Kind.CREDIT, unit.span());
       credits.addAll(source(line.substring(5), unit.span()));
       return true;
@@ -305,8 +312,8 @@ final class Laying {
     if (line.length() > CROSSHEAD || i + 1 >= units.size() || i == 0) return false;
     int first = line.codePoints().dropWhile(c -> c == '\'' || c == '"' || c == '\u00BF' || c == '\u00A1').findFirst().orElse(' ');
     if (!Character.isUpperCase(first) && !Character.isDigit(first) || FULL_STOP.matcher(line).matches()) return false;
-    if (line.matches("(?:\\d+[.)]|[-—•*]).*") && !line.matches("\\d+[.)] \\p{Lu}.*")) return false;
-    if (line.length() > 40 && line.matches(".*[.] \\p{Lu}.*") || line.contains("@") || line.contains("://") || line.matches(".* — \\p{Lu}[\\p{L}. ]+")) return false;
+    if (ITEM.matcher(line).lookingAt() && !ITEM_HEAD.matcher(line).lookingAt()) return false;
+    if (line.length() > 40 && line.contains(". ") && TWO_SENTENCES.matcher(line).find() || line.contains("@") || line.contains("://") || line.contains(" — ") && SIGNED.matcher(line).matches()) return false;
     boolean quoteOpen = line.chars().filter(c -> c == '"').count() == 1;
     int next = units.get(i + 1).folded().length();
     int before = units.get(i - 1).folded().length();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Outlet;
 import org.stemma.read.lists.Lists;
 import org.stemma.text.Span;
@@ -32,8 +33,10 @@ public final class Titles {
   private static final Map<String, Outlet> BY_DOMAIN = new HashMap<>();
   private static final Map<String, String> DOMAINS = new HashMap<>();
   private static final Set<String> WORDS = new HashSet<>();
-  private static final Set<String> OPENINGS = new HashSet<>();
-  private static final Pattern ANY;
+  /** The forms that begin with two characters, in whatever case, the longest first. */
+  private static final Map<String, Pattern> BY_OPENING = new HashMap<>();
+  /** Characters of ASCII, in either case, with which a form begins. */
+  private static final boolean[] FIRST = new boolean[0x80];
 
   static {
     List<String> forms = new ArrayList<>();
@@ -50,10 +53,13 @@ public final class Titles {
     }
     Lists.rows(Titles.class, "outlet-words.tsv").forEach(row -> WORDS.add(row[0]));
     forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-    forms.forEach(f -> OPENINGS.add(f.substring(0, Math.min(2, f.length())).toLowerCase(Locale.ROOT)));
-    StringBuilder any = new StringBuilder("(?<![\\p{L}\\d@/.])(?:");
-    for (int i = 0; i < forms.size(); i++) any.append(i == 0 ? "" : "|").append(pattern(forms.get(i)));
-    ANY = Pattern.compile(any.append(")(?![\\p{L}\\d@])").toString());
+    Map<String, List<String>> alike = new HashMap<>();
+    for (String f : forms) alike.computeIfAbsent(f.substring(0, Math.min(2, f.length())).toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(pattern(f));
+    alike.forEach((opening, patterns) -> {
+      BY_OPENING.put(opening, Pattern.compile("(?<![\\p{L}\\d@/.])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\d@])"));
+      char c = opening.charAt(0);
+      if (c < 0x80) FIRST[c] = FIRST[Character.toUpperCase(c)] = true;
+    });
   }
 
   private Titles() {}
@@ -83,19 +89,22 @@ public final class Titles {
   /** All titles in the line, in order, the longest form at each place. Cost: linear in the line times the list's depth. */
   public static List<Found> in(String line) {
     List<Found> out = new ArrayList<>();
-    Matcher m = ANY.matcher(line).useTransparentBounds(true);
     for (int at = 0; at < line.length(); at++) {
-      if (!opens(line, at) || !m.region(at, line.length()).lookingAt()) continue;
+      Pattern here = opening(line, at);
+      if (here == null) continue;
+      Matcher m = here.matcher(line).useTransparentBounds(true).region(at, line.length());
+      if (!m.lookingAt()) continue;
       title(m.group()).ifPresent(t -> out.add(new Found(t.name, t.agency, new Span(m.start(), m.end()))));
       at = m.end() - 1;
     }
     return out;
   }
 
-  /** True when some form begins with the two characters that stand here, in whatever case. */
-  private static boolean opens(String line, int at) {
-    if (at > 0 && Character.isLetterOrDigit(line.charAt(at - 1))) return false;
-    return OPENINGS.contains(line.substring(at, Math.min(at + 2, line.length())).toLowerCase(Locale.ROOT));
+  /** The forms that begin with the two characters that stand here, in whatever case; null where none does. */
+  private static @Nullable Pattern opening(String line, int at) {
+    if (at > 0 && Character.isLetterOrDigit(line.charAt(at - 1))) return null;
+    char c = line.charAt(at);
+    return c < 0x80 && !FIRST[c] ? null : BY_OPENING.get(line.substring(at, Math.min(at + 2, line.length())).toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Title> title(String form) {

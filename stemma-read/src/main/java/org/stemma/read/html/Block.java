@@ -1,6 +1,5 @@
 package org.stemma.read.html;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,8 +9,9 @@ import org.jsoup.nodes.Element;
  * @param links number of its characters that stand in links
  */
 record Block(Element owner, String text, int links) {
-  private static final Pattern COMMA = Pattern.compile("[,\u060C\u3001\uFF0C]");
-  private static final Pattern STOP = Pattern.compile("(?s).*[.!?\u2026:\u3002\uFF01\uFF1F\u0964\u061F\u06D4]['\")\\]\u00BB\u201D\u2019\u201C\u300D]*");
+  private static final String COMMAS = ",\u060C\u3001\uFF0C";
+  private static final String STOPS = ".!?\u2026:\u3002\uFF01\uFF1F\u0964\u061F\u06D4";
+  private static final String CLOSERS = "'\")]\u00BB\u201D\u2019\u201C\u300D";
 
   String tag() {
     return owner.normalName();
@@ -32,11 +32,23 @@ record Block(Element owner, String text, int links) {
     boolean cell = tag().equals("td") || tag().equals("th");
     if (heading()) return share > 0.5 ? -10 : 0;
     if (share > 0.5) return cell ? -3 : -10 - Math.min(length, 100) * 0.5;
-    boolean sentence = length >= 60 && (COMMA.matcher(text).find() || STOP.matcher(text).matches());
+    boolean sentence = length >= 60 && (comma() || stops());
     if (sentence) return Math.min(length, 1500) * (1 - 2 * share) * (tag().equals("li") || cell ? 0.6 : 1);
     if (cell) return 0;
     if (length < 25) return -3;
-    return STOP.matcher(text).matches() ? length * 0.4 : -5;
+    return stops() ? length * 0.4 : -5;
+  }
+
+  private boolean comma() {
+    for (int i = 0; i < COMMAS.length(); i++) if (text.indexOf(COMMAS.charAt(i)) >= 0) return true;
+    return false;
+  }
+
+  /** True when a sentence ends where the text ends, quotation marks and brackets aside. */
+  private boolean stops() {
+    int i = text.length() - 1;
+    while (i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) i--;
+    return i >= 0 && STOPS.indexOf(text.charAt(i)) >= 0;
   }
 
   /** True for scripts whose characters are words: Chinese, Japanese, Korean. */

@@ -1,5 +1,8 @@
 package org.stemma.read.html;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,6 +16,10 @@ import java.util.regex.Pattern;
 public final class Charsets {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_.:-]{2,40})|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([a-z0-9_.:-]{2,40})");
+  /** Eight bytes at a time, and the bits that no ASCII character has. */
+  private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final int EIGHT = 8;
+  private static final long HIGH = 0x8080808080808080L;
   private static final int HEAD = 16_384;
 
   private Charsets() {}
@@ -71,7 +78,10 @@ public final class Charsets {
     int letters = 0;
     int wrong = 0;
     for (int i = 0; i < b.length; i++) {
-      if (b[i] >= 0) continue;
+      if (b[i] >= 0) {
+        while (i + EIGHT < b.length && ((long) LONGS.get(b, i + 1) & HIGH) == 0) i += EIGHT;
+        continue;
+      }
       int more = follow(b[i] & 0xFF);
       int seen = 0;
       while (seen < more && i + 1 + seen < b.length && (b[i + 1 + seen] & 0xC0) == 0x80) seen++;

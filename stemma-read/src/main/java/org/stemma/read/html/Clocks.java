@@ -56,6 +56,7 @@ final class Clocks {
   private final Gathered gathered;
   private final Dates.Order order;
   private final List<Element> metas;
+  private final Map<Element, Boolean> others = new java.util.IdentityHashMap<>();
   private final List<Clock> out = new ArrayList<>();
 
   private Clocks(Document page, Gathered gathered, Dates.Order order) {
@@ -112,7 +113,11 @@ final class Clocks {
 
   private void items() {
     for (Element e : gathered.named()) {
-      String item = e.attr("itemprop") + " " + e.attr("property");
+      String itemprop = e.attr("itemprop");
+      String property = e.attr("property");
+      boolean bare = itemprop.isEmpty() && property.isEmpty();
+      if (bare && !e.normalName().equals("time") && !e.className().toLowerCase(Locale.ROOT).contains("published")) continue;
+      String item = itemprop + " " + property;
       if (item.contains("dateModified")) add(value(e), "itemprop dateModified", true, true);
       boolean published = item.contains("datePublished") || item.contains("dateCreated") || item.endsWith(" dc:date") || item.endsWith(" dc:created")
           || e.normalName().equals("time") && e.hasAttr("pubdate") || e.hasClass("published") && (e.hasAttr("title") || e.normalName().equals("abbr"));
@@ -138,16 +143,18 @@ final class Clocks {
   }
 
   private int doubt(Element time) {
-    for (Element e = time; e != null; e = e.parent()) {
-      if (e.normalName().equals("aside") || e.normalName().equals("footer") || e.normalName().equals("nav") && e != time) return 4;
-      for (String n : (e.className() + " " + e.id()).toLowerCase(Locale.ROOT).split("\\s+")) {
-        if (n.isEmpty()) continue;
-        Optional<Names.Kind> kind = Names.kind(n);
-        if (kind.isPresent() && (kind.get() == Names.Kind.COMMENT || kind.get() == Names.Kind.RELATED)) return 4;
-      }
-    }
+    if (Names.others(time) || time.normalName().equals("aside") || time.normalName().equals("footer") || time.parent() != null && others(time.parent())) return 4;
     String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
     return names.contains("publi") || names.contains("entry-date") || names.contains("post-date") ? 0 : 1;
+  }
+
+  /** True for what stands among comments, lists of other reports or menus. Asked of many elements with the same parents: answers are kept. */
+  private boolean others(Element e) {
+    Boolean known = others.get(e);
+    if (known != null) return known;
+    boolean is = e.normalName().equals("aside") || e.normalName().equals("footer") || e.normalName().equals("nav") || Names.others(e) || e.parent() != null && others(e.parent());
+    others.put(e, is);
+    return is;
   }
 
   private void url(Optional<String> address, Pattern pattern) {

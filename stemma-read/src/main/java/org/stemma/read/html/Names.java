@@ -44,6 +44,15 @@ final class Names {
     return Optional.empty();
   }
 
+  /** True when one of its names speaks of comments or of other reports. */
+  static boolean others(Element e) {
+    for (String name : of(e)) {
+      Kind kind = kind(name).orElse(null);
+      if (kind == Kind.COMMENT || kind == Kind.RELATED) return true;
+    }
+    return false;
+  }
+
   /** The kind that one name shows. Makers use few names: answers are remembered. */
   static Optional<Kind> kind(String name) {
     Optional<Kind> known = KNOWN.get(name);

@@ -36,13 +36,18 @@ final class Texts {
 
   private static void append(StringBuilder out, String s) {
     boolean space = out.isEmpty() || out.charAt(out.length() - 1) == ' ';
+    int from = 0; // what stands from here on goes over as it is
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       boolean blank = c <= ' ' || c == '\u00A0';
-      if (!blank) out.append(c);
-      else if (!space) out.append(' ');
+      if (blank && (space || c != ' ')) {
+        out.append(s, from, i);
+        if (!space) out.append(' ');
+        from = i + 1;
+      }
       space = blank;
     }
+    out.append(s, from, s.length());
   }
 
   private static @org.jspecify.annotations.Nullable Node next(Node at, Node root) {

@@ -3,7 +3,6 @@ package org.stemma.read.html;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.TextNode;
 
 /**
  * What a saved page holds.
@@ -23,7 +22,7 @@ public record WebPage(Article article, About about, int inert, int hidden) {
     Gathered gathered = Gathered.of(page);
     LinkedData data = LinkedData.of(gathered);
     About about = About.of(page, gathered, data);
-    int inert = inert(page);
+    int inert = Inert.telling(gathered.odd());
     int hidden = gathered.hidden();
     String shown = about.standfirst().isEmpty() ? "" : Texts.of(page.body());
     Article article = article(page, bytes, data);
@@ -55,15 +54,5 @@ public record WebPage(Article article, About about, int inert, int hidden) {
   /** A description is a standfirst when the page shows it and the article does not repeat it. */
   private static boolean stands(String standfirst, String shown, Article article) {
     return standfirst.length() > 20 && shown.contains(standfirst) && !article.body().contains(standfirst);
-  }
-
-  private static int inert(Document page) {
-    StringBuilder odd = new StringBuilder();
-    page.body().traverse((node, depth) -> {
-      if (!(node instanceof TextNode t)) return;
-      String s = t.getWholeText();
-      for (int i = 0; i < s.length(); i++) if (s.charAt(i) >= '\u200B') odd.append(s.charAt(i));
-    });
-    return Inert.telling(odd);
   }
 }

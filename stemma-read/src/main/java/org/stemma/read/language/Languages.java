@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stemma.read.lists.Lists;
 
 /**
@@ -20,7 +18,6 @@ public final class Languages {
   public static final String UNKNOWN = "und";
 
   private static final Map<String, Set<String>> WORDS = profiles();
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)?");
   private static final int LOOK = 20_000;
   private static final int ENOUGH = 5;
   private static final double SHARE = 0.12;
@@ -69,10 +66,15 @@ public final class Languages {
     Map<String, Integer> hits = new LinkedHashMap<>();
     WORDS.keySet().forEach(l -> hits.put(l, 0));
     int words = 0;
-    Matcher m = WORD.matcher(head);
-    while (m.find()) {
+    for (int at = 0; at < head.length(); ) {
+      int end = wordEnd(head, at);
+      if (end == at) {
+        at += Character.charCount(head.codePointAt(at));
+        continue;
+      }
       words++;
-      String w = m.group().toLowerCase(Locale.ROOT);
+      String w = head.substring(at, end).toLowerCase(Locale.ROOT);
+      at = end;
       for (String language : SPOKEN_IN.getOrDefault(w, List.of())) hits.merge(language, 1, Integer::sum);
     }
     String best = UNKNOWN;
@@ -87,6 +89,29 @@ public final class Languages {
     }
     boolean sure = first >= ENOUGH && first > words * SHARE && first > second * 1.15;
     return sure ? best : UNKNOWN;
+  }
+
+  /** Where the word that begins here ends, an apostrophe with letters on both sides in it; the place itself where none begins. */
+  private static int wordEnd(String s, int at) {
+    int end = letters(s, at);
+    if (end == at || end >= s.length() || s.charAt(end) != '\'' && s.charAt(end) != '\u2019') return end;
+    int more = letters(s, end + 1);
+    return more > end + 1 ? more : end;
+  }
+
+  private static int letters(String s, int at) {
+    int i = at;
+    while (i < s.length()) {
+      int c = s.codePointAt(i);
+      if (c < 0x80 ? (c | 0x20) < 'a' || (c | 0x20) > 'z' : !Character.isLetter(c) && !mark(c)) break;
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private static boolean mark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static Map<String, List<String>> spokenIn() {
