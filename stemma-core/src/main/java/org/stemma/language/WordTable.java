@@ -38,6 +38,8 @@ public enum WordTable {
   NAME_CUES,
   /** How agencies sign a dispatch without naming themselves: the agency, a pattern, an example. */
   SIGN_OFFS,
+  /** Closed classes of words by which differences between readings are known: quantity, "all most few". */
+  DIFFERENCE_WORDS,
   /** Words beside and inside the names of places: before, "greater downtown". */
   PLACE_CUES;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.language.Language;
 import org.stemma.model.Cite;
 import org.stemma.model.Prose;
 import org.stemma.model.Utterance.Drift;
@@ -14,8 +13,6 @@ import org.stemma.text.Span;
 
 /** What changed from one telling of an utterance to another, change by change, and of what kind each is. */
 final class Drifts {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "neither", "nor", "without", "cannot", "nobody", "none", "nothing");
-
   /** Tellings that keep less of the words are told anew; a list of changed words would say nothing. */
   private static final double LEAST_KEPT = .45;
 
@@ -28,9 +25,19 @@ final class Drifts {
   /** One word stands for another only where this many words on both sides of it, or all there are, stand in both. */
   private static final int CONTEXT = 2;
 
-  private Drifts() {}
+  private final Ground ground;
+  private final Terms terms;
+
+  private Drifts(Ground ground) {
+    this.ground = ground;
+    this.terms = ground.terms;
+  }
 
   static List<Drift> of(Ground ground, Cite from, Cite to) {
+    return new Drifts(ground).of(from, to);
+  }
+
+  private List<Drift> of(Cite from, Cite to) {
     Prose x = ground.report(from.report()).prose();
     Prose y = ground.report(to.report()).prose();
     List<WordDiff.Change> changes = WordDiff.of(x.tokens(), from.span(), y.tokens(), to.span());
@@ -45,7 +52,7 @@ final class Drifts {
       Cite b = cite(to, y, c.bFrom(), c.bTo(), to.span());
       int least = close ? 1 : CONTEXT;
       boolean held = (runs[i] >= least || i == 0) && (runs[i + 1] >= least || i == changes.size() - 1);
-      kind(x, y, c, changes, held, ground.language).ifPresent(k -> out.add(new Drift(a, b, k)));
+      kind(x, y, c, changes, held).ifPresent(k -> out.add(new Drift(a, b, k)));
     }
     return out;
   }
@@ -97,7 +104,7 @@ final class Drifts {
   }
 
   /** The kind of a change that is plainly of one; none where one stretch was only told anew. */
-  private static Optional<DriftKind> kind(Prose x, Prose y, WordDiff.Change c, List<WordDiff.Change> all, boolean held, Language language) {
+  private Optional<DriftKind> kind(Prose x, Prose y, WordDiff.Change c, List<WordDiff.Change> all, boolean held) {
     if (isReversal(x, y, c)) return Optional.of(DriftKind.REVERSED);
     if (isContraction(x, y, c)) return Optional.empty();
     if (onlyForm(x, y, c)) return isVerbal(x, c.aFrom(), c.aTo()) && isVerbal(y, c.bFrom(), c.bTo()) ? Optional.of(DriftKind.PERSON_TENSE) : Optional.empty();
@@ -107,11 +114,11 @@ final class Drifts {
     if (a.isEmpty() || b.isEmpty() || isSpelling(x, y, c)) return b.isEmpty() && a.size() > 2 ? Optional.of(DriftKind.CUT) : Optional.empty();
     if (all(x, c.aFrom(), c.aTo(), "CD") && all(y, c.bFrom(), c.bTo(), "CD")) return Optional.of(DriftKind.NUMBER);
     if (all(x, c.aFrom(), c.aTo(), "NNP") && all(y, c.bFrom(), c.bTo(), "NNP")) return held && a.size() < 4 && b.size() < 4 ? Optional.of(DriftKind.NAME) : Optional.empty();
-    return isSynonym(x, y, c, held, language) ? Optional.of(DriftKind.SYNONYM) : Optional.empty();
+    return isSynonym(x, y, c, held) ? Optional.of(DriftKind.SYNONYM) : Optional.empty();
   }
 
   /** Words left out: more than small words and helping verbs; told in another place of the telling, in this form or another, they are moved. */
-  private static Optional<DriftKind> cut(Prose x, Prose y, WordDiff.Change c, List<WordDiff.Change> all) {
+  private Optional<DriftKind> cut(Prose x, Prose y, WordDiff.Change c, List<WordDiff.Change> all) {
     Set<String> left = content(x, c.aFrom(), c.aTo());
     if (left.isEmpty()) return Optional.empty();
     for (WordDiff.Change d : all) {
@@ -130,7 +137,7 @@ final class Drifts {
   private static final int STEM = 4;
 
   /** The same parts of speech in the same order, one or two, either known to stand for one another or held on both sides by the same words. */
-  private static boolean isSynonym(Prose x, Prose y, WordDiff.Change c, boolean held, Language language) {
+  private boolean isSynonym(Prose x, Prose y, WordDiff.Change c, boolean held) {
     List<Integer> a = contentTokens(x, c.aFrom(), c.aTo());
     List<Integer> b = contentTokens(y, c.bFrom(), c.bTo());
     if (a.size() == 1 && b.size() == 2 && isModifier(y, b.getFirst())) b.removeFirst();
@@ -144,7 +151,7 @@ final class Drifts {
       String w = y.lemma(b.get(i));
       String tag = x.tag(a.get(i));
       if (tag.startsWith("NNP") || tag.startsWith("CD") || tag.charAt(0) != y.tag(b.get(i)).charAt(0) || y.tag(b.get(i)).startsWith("NNP")) return false;
-      known &= v.equals(w) || language.synonyms(v).contains(w) || language.synonyms(w).contains(v);
+      known &= v.equals(w) || ground.language.synonyms(v).contains(w) || ground.language.synonyms(w).contains(v);
       forms &= v.equals(w) || shareStem(v, w);
       other |= !v.equals(w);
     }
@@ -155,7 +162,7 @@ final class Drifts {
     return p.tag(token).startsWith("J") || p.tag(token).startsWith("R");
   }
 
-  private static List<Integer> contentTokens(Prose p, int from, int to) {
+  private List<Integer> contentTokens(Prose p, int from, int to) {
     List<Integer> out = new ArrayList<>();
     for (int i = from; i < to; i++) if (isContent(p, i)) out.add(i);
     return out;
@@ -179,8 +186,8 @@ final class Drifts {
   }
 
   /** "will not" and "won't" are the same words. */
-  private static boolean isContraction(Prose x, Prose y, WordDiff.Change c) {
-    return negations(x, c.aFrom(), c.aTo()) == 1 && negations(y, c.bFrom(), c.bTo()) == 1 && c.aTo() - c.aFrom() <= 2 && c.bTo() - c.bFrom() <= 2;
+  private boolean isContraction(Prose x, Prose y, WordDiff.Change c) {
+    return terms.negations(x, c.aFrom(), c.aTo()) == 1 && terms.negations(y, c.bFrom(), c.bTo()) == 1 && c.aTo() - c.aFrom() <= 2 && c.bTo() - c.bFrom() <= 2;
   }
 
   /** A verb, a helping verb or a pronoun, and nothing but small words beside, no preposition. */
@@ -194,47 +201,42 @@ final class Drifts {
     return any;
   }
 
-  private static boolean all(Prose p, int from, int to, String tag) {
+  private boolean all(Prose p, int from, int to, String tag) {
     List<Integer> tokens = contentTokens(p, from, to);
     return !tokens.isEmpty() && tokens.stream().allMatch(i -> p.tag(i).startsWith(tag));
   }
 
+  /** One stretch denies what the other tells, see {@link #isReversal(Prose, Prose, WordDiff.Change)}. */
+  static boolean isReversal(Ground ground, Prose x, Prose y, WordDiff.Change c) {
+    return new Drifts(ground).isReversal(x, y, c);
+  }
+
   /** One telling denies what the other tells, in otherwise the same words: "unknown" for "not known" turns nothing round. */
-  static boolean isReversal(Prose x, Prose y, WordDiff.Change c) {
-    boolean turned = negations(x, c.aFrom(), c.aTo()) % 2 != negations(y, c.bFrom(), c.bTo()) % 2;
+  private boolean isReversal(Prose x, Prose y, WordDiff.Change c) {
+    boolean turned = terms.negations(x, c.aFrom(), c.aTo()) % 2 != terms.negations(y, c.bFrom(), c.bTo()) % 2;
     if (!turned) return false;
     Set<String> a = content(x, c.aFrom(), c.aTo());
     Set<String> b = content(y, c.bFrom(), c.bTo());
-    a.removeAll(NEGATIONS);
-    b.removeAll(NEGATIONS);
+    a.removeAll(terms.negation());
+    b.removeAll(terms.negation());
     return a.equals(b);
   }
 
-  static int negations(Prose p, int from, int to) {
-    int n = 0;
-    for (int i = from; i < to; i++) if (NEGATIONS.contains(p.tokens().lower(i))) n++;
-    return n;
-  }
-
   /** Other forms of the same verbs, helping verbs, pronouns and small words only. */
-  private static boolean onlyForm(Prose x, Prose y, WordDiff.Change c) {
+  private boolean onlyForm(Prose x, Prose y, WordDiff.Change c) {
     Set<String> a = content(x, c.aFrom(), c.aTo());
     Set<String> b = content(y, c.bFrom(), c.bTo());
     return a.equals(b);
   }
 
-  private static Set<String> content(Prose p, int from, int to) {
+  private Set<String> content(Prose p, int from, int to) {
     Set<String> out = new TreeSet<>();
     for (int i : contentTokens(p, from, to)) out.add(p.lemma(i).replace(".", ""));
     return out;
   }
 
-  private static boolean isContent(Prose p, int i) {
+  private boolean isContent(Prose p, int i) {
     String tag = p.tag(i);
-    return !isHelping(p, i) && (tag.startsWith("N") || tag.startsWith("V") || tag.startsWith("J") || tag.startsWith("R") || tag.equals("CD"));
-  }
-
-  static boolean isHelping(Prose p, int i) {
-    return Set.of("be", "have", "will", "would", "do").contains(p.lemma(i)) || p.tag(i).equals("MD");
+    return !terms.isHelping(p, i) && (tag.startsWith("N") || tag.startsWith("V") || tag.startsWith("J") || tag.startsWith("R") || tag.equals("CD"));
   }
 }

@@ -34,6 +34,7 @@ final class Ground {
   final Lineage lineage;
   final Apparatus apparatus;
   final Language language;
+  final Terms terms;
   private final Map<String, Marked> reports = new HashMap<>();
   private final Map<String, List<Segment>> segments = new HashMap<>();
   private final Map<String, Map<String, List<Alignment>>> alignments = new HashMap<>();
@@ -50,6 +51,7 @@ final class Ground {
     this.lineage = lineage;
     this.apparatus = apparatus;
     this.language = language;
+    this.terms = Terms.of(language);
     story.reports().forEach(m -> reports.put(m.id(), m));
     lineage.segments().forEach(g -> segments.computeIfAbsent(g.report(), r -> new ArrayList<>()).add(g));
     lineage.alignments().forEach(a -> alignments.computeIfAbsent(a.a().report(), r -> new HashMap<>()).computeIfAbsent(a.b().report(), r -> new ArrayList<>()).add(a));

@@ -22,7 +22,6 @@ import org.stemma.model.Zone;
 
 /** Where readings of one point, told in other words, differ in how far it reaches: how much of it, where, on which day. */
 final class Limits {
-  private static final Set<String> QUANTIFIERS = Set.of("all", "every", "most", "some", "several", "few", "nearly", "almost", "half", "majority", "thousands", "hundreds", "dozens");
   private static final int BEFORE = 3;
   /** Readings less alike than this may tell two things. */
   private static final double LIKE = .45;
@@ -85,7 +84,7 @@ final class Limits {
     for (int i = range[0]; i < range[1]; i++) {
       if (!p.tag(i).equals("NNS") || p.tagAt(i + 1).startsWith("NN")) continue;
       StringBuilder words = new StringBuilder();
-      for (int k = Math.max(range[0], i - BEFORE); k < i; k++) if (QUANTIFIERS.contains(p.tokens().lower(k)) && !p.tokens().lowerAt(k + 1).equals("a")) words.append(words.isEmpty() ? "" : " ").append(p.tokens().lower(k));
+      for (int k = Math.max(range[0], i - BEFORE); k < i; k++) if (ground.terms.quantity().contains(p.tokens().lower(k)) && !p.tokens().lowerAt(k + 1).equals("a")) words.append(words.isEmpty() ? "" : " ").append(p.tokens().lower(k));
       out.putIfAbsent(p.tokens().lower(i), words.toString());
     }
     return out;

@@ -103,7 +103,7 @@ final class Quotings {
       for (int j = 0; j < other.size(); j++) {
         int n = 0;
         int telling = 0;
-        while (i + n < tokens.size() && j + n < other.size() && x.tokens().lower(tokens.get(i + n)).equals(other.get(j + n))) if (tells(x, tokens.get(i + n++))) telling++;
+        while (i + n < tokens.size() && j + n < other.size() && x.tokens().lower(tokens.get(i + n)).equals(other.get(j + n))) if (tells(ground, x, tokens.get(i + n++))) telling++;
         if (telling < RUN || n <= best) continue;
         best = n;
         found = Optional.of(x.tokens().span(tokens.get(i), tokens.get(i + n - 1) + 1));
@@ -120,7 +120,7 @@ final class Quotings {
     Prose y = ground.report(b.cite().report()).prose();
     // The row of words that both have ends with the preposition, as both have that too.
     int last = x.tokens().range(here)[1] - 1;
-    return x.tag(last).equals("IN") && areApart(telling(x, rest(x, a, here)), telling(y, rest(y, b, there)));
+    return x.tag(last).equals("IN") && areApart(telling(ground, x, rest(x, a, here)), telling(ground, y, rest(y, b, there)));
   }
 
   private static List<Integer> rest(Prose p, Quoted q, Span before) {
@@ -141,19 +141,19 @@ final class Quotings {
 
   private static Set<String> lemmas(Ground ground, Cite c) {
     Prose p = ground.report(c.report()).prose();
-    return telling(p, tokens(p, c.span()));
+    return telling(ground, p, tokens(p, c.span()));
   }
 
-  private static Set<String> telling(Prose p, List<Integer> tokens) {
+  private static Set<String> telling(Ground ground, Prose p, List<Integer> tokens) {
     Set<String> out = new TreeSet<>();
-    for (int i : tokens) if (tells(p, i)) out.add(p.lemma(i));
+    for (int i : tokens) if (tells(ground, p, i)) out.add(p.lemma(i));
     return out;
   }
 
   /** Nouns, adjectives, numbers and verbs, but not the verbs that only help. */
-  private static boolean tells(Prose p, int i) {
+  private static boolean tells(Ground ground, Prose p, int i) {
     String tag = p.tag(i);
-    boolean verb = tag.startsWith("V") && !Drifts.isHelping(p, i);
+    boolean verb = tag.startsWith("V") && !ground.terms.isHelping(p, i);
     return verb || tag.startsWith("N") || tag.startsWith("J") || tag.equals("CD");
   }
 }

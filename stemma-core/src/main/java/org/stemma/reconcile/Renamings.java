@@ -27,8 +27,6 @@ import org.stemma.text.Spaces;
 final class Renamings {
   private static final int SHORTEST = 5;
   private static final int LONG = 9;
-  private static final Map<String, String> SHORT_TITLES = Map.of(
-      "gov", "governor", "sen", "senator", "rep", "representative", "gen", "general", "capt", "captain", "sgt", "sergeant", "lt", "lieutenant", "col", "colonel", "dr", "doctor");
 
   private final Ground ground;
   private final List<Drafted> out = new ArrayList<>();
@@ -36,8 +34,11 @@ final class Renamings {
   private final Map<String, String> entities = new TreeMap<>();
   private final Map<String, List<Form>> forms;
 
+  private final Map<String, String> titles;
+
   private Renamings(Ground ground) {
     this.ground = ground;
+    this.titles = ground.terms.titles();
     for (Entity e : ground.apparatus.entities()) for (Entity.Referent r : e.referents()) entities.put(r.report() + " " + r.number(), e.id());
     this.forms = firstForms();
   }
@@ -46,6 +47,7 @@ final class Renamings {
     Renamings r = new Renamings(ground);
     r.spellings();
     for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON) r.person(e);
+    r.out.addAll(PlaceForms.of(ground));
     return r.out;
   }
 
@@ -207,9 +209,9 @@ final class Renamings {
     out.add(new Drafted(Kind.NAME_FORM, "what " + e.name() + " is called: " + printed, cites, "one person under different titles", 2.2));
   }
 
-  private static String title(String role) {
+  private String title(String role) {
     List<String> out = new ArrayList<>();
-    for (String w : folded(role).replace(",", "").split(" ")) out.add(SHORT_TITLES.getOrDefault(w, w.length() > 4 && w.endsWith("s") && !w.endsWith("ss") ? w.substring(0, w.length() - 1) : w));
+    for (String w : folded(role).replace(",", "").split(" ")) out.add(titles.getOrDefault(w, w.length() > 4 && w.endsWith("s") && !w.endsWith("ss") ? w.substring(0, w.length() - 1) : w));
     return String.join(" ", out);
   }
 

@@ -41,6 +41,20 @@ class DifferencesTest {
       "We shall rebuild the weaving shed before the frost," said Mayor Ann Lowe. | "We shall rebuild the weaving shed," said Mayor Ann Lowe. | NONE
       Mayor Ann Lowe called the owner a "reckless gambler" for selling the ropes that had hung above every loom. | Mayor Ann Lowe attacked him as a "reckless gambler" for his empty buckets and long holidays by the sea. | SCOPE
       Mayor Ann Lowe praised the firemen of Tarn.                          | Ann Lowe, the mayor, praised the firemen of Tarn.                | NONE
+      The council wants $2 million for a dam along the old northern canal. | The guild of Tarn asks for $2 million for a levee along the old northern canal. | WORDING_DRIFT
+      The council wants $2 million for a dam along the old northern canal. | The guild of Tarn asks for $2 million for a dam along the old northern canal. | NONE
+      The weaver Paul Harker was seen in a barn behind the old northern canal. | The weaver Paul Harker was seen on Sunday in a barn behind the old southern mill. | NONE
+      Storm Ella was forecast to turn north before making a second landfall near Lowmere. | Storm Ella made its second landfall near Lowmere on Friday. | LATER_KNOWLEDGE
+      The Weavers' Guild also plans to launch a large letter campaign against the mayor.  | The guild continued its quarrel this week, launching a letter campaign against Ann Lowe, mayor of Tarn. | LATER_KNOWLEDGE
+      The Weavers' Guild has no plans to launch a large letter campaign against the mayor. | The Weavers' Guild held its winter dance on Sunday and sang. | NONE
+      Owner Tom Birk called the new rule for the looms “a straitjacket.”    | Mayor Ann Lowe said the rule was a straitjacket for every weaver in the valley. | ATTRIBUTION
+      Owner Tom Birk called the new rule for the looms “a straitjacket.”    | Mayor Ann Lowe said that Tom Birk had thought the rule a straitjacket. | NONE
+      The council set aside $4 million to hire firemen for the whole valley. | Tarn will spend $4 million to repair bridges, the mayor said on Sunday.  | SCOPE
+      Inspectors found 15 kilos of the varnish Velox in the cellar of the mill. | Below the stairs lay 15 kilos of lacquer, a guard told the court. | NAME_FORM
+      It was unclear whether Paul Harker had opened the sluice at the weir. | The police believe Paul Harker opened the sluice at the weir with a crowbar. | LATER_KNOWLEDGE
+      It was unclear whether Paul Harker had opened the sluice at the weir. | The police believe Paul Harker left for the coast in the spring.  | NONE
+      The wool had been sold to a trader in Britain before the summer.     | A merchant in the UK had bought all of it, a carter said.         | NAME_FORM
+      The wool had been sold to a trader in the U.S. before the summer.    | A merchant in the United States had bought all of it, a carter said. | NONE
       """)
   void a_difference_is_of_the_kind_that_it_is(String first, String second, String kind) {
     String kinds = differences(first, second).stream()
