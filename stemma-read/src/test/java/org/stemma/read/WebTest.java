@@ -67,6 +67,26 @@ class WebTest {
   }
 
   @Test
+  void a_standfirst_between_heading_and_article_is_text() {
+    String lead = "Two of its crew were hurt, and nobody on the quay knew how the fire had begun.";
+    String story = "<div class='story-text'>" + ("<p>" + ONE + "</p>").repeat(1) + "<p>It was put out by noon, the harbor police said, and the ferry was towed to the yard across the bay, where it will stay.</p>"
+        + "<p>The line has two other ferries, which sailed every hour on Tuesday, and the owner said that no passenger would have to wait for longer.</p></div>";
+    for (String head : List.of("<div class='intro'><div><p>" + lead + "</p></div></div>", "<div class='excerpt'><p>" + lead + "</p></div>"))
+      assertTrue(article("<title>x</title><h1>Ferry burns in the harbor</h1><div class='bar'>Share</div>" + head + story).contains(lead), head);
+    assertTrue(article("<title>x</title><div class='hero'><h1>Ferry burns in the harbor</h1><p>" + lead + "</p></div>" + story).contains(lead), "beside the heading");
+    assertTrue(article("<title>Ferry burns in the harbor | Harbor Times</title><h2>Fire: Ferry burns in the harbor</h2><div class='intro'><p>" + lead + "</p></div>" + story).contains(lead), "below a heading that is the title");
+    // no standfirst: above the heading, elsewhere without a name, or without the end of a sentence
+    assertFalse(article("<title>x</title><div class='excerpt'><p>" + lead + "</p></div><h1>Ferry burns in the harbor</h1>" + story).contains(lead));
+    assertFalse(article("<title>x</title><h1>Ferry burns in the harbor</h1><div><p>" + lead + "</p></div>" + story).contains(lead));
+    assertFalse(article("<title>x</title><div><h1>Ferry burns in the harbor</h1><p>" + lead.replace(".", "") + "</p></div>" + story).contains(lead.replace(".", "")));
+    assertFalse(article("<title>x</title><h2>What else happened in town</h2><div class='intro'><p>" + lead + "</p></div>" + story).contains(lead));
+  }
+
+  private static String article(String body) {
+    return report("<html><head>" + body.replaceFirst("</title>", "</title></head><body>") + "</body></html>").text();
+  }
+
+  @Test
   void a_page_without_article_is_a_problem() {
     for (String page : List.of("<html></html>", "<html><body><a href=x>Log in</a></body></html>", "<html><script>x</script>", "<!doctype html>")) {
       assertEquals("S014", read(page).problems().getFirst().code(), page);

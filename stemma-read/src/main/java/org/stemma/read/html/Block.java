@@ -45,7 +45,7 @@ record Block(Element owner, String text, int links) {
   }
 
   /** True when a sentence ends where the text ends, quotation marks and brackets aside. */
-  private boolean stops() {
+  boolean stops() {
     int i = text.length() - 1;
     while (i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) i--;
     return i >= 0 && STOPS.indexOf(text.charAt(i)) >= 0;

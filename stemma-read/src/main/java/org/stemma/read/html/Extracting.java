@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the article on a page: strips what is furniture by tag and name, then takes the element whose blocks weigh most. */
 public final class Extracting {
@@ -19,6 +20,12 @@ public final class Extracting {
   private static final Set<String> APART = Set.of("nav", "aside", "footer", "menu");
 
   private static final Pattern LEAD = Pattern.compile("(?i).*(?:lead|intro|standfirst|vorspann|summary|abstract|excerpt|subtitle|sub-?head|dek|chapo|entradilla|bajada|sommario|teaser|description|anreisser).*");
+  /** How far above a paragraph, and around how much text, an element may stand whose name makes it a standfirst. */
+  private static final int NEAR = 2;
+  private static final int SHORTEST_TITLE = 15;
+  /** What pages put behind their title: the site. */
+  private static final Pattern TAIL = Pattern.compile("\\s+[|\u2013\u2014-]\\s+[^|\u2013\u2014-]{2,40}$");
+  private static final int LONGEST_LEAD = 600;
   private static final double WEAK = 800;
   private static final int SOME = 200;
 
@@ -35,7 +42,7 @@ public final class Extracting {
     List<Block> blocks = Blocks.of(body);
     Element root = root(body, blocks);
     List<Block> own = Blocks.BLOCK.contains(root.normalName()) ? blocks.stream().filter(b -> within(b.owner(), root)).toList() : Blocks.of(root);
-    return new Article(Parts.of(lead(body, root, blocks), own, root, page));
+    return new Article(Parts.of(lead(page, root, blocks), own, root, page));
   }
 
   /** Takes out what no page shows: scripts, forms' parts, hidden elements. */
@@ -45,19 +52,42 @@ public final class Extracting {
     out.forEach(Element::remove);
   }
 
-  /** Long paragraphs between the page's last main heading and the root. */
-  private static List<Block> lead(Element body, Element root, List<Block> blocks) {
+  /** Standfirsts and long paragraphs between the page's last main heading and the root. */
+  private static List<Block> lead(Document page, Element root, List<Block> blocks) {
+    Element body = page.body();
     if (root == body) return List.of();
     List<Block> out = new ArrayList<>();
-    boolean below = false;
+    String title = TAIL.matcher(page.title()).replaceFirst("").strip();
+    Element beside = null; // what holds the heading, once there was one
     for (Block b : blocks) {
-      if (within(b.owner(), root)) return below ? out : List.of();
-      if (b.tag().equals("h1") || within(b.owner(), "h1")) {
-        below = true;
+      if (within(b.owner(), root)) return beside == null ? List.of() : out;
+      Element heading = nearest(b.owner(), "h1");
+      if (heading != null || titled(b, title)) {
+        beside = heading == null ? b.owner().parent() : heading.parent();
         out.clear();
-      } else if (!b.heading() && b.linkShare() < 0.2 && (b.text().length() >= 60 && LEAD.matcher(b.owner().className()).matches() || b.text().length() >= 150 && b.weight() >= 60)) out.add(b);
+      } else if (!b.heading() && b.linkShare() < 0.2 && leads(b, beside, body)) out.add(b);
     }
     return List.of();
+  }
+
+  /** A heading of a lower rank that is the page's title. */
+  private static boolean titled(Block b, String title) {
+    return b.heading() && b.text().length() > SHORTEST_TITLE && title.length() > SHORTEST_TITLE && (title.contains(b.text()) || b.text().contains(title));
+  }
+
+  /** A standfirst by its name, a sentence that stands beside the heading, or a long paragraph. */
+  private static boolean leads(Block b, @Nullable Element beside, Element body) {
+    if (b.text().length() >= 60 && (led(b.owner(), body) || b.stops() && b.tag().equals("p") && b.owner().parent() == beside)) return true;
+    return b.text().length() >= 150 && b.weight() >= 60;
+  }
+
+  /** True for what is named as a standfirst, or stands in a small element so named. */
+  private static boolean led(Element e, Element body) {
+    Element at = e;
+    for (int up = 0; at != null && at != body && up <= NEAR; up++, at = at.parent()) {
+      if (at.hasAttr("class") && LEAD.matcher(at.className()).matches() && (at == e || Texts.length(at) <= LONGEST_LEAD)) return true;
+    }
+    return false;
   }
 
   private static boolean within(Element e, Element root) {
@@ -65,9 +95,9 @@ public final class Extracting {
     return false;
   }
 
-  private static boolean within(Element e, String tag) {
-    for (Element at = e; at != null; at = at.parent()) if (at.normalName().equals(tag)) return true;
-    return false;
+  private static @Nullable Element nearest(Element e, String tag) {
+    for (Element at = e; at != null; at = at.parent()) if (at.normalName().equals(tag)) return at;
+    return null;
   }
 
   /** Takes out what is never an article, unless it holds most of the page's running text. */
