@@ -32,6 +32,8 @@ public enum WordList {
   CLAUSE_OPENERS,
   /** Verbs that deny what somebody tells, base forms: deny, refute. */
   DENIAL_VERBS,
+  /** Who only passes on news, and words that tell that a report does: newspapers, reportedly. */
+  RELAYING_WORDS,
   /** Words of a role by which a person is named in public: minister, spokesman, singer. */
   PUBLIC_ROLES,
   /** Nouns for people: resident, soldier. */

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Apparatus.FigureAt;
 import org.stemma.model.Cite;
+import org.stemma.model.Edge;
 import org.stemma.model.Entity;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Keys;
@@ -29,6 +31,8 @@ import org.stemma.text.Span;
 /** What all of reconciling reads: one story with its lineage and apparatus. */
 final class Ground {
   private static final int LONGEST_CITE = 390;
+  /** Share of a report's text from which what it tells in other words may be from there too. */
+  private static final double TAKEN = .3;
 
   final Story story;
   final Lineage lineage;
@@ -42,6 +46,7 @@ final class Ground {
   private final Map<Entity.Referent, Entity> byReferent = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, List<String>> taken = new HashMap<>();
+  private final Map<String, List<String>> retold = new HashMap<>();
   private final Map<Cite, String> plain = new HashMap<>();
   /** Places of the rows that have a number, in the list of rows; a sum of money also in millions. */
   private final Map<Double, SortedSet<Integer>> rowsByNumber = new HashMap<>();
@@ -125,10 +130,31 @@ final class Ground {
   /** Origins that a report takes text from, the one with most of it first. */
   List<String> taken(String report) {
     return taken.computeIfAbsent(report, r -> {
-      Map<String, Integer> length = new java.util.TreeMap<>();
-      for (Segment g : segments.getOrDefault(r, List.of())) if (g.kind() == Segment.Kind.COPIED) g.origin().ifPresent(o -> length.merge(o, g.span().length(), Integer::sum));
+      Map<String, Integer> length = copied(r);
       return length.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
     });
+  }
+
+  /** Those of them that it credits or takes much from: what it tells in other words it may have from there too. A line alone shows no such thing. */
+  List<String> retold(String report) {
+    return retold.computeIfAbsent(report, r -> {
+      double told = segments.getOrDefault(r, List.of()).stream().filter(g -> g.kind() != Segment.Kind.FURNITURE).mapToInt(g -> g.span().length()).sum();
+      Map<String, Integer> length = copied(r);
+      return taken(r).stream().filter(o -> length.get(o) >= TAKEN * told || isCredited(r, o)).toList();
+    });
+  }
+
+  /** Letters taken from each origin. */
+  private Map<String, Integer> copied(String report) {
+    Map<String, Integer> out = new TreeMap<>();
+    for (Segment g : segments.getOrDefault(report, List.of())) if (g.kind() == Segment.Kind.COPIED) g.origin().ifPresent(o -> out.merge(o, g.span().length(), Integer::sum));
+    return out;
+  }
+
+  /** The report says that it has text from there. */
+  private boolean isCredited(String report, String origin) {
+    Set<String> of = lineage.origin(origin).map(o -> Set.copyOf(o.reports())).orElse(Set.of());
+    return lineage.edges().stream().anyMatch(e -> e.to().equals(report) && e.direction() == Edge.Basis.STATED && (e.from().equals(origin) || of.contains(e.from())));
   }
 
   /** The entity a speaker of a report is, see {@link Apparatus#entity}. */

@@ -98,7 +98,7 @@ final class Independence {
   /** A report that takes text from an origin and tells in its own words what that origin tells has it from there. */
   private static String source(Ground ground, Cite c, String origin, Set<String> told) {
     if (ground.isCopied(c)) return origin;
-    return ground.taken(c.report()).stream().filter(o -> !o.equals(origin) && told.contains(o)).findFirst().orElse(origin);
+    return ground.retold(c.report()).stream().filter(o -> !o.equals(origin) && told.contains(o)).findFirst().orElse(origin);
   }
 
   /** What no segment gives an origin is the report's own until shown otherwise. */
@@ -164,7 +164,7 @@ final class Independence {
     int apart = 0;
     int i = 0;
     for (Map.Entry<String, List<Cite>> g : groups.entrySet()) {
-      if (isAgency(ground, g.getKey()) || hasOwn(facts, i) || isGathered(ground, g.getValue()) && hasOwn(spoken, i)) apart++;
+      if (isAgency(ground, g.getKey()) || !Hearsay.all(ground, g.getValue()) && hasOwn(facts, i) || isGathered(ground, g.getValue(), groups) && hasOwn(spoken, i)) apart++;
       i++;
     }
     return apart;
@@ -182,9 +182,15 @@ final class Independence {
     return ground.lineage.origin(origin).filter(o -> o.kind() == org.stemma.model.Origin.Kind.WIRE && !o.by().isEmpty()).isPresent();
   }
 
-  /** One of its reports takes no text from anywhere. */
-  private static boolean isGathered(Ground ground, List<Cite> group) {
-    return group.stream().anyMatch(c -> ground.taken(c.report()).isEmpty());
+  /** One of its reports takes no text from anywhere, or a line of it has no part in what the others have word for word. */
+  private static boolean isGathered(Ground ground, List<Cite> group, Map<String, List<Cite>> groups) {
+    return group.stream().anyMatch(c -> ground.taken(c.report()).isEmpty() || ground.retold(c.report()).isEmpty()
+        && groups.values().stream().filter(g -> g != group).flatMap(List::stream).noneMatch(o -> isNearlyCopied(ground, c, o)));
+  }
+
+  /** One passage, nearly word for word, covers both. */
+  private static boolean isNearlyCopied(Ground ground, Cite a, Cite b) {
+    return ground.alignments(a.report(), b.report()).stream().filter(al -> al.similarity() >= ALIKE).anyMatch(al -> covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a));
   }
 
   /** What people say in the group's reports, wherever it stands: a reporter who has words of her own was there. */

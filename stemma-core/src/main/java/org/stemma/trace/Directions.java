@@ -16,10 +16,15 @@ final class Directions {
    * A direction and how it is known.
    *
    * @param reasons in neutral words, of the child
+   * @param named whether the child names the parent in its text
    */
-  record Judgement(Pair.Direction direction, Edge.Basis basis, List<String> reasons) {
+  record Judgement(Pair.Direction direction, Edge.Basis basis, List<String> reasons, boolean named) {
     Judgement {
       reasons = List.copyOf(reasons);
+    }
+
+    Judgement(Pair.Direction direction, Edge.Basis basis, List<String> reasons) {
+      this(direction, basis, reasons, false);
     }
   }
 
@@ -75,7 +80,7 @@ final class Directions {
     boolean bNamesA = names(b, a);
     if (bNamesA == names(a, b) || sa.creditsText() && sb.creditsText()) return Optional.empty();
     return Optional.of(new Judgement(bNamesA ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED,
-        List.of("names " + outlet(bNamesA ? a : b) + " in its text")));
+        List.of("names " + outlet(bNamesA ? a : b) + " in its text"), true));
   }
 
   private static boolean names(Report r, Report other) {

@@ -178,7 +178,7 @@ final class Parents {
 
   /** What a report names needs no more; else a sentence alike is not yet a text taken. */
   private boolean isEnough(int r, int s) {
-    return rank(r, s) == 3 && !isOneOutlet(r, s) || family.judgement(r, s).reasons().stream().anyMatch(x -> x.startsWith("names "))
+    return rank(r, s) == 3 && !isOneOutlet(r, s) || family.judgement(r, s).named()
         || family.level(r, s).compareTo(Pair.Level.PARTIAL) >= 0 && isEnough(fit(r, s).total(), r)
         && (fit(r, s).total() >= ALIKE_SHARE * family.reports().get(r).size() || fit(r, s).longestRun() >= RUN);
   }

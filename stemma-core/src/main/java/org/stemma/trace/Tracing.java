@@ -16,7 +16,7 @@ public final class Tracing {
   private Tracing() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 4;
+  public static final int STAGE = 5;
 
   /**
    * The lineage of a story.

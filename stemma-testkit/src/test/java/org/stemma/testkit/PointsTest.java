@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.Stemma;
 import org.stemma.english.English;
 import org.stemma.model.Account;
@@ -77,6 +79,35 @@ class PointsTest {
     assertFalse(points("Ida Tarn, president of the National Union of Weavers, spoke.", "Water was short.", "Wool was wet.").isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"soldiers|2..2", "local newspapers|1..2"})
+  void who_only_passes_on_what_media_tell_shows_no_newsgathering_of_its_own(String speakers, String support) {
+    String post = """
+        Fire at the tannery of Tarn
+
+        The Tarn Post
+        Published: 3 May 2019
+
+        Millers stood in the rain. Bread came from Lowmere in nine carts.
+
+        The raid on the tannery began with a burst of gunfire and yelling in the yard, according to %s. Ada Quill, 44, held a lamp over the gate until ten.
+
+        The bells of the valley were silent, and nobody slept in the lanes behind the mill that night. A surgeon came on foot with her bag.
+        """;
+    String bell = """
+        Tannery of Tarn burns
+
+        The Lowmere Bell
+        Published: 4 May 2019
+
+        The council of Lowmere meets on Sunday to count the hides. Salt is dear this spring, and the tanners owe their guild the rent of seven years.
+
+        Gunfire and yelling were heard as the raid started, %s reported. Otto Brand, 61, lost two mares. Rivers ran brown with bark for a day.
+        """;
+    List<Point> points = tell(List.of(post.formatted(speakers), bell.formatted(speakers))).stories().getFirst().findings().points();
+    assertEquals(List.of(support), points.stream().filter(p -> p.text().contains("yelling")).map(p -> p.support().atLeast() + ".." + p.support().atMost()).toList());
+  }
+
   /** Reports of the first point whose text has the words. */
   private static Optional<String> reports(List<Point> points, String words) {
     return points.stream().filter(p -> p.text().contains(words)).findFirst().map(p -> String.join(" ", cites(p)));
@@ -91,12 +122,15 @@ class PointsTest {
   }
 
   private static Account account(String... told) {
-    List<Report> reports = new ArrayList<>();
     List<String> outlets = List.of("The Tarn Post", "The Lowmere Bell", "Valley Voice");
-    for (int i = 0; i < told.length; i++) {
-      String text = "Dam breaks above Tarn\n\n" + outlets.get(i) + "\nPublished: " + (3 + i) + " May 2019\n\n" + SHARED + "\n\n" + told[i] + "\n";
-      reports.addAll(Readers.read(new Page(i + ".txt", text.getBytes(UTF_8), Optional.empty())).reports());
-    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < told.length; i++) texts.add("Dam breaks above Tarn\n\n" + outlets.get(i) + "\nPublished: " + (3 + i) + " May 2019\n\n" + SHARED + "\n\n" + told[i] + "\n");
+    return tell(texts);
+  }
+
+  private static Account tell(List<String> texts) {
+    List<Report> reports = new ArrayList<>();
+    for (String text : texts) reports.addAll(Readers.read(new Page(reports.size() + ".txt", text.getBytes(UTF_8), Optional.empty())).reports());
     return Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports);
   }
 }
