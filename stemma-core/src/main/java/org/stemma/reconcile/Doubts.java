@@ -16,6 +16,7 @@ import org.stemma.model.Difference.Kind;
 import org.stemma.model.Entity;
 import org.stemma.model.Excerpts;
 import org.stemma.model.Marked;
+import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
@@ -36,6 +37,10 @@ final class Doubts {
   private static final int MOST = 200;
   /** Answers that are told, the nearest first. */
   private static final int ANSWERS = 2;
+  /** Telling words in common by which somebody not named is known again. */
+  private static final int ALIKE = 3;
+  /** Tokens between a name and "is". */
+  private static final int NEAR = 8;
   /** Tokens back from a word to the "not" that belongs to it. */
   private static final int NOT = 3;
 
@@ -49,16 +54,18 @@ final class Doubts {
     this.ground = ground;
     for (Marked m : ground.story.reports()) for (Sentence s : m.prose().sentences()) if (s.zone() == Zone.BODY) lines.add(line(m, s));
     for (Line l : lines) for (String w : l.words()) with.merge(w, 1, Integer::sum);
-    for (int i = 0; i < lines.size(); i++) if (lines.get(i).settles() && !lines.get(i).open()) for (String w : lines.get(i).words()) if (with.get(w) <= MOST) settling.computeIfAbsent(w, x -> new TreeSet<>()).add(i);
+    for (int i = 0; i < lines.size(); i++) if ((lines.get(i).settles() || lines.get(i).names()) && !lines.get(i).open()) for (String w : lines.get(i).words()) if (with.get(w) <= MOST) settling.computeIfAbsent(w, x -> new TreeSet<>()).add(i);
   }
 
   /**
    * A sentence: heads of its telling words and the entities it names, both of what is open only where something is.
    *
-   * @param open what it calls open
+   * @param open it calls something open
+   * @param unnamed what is open is who somebody is: "the man in the photo has not been identified"
    * @param settles it has a verb that settles something
+   * @param names it says of a name who that is: "Moreno is the man in the picture"
    */
-  private record Line(Marked report, Sentence sentence, Set<String> words, Set<String> entities, boolean open, boolean settles) {
+  private record Line(Marked report, Sentence sentence, Set<String> words, Set<String> entities, boolean open, boolean unnamed, boolean settles, boolean names) {
     Cite cite() {
       return new Cite(report.id(), sentence.span());
     }
@@ -83,7 +90,10 @@ final class Doubts {
           .sorted(Comparator.comparingDouble((Answer a) -> -a.weight()).thenComparingInt(a -> Ground.number(a.line().report().id())).thenComparing(a -> a.line().sentence().span()))
           .limit(ANSWERS)
           .forEach(a -> cites.add(ground.shortened(a.line().cite())));
-      if (cites.size() > 1) out.add(new Drafted(Kind.LATER_KNOWLEDGE, Excerpts.plain(ground.text(open.cite())), cites, "one reading calls open what another has settled", 3.5));
+      if (cites.size() < 2) continue;
+      boolean later = cites.stream().skip(1).anyMatch(c -> !isAsOld(ground.report(c.report()), open.report()));
+      String note = later ? "one reading calls open what another has settled" : "one reading calls open what another of the same day has settled";
+      out.add(new Drafted(later ? Kind.LATER_KNOWLEDGE : Kind.CONTRADICTION, Excerpts.plain(ground.text(open.cite())), cites, note, 3.5));
     }
     return out;
   }
@@ -94,7 +104,9 @@ final class Doubts {
     entities.retainAll(l.entities());
     Set<String> words = new TreeSet<>(open.words());
     words.retainAll(l.words());
-    if (entities.isEmpty() || words.size() < 2) return 0;
+    boolean named = open.unnamed() && l.names() && words.size() >= ALIKE;
+    boolean told = l.settles() && !entities.isEmpty() && words.size() >= 2;
+    if (!named && !told) return 0;
     return words.stream().mapToDouble(w -> Math.log((double) lines.size() / with.get(w))).sum();
   }
 
@@ -102,17 +114,40 @@ final class Doubts {
     return a.report().published().day().isPresent() && b.report().published().day().isPresent() && a.report().published().day().get().isBefore(b.report().published().day().get());
   }
 
+  /** Both are dated, and to one day. */
+  private static boolean isAsOld(Marked a, Marked b) {
+    return a.report().published().day().isPresent() && a.report().published().day().equals(b.report().published().day());
+  }
+
   private Line line(Marked m, Sentence s) {
     Prose p = m.prose();
     Optional<int[]> open = open(p, s);
+    boolean unnamed = open.isPresent() && open.get()[0] == s.first() && isUnnamed(p, s);
     int first = open.map(o -> o[0]).orElse(s.first());
     int last = open.map(o -> o[1]).orElse(s.last());
     Set<String> words = new HashSet<>();
-    for (int i = first; i < last; i++) if (tells(p, i)) words.add(head(p.lemma(i)));
+    for (int i = first; i < (unnamed ? s.last() : last); i++) if (tells(p, i)) words.add(head(p.lemma(i)));
     Set<String> entities = new TreeSet<>();
     Span scope = first < last ? p.tokens().span(first, last) : new Span(s.span().begin(), s.span().begin());
     for (NameMark n : m.names()) if (scope.contains(n.span())) ground.entity(m.id(), new Speaker(n.canonical(), OptionalInt.of(n.referent()), Optional.empty())).map(Entity::id).ifPresent(entities::add);
-    return new Line(m, s, words, entities, open.isPresent(), settles(p, s));
+    return new Line(m, s, words, entities, open.isPresent(), unnamed, settles(p, s), names(m, s));
+  }
+
+  /** Who it is, is open. */
+  private boolean isUnnamed(Prose p, Sentence s) {
+    for (int i = s.first(); i < s.last(); i++) if (ground.terms.identity().contains(p.lemma(i)) && p.tag(i).equals("VBN")) return true;
+    return false;
+  }
+
+  /** A person's name, and near after it "is the". */
+  private static boolean names(Marked m, Sentence s) {
+    Prose p = m.prose();
+    for (NameMark n : m.names()) {
+      if (n.kind() != NameKind.PERSON || !s.span().contains(n.span())) continue;
+      int after = p.tokens().range(n.span())[1];
+      for (int i = after; i + 1 < Math.min(s.last(), after + NEAR); i++) if (p.lemma(i).equals("be") && p.tag(i).startsWith("VB") && p.tag(i + 1).equals("DT")) return true;
+    }
+    return false;
   }
 
   private static String head(String lemma) {
@@ -135,9 +170,20 @@ final class Doubts {
       boolean denied = t.settled().contains(w) && t.negations(p, Math.max(s.first(), i - NOT), i) == 1;
       if (denied && p.tag(i).equals("VBN") && p.lemma(i - 1).equals("be")) return Optional.of(new int[] {s.first(), comma(p, s, i)});
       boolean early = i > s.first() && t.early().contains(w) && p.tokens().lower(i - 1).equals("too") && p.tagAt(i + 1).equals("TO");
-      if (t.open().contains(w) || denied || early) return Optional.of(new int[] {i + 1, s.last()});
+      if (t.open().contains(w) || denied || early) return Optional.of(new int[] {i + 1, end(p, s, i + 1)});
     }
     return Optional.empty();
+  }
+
+  /** The first mark after a telling word; nothing is told where a mark follows at once. */
+  private int end(Prose p, Sentence s, int from) {
+    if (from < s.last() && p.tokens().word(from).equals(",")) return from;
+    boolean told = false;
+    for (int i = from; i < s.last(); i++) {
+      if (told && !Character.isLetterOrDigit(p.tokens().word(i).charAt(0)) && !p.tokens().word(i).startsWith("'") && !p.tokens().word(i).startsWith("\u2019")) return i;
+      told |= tells(p, i);
+    }
+    return s.last();
   }
 
   private static int comma(Prose p, Sentence s, int most) {

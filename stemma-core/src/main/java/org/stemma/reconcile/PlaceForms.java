@@ -12,13 +12,17 @@ import org.stemma.model.Difference.Kind;
 import org.stemma.model.Marked;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Prose;
+import org.stemma.text.EditDistance;
 import org.stemma.text.Spaces;
 
 /**
- * One place of the gazetteer that one report calls by one name throughout and another by another: Burma, Myanmar. Names of
+ * One country that one report calls by one name throughout and another by another (Burma, Myanmar), one town in two spellings. Names of
  * which one is a part, the initials or another spelling of the other by capitals or points are one.
  */
 final class PlaceForms {
+  /** Letters by which two spellings of a town may differ; another name of it may be that of a part. */
+  private static final int SPELLING = 2;
+
   private PlaceForms() {}
 
   static List<Drafted> of(Ground ground) {
@@ -27,11 +31,11 @@ final class PlaceForms {
       for (PlaceMark p : m.places()) {
         if (p.geonames() == 0 && p.precision() != PlaceMark.Precision.COUNTRY || p.role() == PlaceMark.Role.DATELINE || !isAlone(m.prose(), p)) continue;
         String form = Renamings.folded(Spaces.single(m.prose().text(p.span())));
-        places.computeIfAbsent(p.geonames() == 0 ? p.name() : "" + p.geonames(), x -> new LinkedHashMap<>()).computeIfAbsent(m.id(), x -> new LinkedHashMap<>()).putIfAbsent(form, new Cite(m.id(), p.span()));
+        places.computeIfAbsent(p.precision() == PlaceMark.Precision.COUNTRY ? p.name() : "" + p.geonames(), x -> new LinkedHashMap<>()).computeIfAbsent(m.id(), x -> new LinkedHashMap<>()).putIfAbsent(form, new Cite(m.id(), p.span()));
       }
     }
     List<Drafted> out = new ArrayList<>();
-    places.values().forEach(byReport -> called(ground, byReport, out));
+    places.forEach((place, byReport) -> called(ground, byReport, Character.isLetter(place.charAt(0)), out));
     return out;
   }
 
@@ -39,13 +43,13 @@ final class PlaceForms {
   private static boolean isAlone(Prose p, PlaceMark place) {
     if (p.sentenceAt(place.span().begin()) < 0) return false;
     int[] range = p.tokens().range(place.span());
-    return p.tag(range[1] - 1).startsWith("NNP") && !p.tagAt(range[1]).startsWith("N") && !p.tagAt(range[1]).startsWith("J");
+    return p.tag(range[1] - 1).equals("NNP") && !p.tagAt(range[1]).startsWith("N") && !p.tagAt(range[1]).startsWith("J");
   }
 
-  private static void called(Ground ground, Map<String, Map<String, Cite>> byReport, List<Drafted> out) {
+  private static void called(Ground ground, Map<String, Map<String, Cite>> byReport, boolean country, List<Drafted> out) {
     Map<String, Cite> first = new LinkedHashMap<>();
     byReport.values().stream().filter(forms -> forms.size() == 1).forEach(forms -> forms.forEach((form, cite) -> {
-      if (first.keySet().stream().noneMatch(other -> isOne(ground, other, form))) first.putIfAbsent(form, cite);
+      if (first.keySet().stream().noneMatch(other -> isOne(ground, other, form) || !country && EditDistance.between(other, form) > SPELLING)) first.putIfAbsent(form, cite);
     }));
     if (first.size() < 2) return;
     List<Cite> cites = List.copyOf(first.values());

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.language.WordList;
+import org.stemma.language.WordTable;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
 import org.stemma.model.Entity;
@@ -35,7 +37,7 @@ final class Sayings {
   private static final int RUN = 3;
   /** Longer quotations are utterances, which align joins. */
   private static final int LONGEST = 8;
-  /** A lone word between marks must be as long as this, and stand in no more sentences of the story. */
+  /** A lone word between marks must be as long as this, stand in no more sentences of the story, and be no word of everyday text. */
   private static final int LETTERS = 8;
   private static final int RARE = 4;
   /** Sentences that may have a word by which two statements are compared. */
@@ -66,7 +68,7 @@ final class Sayings {
     List<Said> all = new ArrayList<>();
     for (Marked m : ground.story.reports()) {
       count(m);
-      for (StatementMark s : m.statements()) if (s.zone() == Zone.BODY && s.speaker().isKnown()) all.add(said(m, s));
+      for (StatementMark s : m.statements()) if (s.zone() == Zone.BODY && s.speaker().isKnown() && !isGuessed(m, s)) all.add(said(m, s));
     }
     Map<String, Set<Integer>> having = new HashMap<>();
     for (int i = 0; i < all.size(); i++) for (String w : all.get(i).words()) if (isRareEnough(w)) having.computeIfAbsent(w, x -> new TreeSet<>()).add(i);
@@ -86,6 +88,12 @@ final class Sayings {
     return List.copyOf(out.values());
   }
 
+  /** "He" and "she" may be somebody else. */
+  private boolean isGuessed(Marked m, StatementMark s) {
+    String mention = s.speakerMention().map(x -> m.prose().text(x).toLowerCase(Locale.ROOT)).orElse("");
+    return ground.terms.pronouns().contains(mention);
+  }
+
   private void count(Marked m) {
     Prose p = m.prose();
     for (int s = 0; s < p.sentences().size(); s++) for (int i = p.sentences().get(s).first(); i < p.sentences().get(s).last(); i++) sentences.computeIfAbsent(word(p, i), w -> new HashSet<>()).add(m.id() + " " + s);
@@ -96,10 +104,10 @@ final class Sayings {
     int[] range = p.tokens().range(s.span());
     Set<String> words = new TreeSet<>();
     Set<String> quoted = new TreeSet<>();
-    boolean in = s.span().begin() > 0 && isMark(p.text().substring(s.span().begin() - 1, s.span().begin()));
+    boolean in = s.kind() == StatementMark.Kind.DIRECT || s.span().begin() > 0 && isMark(p.text().substring(s.span().begin() - 1, s.span().begin()));
     for (int i = range[0]; i < range[1]; i++) {
       String w = p.tokens().word(i);
-      if (isMark(w)) in = !in;
+      if (isMark(w) && s.kind() != StatementMark.Kind.DIRECT) in = !in;
       if (!tells(p, i)) continue;
       words.add(word(p, i));
       if (in) quoted.add(word(p, i));
@@ -130,7 +138,7 @@ final class Sayings {
   private boolean isShared(Said a, Said b) {
     Set<String> common = common(a, b);
     if (a.quoted().size() == 1) return common.size() == 1 && isRare(common.iterator().next());
-    return common.size() >= WORDS && common.size() >= SHARE * a.quoted().size() && common.stream().anyMatch(w -> isRareEnough(w) && !ground.language.words(WordList.STOP_WORDS).contains(w)) && isInRow(a, b);
+    return a.quoted().stream().filter(b.quoted()::contains).count() >= WORDS && common.size() >= WORDS && common.size() >= SHARE * a.quoted().size() && common.stream().anyMatch(w -> isRareEnough(w) && !ground.language.words(WordList.STOP_WORDS).contains(w)) && isInRow(a, b);
   }
 
   /** Some words of the quotation stand in the other in one row. */
@@ -140,7 +148,7 @@ final class Sayings {
     for (int i = 0; i + RUN <= x.size(); i++) {
       List<String> run = x.subList(i, i + RUN);
       List<String> told = run.stream().filter(a.quoted()::contains).toList();
-      if ((told.size() >= WORDS || told.stream().anyMatch(w -> sentences.get(w).size() <= RARE)) && Collections.indexOfSubList(y, run) >= 0) return true;
+      if (told.size() >= WORDS && Collections.indexOfSubList(y, run) >= 0) return true;
     }
     return false;
   }
@@ -154,7 +162,7 @@ final class Sayings {
   }
 
   private boolean isRare(String word) {
-    return word.length() >= LETTERS && isRareEnough(word);
+    return word.length() >= LETTERS && isRareEnough(word) && !ground.language.table(WordTable.WORD_FREQUENCIES).containsKey(word);
   }
 
   private boolean isRareEnough(String word) {
@@ -212,12 +220,21 @@ final class Sayings {
       (r.statement().addressee().filter(Sayings::isName).isPresent() ? with : without).putIfAbsent(r.report(), r);
     }
     without.keySet().removeAll(with.keySet());
+    if (!with.isEmpty()) without.values().removeIf(r -> !isAlike(with.values().iterator().next(), r));
     if (with.isEmpty() || without.isEmpty()) return Optional.empty();
     List<Cite> cites = new ArrayList<>();
     with.values().forEach(r -> cites.add(cited(r)));
     without.values().forEach(r -> cites.add(cited(r)));
     String to = with.values().iterator().next().statement().addressee().orElseThrow();
     return Optional.of(new Drafted(Kind.ATTRIBUTION, "to whom " + u.speaker().name() + " said " + Excerpts.quoted(ground.text(cites.getFirst())), cites, "one report names to whom it was said (" + to + "), another does not", 1.9));
+  }
+
+  /** Word for word the same, but for a few. */
+  private boolean isAlike(Utterance.Reading a, Utterance.Reading b) {
+    Set<String> x = said(ground.report(a.report()), a.statement()).words();
+    Set<String> y = said(ground.report(b.report()), b.statement()).words();
+    long common = x.stream().filter(y::contains).count();
+    return common >= WORDS && common >= SHARE * Math.max(x.size(), y.size());
   }
 
   /** "CNN", "the Associated Press", no "reporters". */

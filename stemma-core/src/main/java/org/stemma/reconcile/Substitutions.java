@@ -161,7 +161,7 @@ final class Substitutions {
     return ground.report(r.cite().report()).times().stream().anyMatch(t -> t.span().overlaps(s));
   }
 
-  /** Tokens in a row that both have, going one way from the pair, how many of them tell something and how many are words; one side may have a word or two more, once. */
+  /** Tokens in a row that both have, going one way from the pair to a mark at most, how many of them tell something and how many are words; one side may have a word or two more, once. */
   private int[] run(Row x, int i, Row y, int j, int step) {
     int n = 0;
     int telling = 0;
@@ -173,7 +173,8 @@ final class Substitutions {
       if (x.lemma(a).equals(y.lemma(b))) {
         n++;
         if (tells(x.prose(), a)) telling++;
-        if (Character.isLetterOrDigit(x.prose().tokens().word(a).charAt(0))) words++;
+        if (!Character.isLetterOrDigit(x.prose().tokens().word(a).charAt(0))) break;
+        words++;
         a += step;
         b += step;
         continue;

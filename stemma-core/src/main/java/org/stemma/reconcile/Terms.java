@@ -12,7 +12,7 @@ import org.stemma.model.Prose;
 record Terms(
     Set<String> quantity, Set<String> limit, Set<String> negation, Set<String> helping, Set<String> planned, Set<String> ahead, Set<String> phase,
     Set<String> begun, Set<String> light, Set<String> small, Set<String> carrying,
-    Set<String> open, Set<String> settled, Set<String> answer, Set<String> early,
+    Set<String> open, Set<String> settled, Set<String> answer, Set<String> early, Set<String> pronouns, Set<String> identity,
     Map<String, String> titles) {
 
   static Terms of(Language language) {
@@ -20,7 +20,7 @@ record Terms(
     return new Terms(
         words(table, "quantity"), words(table, "limit"), words(table, "negation"), words(table, "helping"), words(table, "planned"),
         words(table, "ahead"), words(table, "phase"), words(table, "begun"), words(table, "light"), words(table, "small"), words(table, "carrying"),
-        words(table, "open"), words(table, "settled"), words(table, "answer"), words(table, "early"), pairs(table, "title"));
+        words(table, "open"), words(table, "settled"), words(table, "answer"), words(table, "early"), words(table, "pronoun"), words(table, "identity"), pairs(table, "title"));
   }
 
   private static Set<String> words(Map<String, List<String>> table, String name) {

@@ -54,6 +54,9 @@ class DifferencesTest {
       It was unclear whether Paul Harker had opened the sluice at the weir. | The police believe Paul Harker opened the sluice at the weir with a crowbar. | LATER_KNOWLEDGE
       It was unclear whether Paul Harker had opened the sluice at the weir. | The police believe Paul Harker left for the coast in the spring.  | NONE
       The wool had been sold to a trader in Britain before the summer.     | A merchant in the UK had bought all of it, a carter said.         | NAME_FORM
+      The tall man in the left corner of the ferry photo has not been identified. | Paul Harker is the tall man in the corner on the left in the ferry photo. | LATER_KNOWLEDGE
+      Why the sluice had stood open was unclear, council leader Paul Harker said. | The police believe Paul Harker opened a letter of the council leader. | NONE
+      Owner Tom Birk wants the sluice shut “immediately.”                   | Mayor Ann Lowe said the dance would begin immediately after supper. | NONE
       The wool had been sold to a trader in the U.S. before the summer.    | A merchant in the United States had bought all of it, a carter said. | NONE
       """)
   void a_difference_is_of_the_kind_that_it_is(String first, String second, String kind) {
