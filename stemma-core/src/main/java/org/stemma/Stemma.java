@@ -11,6 +11,7 @@ import org.stemma.annotate.Proses;
 import org.stemma.annotate.event.Events;
 import org.stemma.annotate.figure.Figures;
 import org.stemma.annotate.name.Names;
+import org.stemma.annotate.name.RoleNouns;
 import org.stemma.annotate.quote.Statements;
 import org.stemma.annotate.when.Dating;
 import org.stemma.annotate.when.Times;
@@ -134,12 +135,13 @@ public final class Stemma {
   private Marked annotate(Report report, Prose prose) {
     Language language = language(report.language());
     List<NameMark> names = Names.of(prose, language, gazetteer);
+    List<RoleMark> roles = RoleNouns.of(prose, names, language);
     List<TimeMark> times = Times.of(prose, report.published(), language);
     List<PlaceMark> places = Places.of(report, prose, names, gazetteer, language);
-    List<StatementMark> statements = Statements.of(prose, names, times, report.published(), language);
+    List<StatementMark> statements = Statements.of(prose, names, roles, times, report.published(), language);
     List<FigureMark> figures = Figures.of(prose, names, times, statements, report.published(), language);
     List<EventMark> events = Events.of(prose, names, times, places, language);
-    return new Marked(report, prose, names, times, places, statements, figures, events);
+    return new Marked(report, prose, names, roles, times, places, statements, figures, events);
   }
 
   /** A report and its prose, which hangs on its text alone and is made once. */

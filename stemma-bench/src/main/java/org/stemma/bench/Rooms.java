@@ -16,6 +16,7 @@ import org.stemma.annotate.Proses;
 import org.stemma.annotate.event.Events;
 import org.stemma.annotate.figure.Figures;
 import org.stemma.annotate.name.Names;
+import org.stemma.annotate.name.RoleNouns;
 import org.stemma.annotate.quote.Statements;
 import org.stemma.annotate.when.Dating;
 import org.stemma.annotate.when.Times;
@@ -107,11 +108,12 @@ final class Rooms {
   private Marked annotate(Report report) {
     Prose prose = timed("annotate.prose", () -> Proses.of(report, language));
     List<NameMark> names = timed("annotate.name", () -> Names.of(prose, language, gazetteer));
+    List<RoleMark> roles = timed("annotate.roles", () -> RoleNouns.of(prose, names, language));
     List<TimeMark> times = timed("annotate.when", () -> Times.of(prose, report.published(), language));
     List<PlaceMark> places = timed("annotate.where", () -> Places.of(report, prose, names, gazetteer, language));
-    List<StatementMark> statements = timed("annotate.quote", () -> Statements.of(prose, names, times, report.published(), language));
+    List<StatementMark> statements = timed("annotate.quote", () -> Statements.of(prose, names, roles, times, report.published(), language));
     List<FigureMark> figures = timed("annotate.figure", () -> Figures.of(prose, names, times, statements, report.published(), language));
     List<EventMark> events = timed("annotate.event", () -> Events.of(prose, names, times, places, language));
-    return new Marked(report, prose, names, times, places, statements, figures, events);
+    return new Marked(report, prose, names, roles, times, places, statements, figures, events);
   }
 }

@@ -88,7 +88,7 @@ final class Profile {
     for (int i = 0; i < sketch.terms().size(); i++) terms.add(new Term(shared.apply(sketch.terms().get(i)), hash(sketch.terms().get(i)), sketch.weights().get(i)));
     Set<String> names = sketch.names().stream().map(shared).collect(Collectors.toUnmodifiableSet());
     Set<String> figures = sketch.figures().stream().map(shared).collect(Collectors.toUnmodifiableSet());
-    return new Profile(new Marked(report, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Lead.of(sketch), terms, names, figures);
+    return new Profile(new Marked(report, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Lead.of(sketch), terms, names, figures);
   }
 
   private static final Prose NOTHING = new Prose("", List.of(), List.of(), Tokens.of(""), List.of(), List.of());

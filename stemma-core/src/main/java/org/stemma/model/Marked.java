@@ -9,6 +9,7 @@ public record Marked(
     Report report,
     Prose prose,
     List<NameMark> names,
+    List<RoleMark> roles,
     List<TimeMark> times,
     List<PlaceMark> places,
     List<StatementMark> statements,
@@ -17,6 +18,7 @@ public record Marked(
 
   public Marked {
     names = List.copyOf(names);
+    roles = List.copyOf(roles);
     times = List.copyOf(times);
     places = List.copyOf(places);
     statements = List.copyOf(statements);

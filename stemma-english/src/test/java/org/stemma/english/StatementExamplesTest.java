@@ -11,10 +11,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.stemma.annotate.Proses;
 import org.stemma.annotate.name.Names;
+import org.stemma.annotate.name.RoleNouns;
 import org.stemma.annotate.quote.Statements;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Language;
 import org.stemma.language.WordTable;
+import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Published;
 import org.stemma.model.Report;
@@ -123,6 +125,7 @@ class StatementExamplesTest {
     Report report = new Report(
         "r1", "test", "", "", text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), today, Optional.empty(), "en", List.of(), List.of(), List.of());
     Prose prose = Proses.of(report, english);
-    return Statements.of(prose, Names.of(prose, english, Gazetteer.none()), List.of(), today, english);
+    List<NameMark> names = Names.of(prose, english, Gazetteer.none());
+    return Statements.of(prose, names, RoleNouns.of(prose, names, english), List.of(), today, english);
   }
 }

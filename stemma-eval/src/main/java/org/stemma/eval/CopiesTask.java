@@ -101,7 +101,7 @@ final class CopiesTask implements Task {
   }
 
   private Marked mark(Report report) {
-    return new Marked(report, Proses.of(report, english), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Marked(report, Proses.of(report, english), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private Lineage trace(List<Report> reports) {

@@ -118,7 +118,7 @@ final class GroupsTask implements Task {
 
   private Marked mark(Report report) {
     Prose prose = Proses.of(report, english);
-    return new Marked(report, prose, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Marked(report, prose, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static List<Labelled> ecbplus(Path data) throws IOException {

@@ -17,10 +17,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.stemma.annotate.Proses;
 import org.stemma.annotate.name.Names;
+import org.stemma.annotate.name.RoleNouns;
 import org.stemma.annotate.quote.Statements;
 import org.stemma.english.English;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Language;
+import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Published;
 import org.stemma.model.Report;
@@ -136,7 +138,8 @@ final class StatementsTask implements Task {
     Language english = English.load();
     Report report = Plain.report("polnear", text, java.util.Optional.empty());
     Prose prose = Proses.of(report, english);
-    List<StatementMark> marks = Statements.of(prose, Names.of(prose, english, Gazetteer.none()), List.of(), report.published(), english);
+    List<NameMark> names = Names.of(prose, english, Gazetteer.none());
+    List<StatementMark> marks = Statements.of(prose, names, RoleNouns.of(prose, names, english), List.of(), report.published(), english);
     Map<String, TreeSet<Span>> out = empty();
     for (StatementMark m : marks) {
       if (m.inside().isPresent()) continue;

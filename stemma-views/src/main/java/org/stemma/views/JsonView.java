@@ -107,13 +107,16 @@ public final class JsonView implements View {
       ArrayNode places = o.putArray("places");
       for (int i = 0; i < m.places().size(); i++) places.add(place(r.id(), i, m.places().get(i)));
       ArrayNode names = o.putArray("names");
-      for (NameMark n : m.names()) {
-        ObjectNode x = names.addObject();
-        x.set("cite", cite(r.id(), n.span()));
-        x.put("kind", word(n.kind()));
-        put(x, "entity", Optional.ofNullable(entityOf.get(r.id() + "/" + n.referent())));
-      }
+      for (NameMark n : m.names()) name(names.addObject(), r.id(), n.span(), n.kind(), n.referent());
+      for (RoleMark n : m.roles()) name(names.addObject(), r.id(), n.span(), n.kind(), n.referent()).put("by", "role");
       if (options.withText()) o.put("text", r.text());
+      return o;
+    }
+
+    private ObjectNode name(ObjectNode o, String report, Span span, NameKind kind, int referent) {
+      o.set("cite", cite(report, span));
+      o.put("kind", word(kind));
+      put(o, "entity", Optional.ofNullable(entityOf.get(report + "/" + referent)));
       return o;
     }
 

@@ -120,7 +120,7 @@ final class Draft {
 
   Marked marked() {
     Prose prose = Proses.of(report, new NoLanguage(report.language()));
-    return new Marked(report, prose, names, times, places, statements, figures, List.of());
+    return new Marked(report, prose, names, List.of(), times, places, statements, figures, List.of());
   }
 
   static Quantity atLeast(double low) {

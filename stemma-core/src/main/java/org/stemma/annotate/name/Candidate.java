@@ -21,6 +21,8 @@ final class Candidate {
   boolean storm;
   NameKind kind = NameKind.OTHER;
   int referent = -1;
+  /** Tokens right before that tell its land, where a report names like bodies of several lands. */
+  int land;
 
   Candidate(int first, int last, String form, boolean heading) {
     this.first = first;

@@ -71,7 +71,19 @@ enum Cue {
   /** Bodies that have their seat in their name: embassy. */
   SEATED,
   /** Names that are told with their article. */
-  ARTICLED;
+  ARTICLED,
+  /** Articles of what is known: the. */
+  DEFINITE,
+  /** Words before a role whose bearer is not meant by the bare noun: deputy, former. */
+  NO_BEARERS,
+  /** Nouns for a company. */
+  COMPANY_NOUNS,
+  /** Last words of the names of companies. */
+  LEGAL_FORMS,
+  /** Letters after a person's name. */
+  POST_NOMINALS,
+  /** First or last words of the parts of a state. */
+  STATE_BODIES;
 
   /** Key in the pack's table: "body-nouns". */
   String key() {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stemma.language.Nicknames;
 import org.stemma.model.NameKind;
 import org.stemma.model.Prose;
 import org.stemma.text.Spaces;
 
 /** Joins the forms under which a report names one referent: surname after full name, acronym, name without its legal form. */
 final class Referents {
-  private Referents() {}
+  private final Lexicon lexicon;
+
+  private Referents(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Most letters of a land before the name of its body: "U.S. Senate", "EU Commission" beside "Senate", "Commission". */
   private static final int LETTERS = 3;
@@ -22,14 +25,19 @@ final class Referents {
    * @return the fullest printed form of each referent, by number
    */
   static List<String> join(Prose prose, List<Candidate> candidates, Lexicon lexicon) {
+    return new Referents(lexicon).join(prose, candidates);
+  }
+
+  private List<String> join(Prose prose, List<Candidate> candidates) {
     List<Group> groups = new ArrayList<>();
     Map<String, Integer> byForm = new HashMap<>();
-    for (Candidate c : candidates) if (c.size() > 1) place(c, groups, byForm, lexicon.nicknames());
+    for (Candidate c : candidates) if (c.size() > 1) place(c, groups, byForm);
     Namesakes namesakes = new Namesakes(prose, lexicon.genders());
     for (Candidate c : candidates) {
       if (c.size() == 1) shorter(c, groups, byForm, namesakes, lexicon);
       if (c.kind == NameKind.PERSON) namesakes.note(c, lastWord(c.form));
     }
+    Lands.part(prose, candidates, lexicon, groups.size());
     renumber(candidates);
     return canonical(prose, candidates);
   }
@@ -37,10 +45,10 @@ final class Referents {
   /** Forms taken for one referent; grows while the report is read. */
   private record Group(NameKind kind, List<String> forms) {}
 
-  private static void place(Candidate c, List<Group> groups, Map<String, Integer> byForm, Nicknames nicknames) {
+  private void place(Candidate c, List<Group> groups, Map<String, Integer> byForm) {
     String key = c.kind + "|" + bare(c.form);
     int known = byForm.getOrDefault(key, -1);
-    if (known < 0) known = likeNamed(c, groups, nicknames);
+    if (known < 0) known = likeNamed(c, groups);
     if (known < 0) {
       known = groups.size();
       groups.add(new Group(c.kind, new ArrayList<>()));
@@ -50,11 +58,11 @@ final class Referents {
     c.referent = known;
   }
 
-  private static int likeNamed(Candidate c, List<Group> groups, Nicknames nicknames) {
+  private int likeNamed(Candidate c, List<Group> groups) {
     for (int g = 0; g < groups.size(); g++) {
       if (groups.get(g).kind() != c.kind) continue;
       for (String form : groups.get(g).forms()) {
-        if (c.kind == NameKind.PERSON && samePerson(form, c.form, nicknames)) return g;
+        if (c.kind == NameKind.PERSON && samePerson(form, c.form)) return g;
         if (c.kind == NameKind.ORGANISATION && (isSeated(form, c.form) || isSeated(c.form, form))) return g;
       }
     }
@@ -62,17 +70,17 @@ final class Referents {
   }
 
   /** "US Embassy" and "U.S. Embassy in Kabul": the longer form but adds where. */
-  private static boolean isSeated(String form, String fuller) {
+  private boolean isSeated(String form, String fuller) {
     return bare(fuller).startsWith(bare(form) + " in ");
   }
 
   /** "Gulbuddin Hekmatyar" and "G. Hekmatyar", "Joseph R. Biden" and "Joseph Biden", "William Marsh" and "Bill Marsh"; never two given names that differ else. */
-  static boolean samePerson(String a, String b, Nicknames nicknames) {
+  private boolean samePerson(String a, String b) {
     String[] x = bare(a).split(" ");
     String[] y = bare(b).split(" ");
     if (!x[x.length - 1].equals(y[y.length - 1])) return false;
     if (x.length == 1 || y.length == 1) return true;
-    if (x[0].equals(y[0]) || nicknames.areOne(x[0], y[0])) return x.length == 2 || y.length == 2 || x[1].charAt(0) == y[1].charAt(0);
+    if (x[0].equals(y[0]) || lexicon.nicknames().areOne(x[0], y[0])) return x.length == 2 || y.length == 2 || x[1].charAt(0) == y[1].charAt(0);
     String shorter = x[0].length() < y[0].length() ? x[0] : y[0];
     String longer = shorter == x[0] ? y[0] : x[0];
     String initial = shorter.replace(".", "");
@@ -85,7 +93,7 @@ final class Referents {
     return true;
   }
 
-  private static void shorter(Candidate c, List<Group> groups, Map<String, Integer> byForm, Namesakes namesakes,
+  private void shorter(Candidate c, List<Group> groups, Map<String, Integer> byForm, Namesakes namesakes,
       Lexicon lexicon) {
     String key = c.kind + "|" + bare(c.form);
     int known = c.kind == NameKind.PERSON ? namesakes.of(c) : -1;
@@ -103,7 +111,7 @@ final class Referents {
   }
 
   /** "Senate" after "U.S. Senate", where only one land's is told; else -1. */
-  private static int ofLand(Candidate c, List<Group> groups) {
+  private int ofLand(Candidate c, List<Group> groups) {
     int found = -1;
     for (int g = 0; g < groups.size(); g++) {
       for (String form : groups.get(g).forms()) {
@@ -116,7 +124,7 @@ final class Referents {
     return found;
   }
 
-  private static int fuller(Candidate c, List<Group> groups) {
+  private int fuller(Candidate c, List<Group> groups) {
     int found = -1;
     for (int g = 0; g < groups.size(); g++) {
       if (groups.get(g).kind() != c.kind) continue;
@@ -129,7 +137,7 @@ final class Referents {
     return found;
   }
 
-  static boolean isShortFor(String form, String fuller, NameKind kind) {
+  private boolean isShortFor(String form, String fuller, NameKind kind) {
     String[] words = bare(fuller).split(" ");
     String small = bare(form);
     return switch (kind) {
@@ -139,15 +147,20 @@ final class Referents {
     };
   }
 
-  /** Without article, dots and legal form: "the acme corp." gives "acme". */
-  static String bare(String form) {
-    String s = form.startsWith("the ") ? form.substring(4) : form;
-    s = s.replace("\u2019", "'").replaceAll(" (inc|corp|ltd|plc|co|llc|ag|sa|nv|spa)\\.?$", "").replaceAll(" (jr|sr)\\.?$", "");
-    s = s.replaceAll("(?<!\\p{L})(\\p{L})\\.", "$1");
+  /** Without article, dots, legal form and the letters after a person's name: "the acme corp." gives "acme". */
+  private String bare(String form) {
+    String s = lexicon.has(Cue.DEFINITE, form.substring(0, Math.max(0, form.indexOf(' ')))) ? form.substring(form.indexOf(' ') + 1) : form;
+    s = withoutLast(s.replace('\u2019', '\''), Cue.LEGAL_FORMS);
+    s = withoutLast(s, Cue.POST_NOMINALS).replaceAll("(?<!\\p{L})(\\p{L})\\.", "$1");
     return s.endsWith(".") && s.indexOf('.') == s.length() - 1 ? s.substring(0, s.length() - 1) : s;
   }
 
-  private static String lastWord(String form) {
+  private String withoutLast(String s, Cue cue) {
+    int blank = s.lastIndexOf(' ');
+    return blank > 0 && lexicon.has(cue, s.substring(blank + 1)) ? s.substring(0, blank) : s;
+  }
+
+  private String lastWord(String form) {
     String bare = bare(form);
     return bare.substring(bare.lastIndexOf(' ') + 1);
   }
@@ -167,7 +180,7 @@ final class Referents {
       if (c.referent == best.size()) best.add(c);
       else if (isFuller(prose, c, best.get(c.referent))) best.set(c.referent, c);
     }
-    return best.stream().map(c -> Spaces.single(prose.text(prose.tokens().span(c.first, c.last)))).toList();
+    return best.stream().map(c -> Spaces.single(prose.text(prose.tokens().span(c.first - c.land, c.last)))).toList();
   }
 
   private static boolean isLoud(Prose prose, Candidate c) {
@@ -177,6 +190,7 @@ final class Referents {
   /** More letters, but a form in capitals only from a heading never wins over one from the text. */
   private static boolean isFuller(Prose prose, Candidate c, Candidate old) {
     if (c.heading != old.heading) return old.heading;
+    if (c.land != old.land && c.form.equals(old.form)) return c.land > old.land;
     if (c.form.equals(old.form)) return isLoud(prose, old) && !isLoud(prose, c);
     return c.form.length() > old.form.length();
   }

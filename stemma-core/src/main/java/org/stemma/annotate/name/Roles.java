@@ -3,6 +3,7 @@ package org.stemma.annotate.name;
 import java.util.List;
 import org.stemma.model.NameKind;
 import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
 import org.stemma.text.Tokens;
 
 /** Reads what a report calls a person: the words before ("UN envoy", "coastguard spokesman") or after in commas (", the harbour master,"). */
@@ -29,7 +30,22 @@ final class Roles {
     int sentence = prose.sentenceAt(tokens.begin(c.first));
     if (sentence < 0) return "";
     String before = before(c, prose.sentences().get(sentence).first());
-    return before.isEmpty() ? after(c, prose.sentences().get(sentence).last()) : before;
+    if (!before.isEmpty()) return before;
+    String after = after(c, prose.sentences().get(sentence).last());
+    return after.isEmpty() ? parted(c, prose.sentences().get(sentence)) : after;
+  }
+
+  /** "The envoy of the United Nations, Anna Lind, said": a definite phrase with its office first, then the name in commas. */
+  private String parted(Candidate c, Sentence s) {
+    if (c.first - 2 < s.first() || c.last >= s.last() || !tokens.word(c.first - 1).equals(",") || !tokens.word(c.last).equals(",")) return "";
+    int to = c.first - 1;
+    int from = to;
+    while (from > s.first() && to - from < 2 * LONGEST && isPhrase(from - 1)) from--;
+    while (from < to && !lexicon.has(Cue.DEFINITE, tokens.lower(from))) from++;
+    boolean opens = from < to && (from == s.first() || !prose.tag(from - 1).startsWith("V") && !prose.tag(from - 1).equals("IN"));
+    if (!opens) return "";
+    for (int i = from + 1; i < to && !prose.tag(i).equals("IN"); i++) if (isHead(i, to)) return tokens.span(from + 1, to).in(tokens.text());
+    return "";
   }
 
   /** The title next to the name and the nouns and names that lead up to it. */

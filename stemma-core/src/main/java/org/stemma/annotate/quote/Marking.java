@@ -10,6 +10,7 @@ import org.stemma.language.Language;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Published;
+import org.stemma.model.RoleMark;
 import org.stemma.model.Speaker;
 import org.stemma.model.StatementMark;
 import org.stemma.model.StatementMark.Kind;
@@ -28,7 +29,7 @@ final class Marking {
   private final Words speech;
   private final java.util.Map<Range, Speaker> known = new java.util.HashMap<>();
 
-  private Marking(Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
+  private Marking(Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<RoleMark> roles, List<TimeMark> times, Published published, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
     this.inQuotes = new boolean[t.size()];
@@ -36,7 +37,7 @@ final class Marking {
     this.times = times;
     this.published = published;
     this.speech = Words.of(language);
-    this.speakers = new Speakers(prose, names, lines, drafts, language);
+    this.speakers = new Speakers(prose, names, roles, lines, drafts, language);
   }
 
   /** How many statements around one can hold it. */
@@ -46,8 +47,8 @@ final class Marking {
   private record Piece(StatementMark mark, Draft draft, Range content) {}
 
   static List<StatementMark> of(
-      Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
-    Marking m = new Marking(prose, drafts, lines, quoted, names, times, published, language);
+      Prose prose, List<Draft> drafts, List<Line> lines, List<Quoted> quoted, List<NameMark> names, List<RoleMark> roles, List<TimeMark> times, Published published, Language language) {
+    Marking m = new Marking(prose, drafts, lines, quoted, names, roles, times, published, language);
     List<Draft> outer = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) if (!m.isIdle(drafts.get(i), drafts.subList(Math.max(0, i - NEAR), Math.min(drafts.size(), i + NEAR)))) outer.add(drafts.get(i));
     List<Piece> pieces = new ArrayList<>();

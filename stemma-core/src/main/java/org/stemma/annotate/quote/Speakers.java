@@ -1,7 +1,9 @@
 package org.stemma.annotate.quote;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.stemma.language.WordList;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
+import org.stemma.model.RoleMark;
 import org.stemma.model.Sentence;
 import org.stemma.model.Speaker;
 import org.stemma.text.Spaces;
@@ -25,6 +28,7 @@ final class Speakers {
   private final Prose prose;
   private final Tokens t;
   private final List<NameMark> names;
+  private final Map<Integer, RoleMark> standing = new HashMap<>();
   private final Set<String> personNouns;
   private final Words speech;
   private final Mentions mentions;
@@ -32,10 +36,11 @@ final class Speakers {
   private final Called genders;
   private final Memory memory;
 
-  Speakers(Prose prose, List<NameMark> names, List<Line> lines, List<Draft> drafts, Language language) {
+  Speakers(Prose prose, List<NameMark> names, List<RoleMark> standing, List<Line> lines, List<Draft> drafts, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
     this.names = names;
+    for (RoleMark r : standing) this.standing.put(t.firstAfter(r.span().begin()), r);
     this.speech = Words.of(language);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
     this.mentions = new Mentions(prose, names, language);
@@ -114,6 +119,8 @@ final class Speakers {
   private Optional<Speaker> one(String noun, Range mention, int headEnd, int end) {
     Optional<Speaker> author = author(noun, mention, headEnd - 1);
     if (author.isPresent()) return author;
+    RoleMark role = standing.get(mention.from());
+    if (role != null && t.firstAfter(role.span().end()) == headEnd) return names.stream().filter(n -> n.referent() == role.referent()).findFirst().map(memory::referent);
     Optional<Speaker> known = mentions.isDefinite(mention) ? known(noun, mention, headEnd) : Optional.empty();
     if (known.isEmpty() && mentions.isIndefinite(mention)) known = roles.introduced(noun, new Range(mention.from() + 1, headEnd - 1)).map(memory::referent);
     return known.or(() -> namedNext(noun, mention, end)).or(() -> owned(noun, mention, headEnd - 1, end));

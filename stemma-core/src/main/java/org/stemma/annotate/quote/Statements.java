@@ -7,6 +7,7 @@ import org.stemma.language.Language;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Published;
+import org.stemma.model.RoleMark;
 import org.stemma.model.StatementMark;
 import org.stemma.model.TimeMark;
 
@@ -15,15 +16,16 @@ public final class Statements {
   private Statements() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 4;
+  public static final int STAGE = 5;
 
   /**
    * All statements in order of place; one inside another comes after it.
    *
+   * @param roles definite nouns for who is named elsewhere, in order of place
    * @param names as the names room gives them; without any, runs of capitalised words stand in
    * @return empty for a language without cue words
    */
-  public static List<StatementMark> of(Prose prose, List<NameMark> names, List<TimeMark> times, Published published, Language language) {
+  public static List<StatementMark> of(Prose prose, List<NameMark> names, List<RoleMark> roles, List<TimeMark> times, Published published, Language language) {
     Cue.Lexicon lexicon = Cue.Lexicon.of(language);
     if (lexicon.isEmpty()) return List.of();
     List<Quoted> quoted = Quotations.of(prose);
@@ -31,7 +33,7 @@ public final class Statements {
     List<Quoted> closed = closed(quoted, read.drafts());
     if (!closed.equals(quoted)) read = read(prose, closed, lexicon, language);
     List<Draft> all = Assembly.of(prose, closed, read.regions(), read.lines(), read.drafts());
-    return Marking.of(prose, all, read.lines(), closed, names.isEmpty() ? NameRuns.of(prose) : names, times, published, language);
+    return Marking.of(prose, all, read.lines(), closed, names.isEmpty() ? NameRuns.of(prose) : names, roles, times, published, language);
   }
 
   /** The lines of a text and what is attributed in each. */
