@@ -19,6 +19,17 @@ class FiguresTest {
   @CsvSource(delimiter = '|', textBlock = """
       Rescuers saved twenty-one hikers.                                | twenty-one=21
       The flood damaged 4.2 million homes.                             | 4.2 million=4200000
+      Another man died when a tree fell.                               | Another=1
+      Another man spoke when a tree fell.                              | ''
+      No one was hurt in the blast.                                    | No one=0
+      No one knew of the blast.                                        | ''
+      Both pilots were killed.                                         | Both=2
+      Both the pilot and the cook were killed.                         | ''
+      Both sides must come back.                                       | ''
+      Neither pilot was injured.                                       | Neither=0
+      Another 12 men died.                                             | 12=12
+      The agency opened a dozen and a half shelters.                   | a dozen and a half=18
+      He scored before half-time.                                      | ''
       The bridge cost $1.5bn to build.                                 | $1.5bn=1500000000
       The bridge cost $1.5 billion to build.                           | $1.5 billion=1500000000
       Turnout was 65 percent.                                          | 65=65
@@ -43,7 +54,7 @@ class FiguresTest {
       The fire broke out at 10:30 a.m.                                 | ''
       Call 555-0134 for help.                                          | ''
       The office is at 16 Harbour Street.                              | ''
-      No one was hurt.                                                 | ''
+      No one was hurt.                                                 | No one=0
       One of the walls fell.                                           | ''
       They worked 24/7 on the roof.                                    | ''
       On the one hand the price is low.                                | ''

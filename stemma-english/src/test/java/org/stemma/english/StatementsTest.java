@@ -25,6 +25,9 @@ class StatementsTest {
       Mayor Paul Adler spoke first. "The port is closed," the mayor said. | The port is closed, | Paul Adler
       A senior port official said the crane had failed. The official added that nobody was hurt. | nobody was hurt | senior port official
       The Linden Port Authority raised its fees. It said that the crane had cost a lot. | the crane had cost a lot | Linden Port Authority
+      One of the victims, 71-year-old widow Joan Carter, said the bank was silent. | the bank was silent | Joan Carter
+      The Linden Front union said it would strike. | it would strike | Linden Front
+      The envoy of the Linden Trust, Helga Brandt, left. The envoy added that the pier was old. | the pier was old | Helga Brandt
       Three workers who saw the fire said the alarm was silent. They said that the door was locked. | the door was locked | Three workers who saw the fire
       """)
   void a_speaker_is_named_as_fully_as_the_report_names_him(String text, String content, String speaker) {
@@ -40,6 +43,17 @@ class StatementsTest {
       """)
   void kinds(String text, String content, Kind kind) {
     assertEquals(kind, statement(text, content).kind());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      No group immediately claimed responsibility for the blast. | 0
+      Neither of the two parties reported irregularities. | 0
+      "He took everything and he said it was his," Anna Moreno said. | 1
+      The mayor told cheering supporters that the port would open. | 1
+      """)
+  void what_nobody_says_is_no_statement(String text, int statements) {
+    assertEquals(statements, StatementExamplesTest.read(text).size());
   }
 
   @Test

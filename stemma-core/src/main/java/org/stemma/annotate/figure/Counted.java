@@ -40,6 +40,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
 
   private static int nounStart(Pieces p, Amount a) {
     int k = a.next();
+    if (p.low(k).equals("of") && p.tag(k + 1).equals("PRP") && p.tag(k + 2).equals("NNS")) return k + 2;
     boolean among = p.low(k).equals("of") && (p.tag(k + 1).equals("DT") || p.tag(k + 1).equals("PRP$"));
     if (p.low(k).equals("of") && (a.number().isVague() || a.measure() == Measure.RATIO || among)) k++;
     while (p.tag(k).equals("DT") || p.tag(k).equals("PRP$")) {

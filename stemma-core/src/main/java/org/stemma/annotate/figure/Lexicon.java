@@ -23,7 +23,8 @@ final class Lexicon {
     FRACTION,
     MULTIPLE,
     VAGUE,
-    VAGUE_UNIT
+    VAGUE_UNIT,
+    SILENT
   }
 
   /** A number word. @param low least a vague word allows */
@@ -41,6 +42,7 @@ final class Lexicon {
 
   private final Language language;
   private final Map<String, NumberWord> numbers = new HashMap<>();
+  private final List<String> pairs;
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, BoundPhrase> bounds = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
@@ -48,6 +50,7 @@ final class Lexicon {
   private Lexicon(Language language) {
     this.language = language;
     language.table(WordTable.NUMBER_WORDS).forEach((w, row) -> numbers.put(w, numberWord(row)));
+    pairs = numbers.keySet().stream().filter(w -> w.indexOf(' ') > 0).sorted().toList();
     language.table(WordTable.UNITS).forEach((w, row) -> units.put(w, unit(row)));
     language.table(WordTable.BOUNDS).forEach((w, row) -> bounds.put(w, new BoundPhrase(row.get(0), !row.get(1).equals("after"), !row.get(1).equals("before"))));
     language.table(WordTable.FIGURE_WORDS).forEach((w, row) -> roles.put(w, row.get(0)));
@@ -91,8 +94,16 @@ final class Lexicon {
     return found == null || found.kind() != kind ? Optional.empty() : Optional.of(found);
   }
 
+  /** Words that tell a number without naming it, alone or with the next: "nobody", "no one". @return the row's key; empty for none */
+  Optional<String> silent(String word, String next) {
+    if (number(word, Kind.SILENT).isPresent()) return Optional.of(word);
+    for (String key : pairs) if (key.length() == word.length() + 1 + next.length() && key.startsWith(word) && key.endsWith(next) && key.charAt(word.length()) == ' ') return Optional.of(key);
+    return Optional.empty();
+  }
+
   boolean isNumber(String word) {
-    return numbers.containsKey(word);
+    NumberWord found = numbers.get(word);
+    return found != null && found.kind() != Kind.SILENT;
   }
 
   /** A unit that stands after its number, in singular or plural. */

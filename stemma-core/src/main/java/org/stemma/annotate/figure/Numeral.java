@@ -22,7 +22,9 @@ record Numeral(Form form, OptionalDouble value, OptionalDouble low, OptionalDoub
     MULTIPLE,
     VAGUE,
     /** "a week": the article is the number. */
-    ARTICLE
+    ARTICLE,
+    /** "no one", "another man": the word tells a number without naming it. */
+    SILENT
   }
 
   static Numeral of(Form form, double value, double scale, int first, int last) {

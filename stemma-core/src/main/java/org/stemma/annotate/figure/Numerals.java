@@ -29,6 +29,8 @@ final class Numerals {
     if (part > 0) return Optional.of(Numeral.of(Form.FRACTION, part, 1, i, i + 1));
     String w = p.low(i);
     if (w.equals("a") || w.equals("an")) return article(p, i, lex);
+    Optional<Numeral> silent = Silent.at(p, i, lex);
+    if (silent.isPresent()) return silent;
     if (!lex.isNumber(w)) return Optional.empty();
     return fraction(p, i, lex)
         .or(() -> ordinal(p, i, lex))
@@ -87,6 +89,12 @@ final class Numerals {
       last = k + 3;
     }
     return part == 0 || part >= 1 ? n : Numeral.of(n.form(), n.value().orElse(0) + part, 1, n.first(), last);
+  }
+
+  /** "a dozen and a half" is eighteen. */
+  private static Numeral withHalf(Pieces p, Numeral n, Lexicon lex) {
+    Numeral more = withPart(p, n, lex);
+    return more == n ? n : Numeral.of(n.form(), n.scale() * (more.value().orElse(0) - n.value().orElse(0) + 1), n.scale(), n.first(), more.last());
   }
 
   private static double part(Pieces p, int i) {
@@ -177,7 +185,7 @@ final class Numerals {
   private static Optional<Numeral> article(Pieces p, int i, Lexicon lex) {
     String next = p.low(i + 1);
     Optional<NumberWord> scale = lex.number(next, Kind.SCALE);
-    if (scale.isPresent()) return Optional.of(scaled(p, Numeral.of(Form.WORDS, scale.get().value(), scale.get().value(), i, i + 2), lex));
+    if (scale.isPresent()) return Optional.of(scaled(p, withHalf(p, Numeral.of(Form.WORDS, scale.get().value(), scale.get().value(), i, i + 2), lex), lex));
     if (next.equals("couple") || next.equals("few") || next.equals("handful")) return someScale(p, i, i + 2, lex);
     boolean scaled = lex.number(next, Kind.FRACTION).isPresent() && lex.number(p.low(i + 2), Kind.SCALE).isPresent();
     if (next.equals("half") || scaled || isFractionOf(p, i + 1, lex)) return fractionTail(p, i, i + 2, fractionWord(next, lex), lex);

@@ -92,9 +92,18 @@ final class Sayings {
     return Optional.empty();
   }
 
+  /** Past "..., speaking to reporters, put": where the subject ends; k itself where no aside stands before. */
+  private static int beforeAside(Pieces p, int k) {
+    if (k < 2 || !p.low(k - 1).equals(",")) return k;
+    int open = k - 2;
+    while (open > 0 && !p.low(open).equals(",")) open--;
+    return open > 0 && p.tag(open + 1).startsWith("VB") ? open : k;
+  }
+
   private static Optional<Speaker> subject(Pieces p, int verb, List<NameMark> names) {
     int k = verb;
     while (k > 0 && (p.tag(k - 1).startsWith("RB") || p.tag(k - 1).equals("MD") || p.lemma(k - 1).equals("have"))) k--;
+    k = beforeAside(p, k);
     int end = p.end(k - 1);
     for (NameMark n : names) if (n.span().end() == end) return Optional.of(new Speaker(n.canonical(), OptionalInt.of(n.referent()), n.role()));
     int from = k;

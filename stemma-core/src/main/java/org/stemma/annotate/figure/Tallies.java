@@ -28,7 +28,7 @@ final class Tallies {
   private static boolean isNew(Pieces p, Amount a) {
     String before = p.low(a.bounded() - 1);
     String after = p.low(a.next());
-    return before.equals("another") || before.equals("additional") || before.equals("further") || p.low(a.from() - 1).equals("another")
+    return before.equals("another") || before.equals("additional") || before.equals("further") || p.low(a.from() - 1).equals("another") || a.number().form() == Numeral.Form.SILENT && a.number().value().orElse(0) == 1
         || after.equals("more") || after.equals("new") || after.equals("additional") || after.equals("further");
   }
 

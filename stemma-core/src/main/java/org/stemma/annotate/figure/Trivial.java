@@ -8,10 +8,12 @@ final class Trivial {
   private Trivial() {}
 
   static boolean is(Pieces p, Amount a, Counted counted, boolean part, Lexicon lex) {
+    if (a.number().form() == Form.SILENT) return false;
     if (a.number().form() == Form.ORDINAL) return isOrdinal(p, a, lex);
     if (p.low(a.from() - 1).equals("not") && p.low(a.from() - 2).equals("if")) return true;
     if (a.number().isVague()) return isVague(p, a);
-    if (a.number().form() == Form.FRACTION && a.isCount()) return false;
+    if (a.number().form() == Form.FRACTION && p.hyphen(a.number().last()) && a.measure() == Measure.RATIO) return true;
+    if (a.number().form() == Form.FRACTION && a.isCount()) return p.hyphen(a.next());
     if (a.measure() == Measure.DURATION || a.measure() == Measure.AGE) return isAhead(p, a);
     if (!a.isCount() || a.until().isPresent()) return false;
     double value = a.quantity().value().orElse(0);

@@ -283,6 +283,7 @@ final class Contents {
         }
         if (line.tag(j).equals("CC") && (isVerbNext(line, j + 1) || j > p && isClause(line, j + 1, limit))) return j;
         if (j > p && (line.tag(j).equals("WRB") || line.is(j, "because") || line.is(j, "while") || line.is(j, "during") || line.is(j, "after") || line.is(j, "before") || line.is(j, "although"))) return j;
+        if (j > p && line.tag(j).startsWith("RB") && line.has(Words.Kind.SUBORDINATING_PREPOSITION, line.lower(j + 1)) && !line.is(j + 1, "as")) return j;
         if (j > p && channelEnd(line, j) > j && line.tag(j).equals("IN")) return j;
       }
       j++;

@@ -25,6 +25,7 @@ final class Governed extends LineReading {
         continue;
       }
       Range source = source(g, vg);
+      if (isNobodys(g, vg, source)) return;
       Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
       int sourceAt = isOwn(source, vg) ? source.from() : -1;
       Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
@@ -35,6 +36,19 @@ final class Governed extends LineReading {
       used[g] = true;
       return;
     }
+  }
+
+  /**
+   * Nobody says it: "no group claimed responsibility", "told cheering supporters", "Ruling party loses majority"; nor does one quoted speak for a "he" or "they" of whom
+   * he tells.
+   */
+  private boolean isNobodys(int g, VerbGroup vg, Range source) {
+    if (!source.isEmpty() && line.has(Words.Kind.NOBODY, line.lower(source.from())) && line.region(vg.head()) == line.region(source.from())) return true;
+    boolean quoted = line.region(vg.head()) >= 0;
+    if (quoted && source.size() == 1 && line.tag(source.from()).equals("PRP") && !line.has(Words.Kind.FIRST_PERSON, line.lower(source.from()))) return true;
+    if (!line.lower(vg.head()).endsWith("ing")) return false;
+    boolean addressed = g > 0 && groups.get(g - 1).to() == vg.from() && Nouns.isNoun(line.tag(vg.to())) && !cues(groups.get(g - 1)).isEmpty();
+    return addressed || vg.from() == 0 && source.isEmpty() && line.sentence().zone() != org.stemma.model.Zone.BODY;
   }
 
   /** Attitudes in "to" and "-ing" count only where words are quoted, or where they stand apart. */

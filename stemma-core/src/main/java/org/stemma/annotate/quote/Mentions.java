@@ -85,6 +85,8 @@ final class Mentions {
       if (n.kind() == NameKind.PERSON && (first == m.from() || !isPreposition(first - 1))) return Optional.of(n);
     }
     if (told.isPresent()) return told;
+    Optional<NameMark> apposed = apposed(m, headEnd, near);
+    if (apposed.isPresent()) return apposed;
     for (NameMark n : near) {
       if (n.span().end() < t.end(headEnd - 1) || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(headEnd - 1)) continue;
       if (n.span().end() > t.end(headEnd - 1) && n.span().end() > t.end(end - 1)) continue;
@@ -100,8 +102,30 @@ final class Mentions {
     if (end + 1 >= m.to() || !t.word(end).equals(",")) return Optional.empty();
     int k = end + 1;
     while (k < m.to() && k < end + 4 && prose.tag(k).startsWith("NNP") && (t.word(k).endsWith(".") || titles.contains(t.lower(k)))) k++;
+    int described = describedTo(end + 1, m.to());
+    if (described < m.to()) for (NameMark n : near) if (n.kind() == NameKind.PERSON && n.canonical().contains(" ") && n.span().begin() == t.begin(described) && isClosed(n, m)) return Optional.of(n);
     for (NameMark n : near) if (n.kind() == NameKind.PERSON && n.canonical().contains(" ") && (n.span().begin() == t.begin(end + 1) || k < m.to() && n.span().begin() == t.begin(k))) return Optional.of(n);
     return Optional.empty();
+  }
+
+  /** "One of the victims, 71-year-old widow Anna Lind,": past the words that describe who is named. */
+  private int describedTo(int from, int limit) {
+    int k = from;
+    while (k < limit && k < from + 6 && !Character.isUpperCase(t.word(k).charAt(0)) && (prose.tag(k).startsWith("JJ") || prose.tag(k).startsWith("NN") || prose.tag(k).equals("CD"))) k++;
+    return k > from ? k : limit;
+  }
+
+  /** Nothing but a comma follows the name in the words that name the speaker. */
+  private boolean isClosed(NameMark n, Range m) {
+    int after = t.firstAfter(n.span().end());
+    return after >= m.to() || t.word(after).equals(",");
+  }
+
+  /** "the IG Metall union": the body by its name. */
+  private Optional<NameMark> apposed(Range m, int headEnd, List<NameMark> near) {
+    int head = headEnd - 1;
+    if (head <= m.from() || !speech.has(Words.Kind.APPOSED, t.lower(head))) return Optional.empty();
+    return near.stream().filter(n -> n.kind() == NameKind.ORGANISATION && n.span().end() == t.end(head - 1) && n.span().begin() >= t.begin(m.from())).findFirst();
   }
 
   boolean isPreposition(int k) {

@@ -14,6 +14,10 @@ final class Words {
 
   /** One class of the table. */
   enum Kind {
+    /** First words of a subject that is nobody: "no group", "neither side". */
+    NOBODY,
+    /** Nouns that follow the name of a body they describe: "the IG Metall union". */
+    APPOSED,
     /** Verbs that pass on another's words: "quoted Ruiz as saying". */
     QUOTING,
     /** Verbs that name whom one has something from: "citing officials". */
