@@ -30,9 +30,9 @@ floors: ## raise the floors to what is reached now (TASK=one of them); to lower 
 	@STEMMA_PROGRAM=eval ./stemma $(TASK) --data "$(DATA)" --floors stemma-eval/src/main/resources/org/stemma/eval/floors.tsv $(if $(filter lower,$(FLOOR)),--lower "$(REASON)")
 	@git --no-pager diff --stat
 
-bench: ## measure speed on generated reports, some minutes (RUNS=5, REPORTS=1000, ONLY=cold,whole,story,rooms,read,copies,spans,growth,stream,large); raw results in out/bench
+bench: ## measure speed on generated reports, some minutes (RUNS=5, REPORTS=1000, ONLY=cold,whole,story,annotate,rooms,read,copies,spans,growth,stream,large); raw results in out/bench
 	@./stemma --version >/dev/null
-	@$(if $(filter copies spans growth stream large,$(ONLY)),STEMMA_JAVA_OPTS="-XX:TieredStopAtLevel=4 $$STEMMA_JAVA_OPTS" )STEMMA_PROGRAM=bench ./stemma -Dstemma.root="$(CURDIR)" -Dstemma.runs="$(or $(RUNS),5)" -Dstemma.reports="$(or $(REPORTS),$(if $(filter growth,$(ONLY)),1000000,1000))" -Dstemma.only="$(ONLY)" -Dstemma.data="$(DATA)"
+	@$(if $(filter annotate copies spans growth stream large,$(ONLY)),STEMMA_JAVA_OPTS="-XX:TieredStopAtLevel=4 $$STEMMA_JAVA_OPTS" )STEMMA_PROGRAM=bench ./stemma -Dstemma.root="$(CURDIR)" -Dstemma.runs="$(or $(RUNS),5)" -Dstemma.reports="$(or $(REPORTS),$(if $(filter growth,$(ONLY)),1000000,1000))" -Dstemma.only="$(ONLY)" -Dstemma.data="$(DATA)"
 
 fuzz: ## throw bytes at every reader, two at a time (TIME=60 seconds each, TARGET=text|web|xml|json|table|mail|packed|pdf); what breaks one is left in out/fuzz
 	$(MVN) -q -Pfuzz -pl stemma-fuzz -am package -Dmaven.test.skip=true

@@ -42,6 +42,7 @@ public final class Main {
     if (only.contains("growth")) Spanning.growth(SEED, Integer.getInteger("stemma.reports", 1_000_000), results);
     if (only.contains("large")) large(out, reports, results);
     if (only.contains("stream")) Streaming.measure(SEED, runs, reports, results);
+    if (only.contains("annotate")) annotate(out, runs, reports, results);
     if (only.isEmpty() || only.contains("rooms")) rooms(out, runs, reports, results);
   }
 
@@ -72,6 +73,22 @@ public final class Main {
     for (int i = 0; i < runs; i++) took.add(Outside.tell(root.resolve("stemma"), reports));
     results.add("whole way, " + n + " reports, wall", "s", took.stream().map(Outside.Took::wall).toList(), "");
     results.add("whole way, " + n + " reports, CPU a report", "ms", took.stream().map(t -> 1000 * t.cpu() / n).toList(), "<= 50");
+  }
+
+  private static void annotate(Path out, int runs, int n, Results results) throws IOException {
+    List<Path> files = folder(out, n, 0);
+    Rooms.cpuOfAnnotating(files);
+    Map<String, List<Double>> all = new LinkedHashMap<>();
+    for (int i = 0; i < runs; i++) Rooms.cpuOfAnnotating(files).forEach((room, s) -> all.computeIfAbsent(room, r -> new ArrayList<>()).add(s));
+    double reports = Rooms.words(files) / (double) REPORT;
+    List<Double> sums = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      double sum = 0;
+      for (Map.Entry<String, List<Double>> e : all.entrySet()) if (e.getKey().startsWith("annotate.")) sum += e.getValue().get(i);
+      sums.add(1000 * sum / reports);
+    }
+    results.add("warm, annotating 600 words, one thread", "ms", sums, "<= 15");
+    all.forEach((room, r) -> results.add("warm, 600 words, " + room, "ms", r.stream().map(x -> 1000 * x / reports).toList(), ""));
   }
 
   private static void rooms(Path out, int runs, int n, Results results) throws IOException {

@@ -22,7 +22,7 @@ class ResentTest {
   private static Marked report(String id, String date, String headline, String text) {
     Report report = new Report(id, id, id, "", text, Optional.empty(), Optional.of(headline), List.of(), Optional.empty(),
         new Published(Optional.of(date), Published.Basis.METADATA, "", Optional.empty()), Optional.empty(), "en", List.of(), List.of(), List.of());
-    return new Marked(report, Proses.of(report, ENGLISH), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Marked(report, Proses.of(report, ENGLISH), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static void check(Kind expected, String day, String headline, String text, String laterDay, String laterHeadline, String later) {
