@@ -218,6 +218,11 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r3 vague - [2, -] as of 2026-05-12 current "several"
     r5 exact 9 as of 2026-05-13 current "Nine"
     r6 vague - [2, -] as of 2026-05-13 current "several"
+  figures agree "missing" (person): all readings tell the same number
+    r2 exact 0 as of 2026-05-12 current "Nobody"
+    r3 exact 0 as of 2026-05-12 current "Nobody"
+    r4 exact 0 as of 2026-05-12 current "No one"
+    r6 exact 0 as of 2026-05-13 current "Nobody"
   figures evolving "volunteers" (volunteer): later as-of times have the larger numbers
     r2 more-than 60 [60, -] as of 2026-05-12 superseded "60"
     r3 more-than 60 [60, -] as of 2026-05-12 superseded "60"

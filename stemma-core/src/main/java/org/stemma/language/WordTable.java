@@ -40,6 +40,8 @@ public enum WordTable {
   SIGN_OFFS,
   /** Closed classes of words by which differences between readings are known: quantity, "all most few". */
   DIFFERENCE_WORDS,
+  /** Words by which the label of a row of figures is cut: breaks, "as after when". */
+  LABEL_WORDS,
   /** Words beside and inside the names of places: before, "greater downtown". */
   PLACE_CUES;
 

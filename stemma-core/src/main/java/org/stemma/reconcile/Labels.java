@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.language.WordTable;
 import org.stemma.model.Apparatus.FigureAt;
@@ -28,8 +27,6 @@ final class Labels {
 
   private static final int LONGEST = 9;
   private static final int CHARACTERS = 70;
-  private static final Set<String> BREAKS = Set.of("as", "after", "when", "while", "because", "since", "if", "that", "than", "until", "before", "although", "though", "but", "so", "whether", "about", "like");
-  private static final Set<String> EMPTY = Set.of("other", "others", "more", "one", "ones", "least", "total");
 
   /** Words of a sentence. @param good the higher the better */
   private record Label(String text, double good) {}
@@ -80,7 +77,7 @@ final class Labels {
     private Optional<Label> counted() {
       if (figure.countedSpan().isEmpty()) return Optional.empty();
       int[] range = p.tokens().range(figure.countedSpan().get());
-      if (range[0] < first || range[1] > last || EMPTY.contains(p.lemma(range[1] - 1))) return Optional.empty();
+      if (range[0] < first || range[1] > last || has("empty", p.lemma(range[1] - 1))) return Optional.empty();
       boolean hyphen = range[0] == from && same;
       return label(hyphen ? from : Math.max(range[0], range[0] == from ? range[0] + 1 : range[0]), extend(range[1]), 3);
     }
@@ -139,13 +136,17 @@ final class Labels {
       return label(same && end == unit ? from : start, end, end > unit ? 3 : 0);
     }
 
-    private static final Set<String> LINKS = Set.of("of", "at", "to", "by", "was", "is", "were", "are", "cost", "costs", "reached", "hit");
+    /** Whether the pack's list of that name has the word. */
+    private boolean has(String list, String word) {
+      List<String> row = ground.language.table(WordTable.LABEL_WORDS).get(list);
+      return row != null && (" " + row.getFirst() + " ").contains(" " + word + " ");
+    }
 
     /** The noun phrase that the amount is told of: "maximum sustained winds of 45 mph", "the repair cost $12". */
     private Optional<Label> before() {
       int k = from - 1;
       boolean linked = false;
-      while (k > first && k > from - 6 && !p.tag(k).startsWith("NN") && !p.tag(k).equals("CC")) linked |= LINKS.contains(p.tokens().lower(k--));
+      while (k > first && k > from - 6 && !p.tag(k).startsWith("NN") && !p.tag(k).equals("CC")) linked |= has("links", p.tokens().lower(k--));
       if (!linked || p.tag(k).equals("CC") || !p.tag(k).equals("NN") && !p.tag(k).equals("NNS") || isDay(p.tokens().lower(k))) return Optional.empty();
       int start = k;
       while (start - 1 >= first && (p.tag(start - 1).startsWith("NN") || p.tag(start - 1).startsWith("JJ") || p.tag(start - 1).equals("VBN") || p.tag(start - 1).equals("POS"))) start--;
@@ -166,9 +167,9 @@ final class Labels {
       for (int k = start; k < Math.min(last, start + LONGEST); k++) {
         String tag = p.tag(k);
         String w = p.tokens().lower(k);
-        boolean joins = tag.equals("IN") && !BREAKS.contains(w) || tag.equals("TO") && (p.tagAt(k + 1).startsWith("NN") || p.tagAt(k + 1).equals("DT")) || tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS") || tag.startsWith("JJ") || tag.startsWith("RB");
+        boolean joins = tag.equals("IN") && !has("breaks", w) || tag.equals("TO") && (p.tagAt(k + 1).startsWith("NN") || p.tagAt(k + 1).equals("DT")) || tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS") || tag.startsWith("JJ") || tag.startsWith("RB");
         boolean harm = ground.language.table(WordTable.OUTCOME_WORDS).containsKey(p.lemma(k)) && !tag.startsWith("N");
-        boolean helping = (w.equals("were") || w.equals("was") || w.equals("are") || w.equals("have") || w.equals("been") || w.equals("had")) && k < start + 3;
+        boolean helping = has("helping", w) && k < start + 3;
         if (tag.startsWith("NN") && !(tag.startsWith("NNP") && k == start) && !isDay(w)) end = k + 1;
         else if (harm || tag.equals("VBN") && k == start && !p.tagAt(k + 1).equals("DT") && !p.tagAt(k + 1).startsWith("NN") && !p.tagAt(k + 1).startsWith("PRP")) {
           if (++verbs > 1) break;

@@ -37,6 +37,8 @@ class RoleNounsTest {
     "Holm Industries Ltd closed a plant. The company will cut jobs.|The company=Holm Industries Ltd",
     "Holm Industries Ltd sued Lind Motors Ltd. The company won.|''",
     "The Health Ministry closed schools. The energy ministry did not. The ministry gave no reason.|''",
+    "Seven were treated at the Western Isles Hospital, the health board said. The health board left.|''",
+    "Holm Works, a small shipping firm, closed. The firm will open again.|The firm=Holm Works",
     "The minister spoke. Then Transport Minister Lars Eik left.|''",
   })
   void a_definite_noun_means_the_one_who_bears_it(String text, String expected) {

@@ -97,7 +97,7 @@ final class Bearers {
     if (after + 1 >= tokens.size() || !tokens.word(after).equals(",") || !prose.tag(after + 1).equals("DT")) return;
     for (int k = after + 2; k < Math.min(tokens.size(), after + NEAR); k++) {
       String tag = prose.tag(k);
-      if (isBodyNoun(k) && !prose.tagAt(k + 1).startsWith("NN") && sameSentence(first, k)) introduce(n, k);
+      if (isBodyNoun(k) && k + 1 < tokens.size() && ",.;)".contains(tokens.word(k + 1)) && sameSentence(first, k)) introduce(n, k);
       if (!tag.startsWith("NN") && !tag.startsWith("JJ")) return;
     }
   }

@@ -202,13 +202,12 @@ final class Candidates {
 
   private boolean isPlainWord(int i) {
     String lower = tokens.lower(i);
-    return lexicon.isCommon(lower) || lexicon.otherNames().contains(lower) || lower.equals("labour") || lower.equals("labor");
+    return lexicon.isCommon(lower) || lexicon.otherNames().contains(lower) || lexicon.has(Cue.FIELDS, lower);
   }
 
   private boolean isPossessiveName(int i, int end, int after) {
     String phrase = phrase(i, after + 1).replace(" 's", "'s");
-    return lexicon.organisations().contains(phrase) || tokens.lower(end - 1).equals("people") || tokens.lower(end - 1).equals("children")
-        || tokens.lower(end - 1).equals("women") || tokens.lower(end - 1).equals("men");
+    return lexicon.organisations().contains(phrase) || lexicon.has(Cue.OWNERS, tokens.lower(end - 1));
   }
 
   /** "Euro 96", "Boeing 747", "Schalke 04". */
@@ -307,7 +306,7 @@ final class Candidates {
       add(first, last, heading);
       return true;
     }
-    boolean whole = (lexicon.organisationWords().contains(head) || lexicon.otherWords().contains(head)) && !head.equals("ministry") && !head.equals("government")
+    boolean whole = (lexicon.organisationWords().contains(head) || lexicon.otherWords().contains(head)) && !lexicon.has(Cue.PLAIN_BODIES, head)
         && afterTitles(edge, last) == edge;
     if (whole || lexicon.placeWords().contains(head) && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text()))) return false;
     add(first, edge, heading);
@@ -357,11 +356,11 @@ final class Candidates {
 
   private boolean isTitleCompound(String lower) {
     int hyphen = lower.lastIndexOf('-');
-    return hyphen > 0 && lexicon.isTitle(lower.substring(hyphen + 1)) && (lower.startsWith("vice") || lower.startsWith("ex") || lower.startsWith("co"));
+    return hyphen > 0 && lexicon.isTitle(lower.substring(hyphen + 1)) && lexicon.startsWithAny(Cue.TITLE_PREFIXES, lower);
   }
 
   private boolean isOfOffice(int at, int last) {
-    return tokens.lower(at).equals("of") || tokens.lower(at).equals("and") || tokens.lower(at).equals("for") || lexicon.organisationWords().contains(tokens.lower(last - 1)) && last - at <= 1;
+    return lexicon.has(Cue.LINKS, tokens.lower(at)) || lexicon.organisationWords().contains(tokens.lower(last - 1)) && last - at <= 1;
   }
 
   private boolean isNameItself(int first, int last) {

@@ -83,7 +83,21 @@ enum Cue {
   /** Letters after a person's name. */
   POST_NOMINALS,
   /** First or last words of the parts of a state. */
-  STATE_BODIES;
+  STATE_BODIES,
+  /** Plural people whose possessive may stand inside a name: "People's Party". */
+  OWNERS,
+  /** What a title may begin with before a hyphen: vice-president. */
+  TITLE_PREFIXES,
+  /** Bodies whose land is a name of its own: the French ministry. */
+  PLAIN_BODIES,
+  /** Fields of bodies that are no common words. */
+  FIELDS,
+  /** First words of the names of places: Lake, Mount. */
+  PLACE_HEADS,
+  /** Small words inside the names of persons. */
+  FAMILY_PARTICLES,
+  /** Endings of words for a person's trade: spokeswoman, economist. */
+  ROLE_ENDINGS;
 
   /** Key in the pack's table: "body-nouns". */
   String key() {

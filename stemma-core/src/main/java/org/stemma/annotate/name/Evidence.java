@@ -113,7 +113,13 @@ final class Evidence {
     if (lexicon.surnames().contains(last)) c.inside(PERSON, 1);
     if (last.equals("jr") || last.equals("jr.") || last.equals("sr.")) c.inside(PERSON, 3);
     if (c.size() <= 3 && allUnknown(c)) c.inside(PERSON, 1.6);
-    if (c.form.contains(" bin ") || c.form.contains(" ibn ") || c.form.contains(" van ") || c.form.contains(" von ")) c.inside(PERSON, 1.5);
+    if (hasInside(c)) c.inside(PERSON, 1.5);
+  }
+
+  /** "Jan van Dyk", "Omar bin Said": a particle of family names inside. */
+  private boolean hasInside(Candidate c) {
+    for (int i = c.first + 1; i < c.last - 1; i++) if (lexicon.has(Cue.FAMILY_PARTICLES, tokens.lower(i))) return true;
+    return false;
   }
 
   /** "Vitesse Arnhem", "NEC Nijmegen": no word or name that is known, then a town. */
@@ -136,8 +142,7 @@ final class Evidence {
   }
 
   private boolean hasSurnameEnding(String lower) {
-    for (String ending : lexicon.cues().get(Cue.SURNAME_ENDINGS)) if (lower.endsWith(ending)) return true;
-    return false;
+    return lexicon.endsWithAny(Cue.SURNAME_ENDINGS, lower);
   }
 
   private boolean allUnknown(Candidate c) {
@@ -323,7 +328,7 @@ final class Evidence {
 
   private boolean isPlaceHead(Candidate c) {
     String first = tokens.lower(c.first);
-    return first.equals("lake") || first.equals("mount") || first.equals("cape") || first.equals("port") || first.equals("fort") || first.equals("camp");
+    return lexicon.has(Cue.PLACE_HEADS, first);
   }
 
   private boolean hasDigit(Candidate c) {

@@ -56,6 +56,16 @@ record Lexicon(
     return cues.get(cue).contains(word);
   }
 
+  boolean endsWithAny(Cue cue, String word) {
+    for (String ending : cues.get(cue)) if (word.endsWith(ending)) return true;
+    return false;
+  }
+
+  boolean startsWithAny(Cue cue, String word) {
+    for (String beginning : cues.get(cue)) if (word.startsWith(beginning)) return true;
+    return false;
+  }
+
   boolean isCommon(String lower) {
     return commonWords.contains(lower) || lower.endsWith("s") && commonWords.contains(lower.substring(0, lower.length() - 1));
   }

@@ -92,7 +92,7 @@ final class Roles {
 
   private boolean isHead(int i, int to) {
     String w = tokens.lower(i);
-    boolean person = lexicon.isTitle(w) || w.endsWith("master") || w.endsWith("man") && w.length() > 5 || w.endsWith("woman") || w.endsWith("ist") || w.endsWith("chief");
+    boolean person = lexicon.isTitle(w) || w.length() > 5 && lexicon.endsWithAny(Cue.ROLE_ENDINGS, w);
     return person && (i + 1 == to || prose.tag(i + 1).equals("IN") || prose.tag(i + 1).equals("CC"));
   }
 }
