@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Genders;
 import org.stemma.language.Language;
@@ -33,7 +34,25 @@ record Lexicon(
   /** Longest phrase in the lists, in words. */
   static final int LONGEST = 6;
 
+  /** A language and its lists, read once: what is asked of them for every report. */
+  private record Kept(Language language, Lexicon lexicon) {}
+
+  private static volatile @Nullable Kept last;
+
   static Lexicon of(Language language, Gazetteer gazetteer) {
+    Kept found = last;
+    if (found == null || found.language() != language) {
+      found = new Kept(language, read(language, Gazetteer.none()));
+      last = found;
+    }
+    return found.lexicon().with(gazetteer);
+  }
+
+  private Lexicon with(Gazetteer other) {
+    return new Lexicon(firstNames, surnames, titles, organisations, organisationWords, placeWords, otherNames, otherWords, notNames, commonWords, reportingVerbs, cues, nicknames, genders, other);
+  }
+
+  private static Lexicon read(Language language, Gazetteer gazetteer) {
     return new Lexicon(
         language.words(WordList.FIRST_NAMES), language.words(WordList.SURNAMES), language.words(WordList.PERSON_TITLES),
         language.words(WordList.ORGANISATIONS), language.words(WordList.ORGANISATION_WORDS), language.words(WordList.PLACE_WORDS),
