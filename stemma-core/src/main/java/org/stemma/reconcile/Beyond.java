@@ -20,6 +20,8 @@ import org.stemma.text.Span;
 final class Beyond {
   /** Words in common from which two readings tell one thing more. */
   private static final int MORE = 2;
+  /** Readings from which words are counted over all of them, and not in pairs. */
+  private static final int MANY = 12;
 
   private final Ground ground;
   private final Map<String, List<Span>> told = new HashMap<>();
@@ -35,12 +37,20 @@ final class Beyond {
   /** @return true when two reports share words that no point told before has from them */
   boolean isMore(List<Cite> readings) {
     List<Set<String>> rest = readings.stream().map(this::rest).toList();
+    if (readings.size() > MANY) return common(readings, rest) >= MORE;
     for (int i = 0; i < rest.size(); i++) {
       for (int j = i + 1; j < rest.size(); j++) {
         if (!readings.get(i).report().equals(readings.get(j).report()) && shared(rest.get(i), rest.get(j)) >= MORE) return true;
       }
     }
     return false;
+  }
+
+  /** Words that two reports have. */
+  private static long common(List<Cite> readings, List<Set<String>> rest) {
+    Map<String, Set<String>> reports = new HashMap<>();
+    for (int i = 0; i < rest.size(); i++) for (String w : rest.get(i)) reports.computeIfAbsent(w, x -> new TreeSet<>()).add(readings.get(i).report());
+    return reports.values().stream().filter(r -> r.size() > 1).count();
   }
 
   private List<Span> spans(Cite c) {
