@@ -35,6 +35,9 @@ class TimesTest {
       2021-08-10 | The mayor, who plans to resign on Friday, wept.             | Friday=2021-08-13
       2021-08-10 | Friday's fire killed two.                                   | Friday=2021-08-06
       2021-08-10 | The vote was put off until Thursday.                        | Thursday=2021-08-12
+      2021-08-10 | The union announced a strike for Friday.                    | Friday=2021-08-13
+      2021-08-10 | The judge set a hearing for Monday, officials said.         | Monday=2021-08-16
+      2021-08-10 | The group was blamed for Friday's fire.                     | Friday=2021-08-06
       2021-08-10 | The storm hit early Wednesday.                              | early Wednesday=2021-08-11
       2021-08-10 | After his arrest on Friday, the man confessed.              | Friday=2021-08-06
       """)

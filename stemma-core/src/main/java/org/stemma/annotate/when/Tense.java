@@ -14,6 +14,7 @@ enum Tense {
 
   /** The tense at a token: of the nearest verb before it in the sentence, else of the nearest after it. */
   static Tense at(Prose prose, Sentence sentence, int first, int last, Lexicon lexicon) {
+    if (isArrangedFor(prose, sentence, first, last, lexicon)) return FUTURE;
     Tense before = NONE;
     for (int t = first - 1; t >= Math.max(sentence.first(), first - REACH) && before == NONE; t--) {
       if (prose.tokens().word(t).equals(";")) break;
@@ -27,6 +28,12 @@ enum Tense {
       after = of(prose, sentence, t, true, lexicon);
     }
     return before == NONE ? after : before;
+  }
+
+  /** "announced a strike for Tuesday": a day that ends its clause and is what something was arranged for. "blamed for Tuesday's strike" is none. */
+  private static boolean isArrangedFor(Prose prose, Sentence s, int first, int last, Lexicon lexicon) {
+    if (first - 2 < s.first() || !lexicon.is(prose.tokens().lower(first - 1), "aheadfor") || !prose.tag(first - 2).startsWith("NN") && !prose.tag(first - 2).equals("VBN")) return false;
+    return last >= s.last() || isBreak(prose.tokens().word(last)) && !prose.tag(last).equals("POS");
   }
 
   /** "the May 12 talks will": inside a subject, the verb behind it counts. */
