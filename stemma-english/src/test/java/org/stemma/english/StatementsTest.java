@@ -26,6 +26,7 @@ class StatementsTest {
       A senior port official said the crane had failed. The official added that nobody was hurt. | nobody was hurt | senior port official
       The Linden Port Authority raised its fees. It said that the crane had cost a lot. | the crane had cost a lot | Linden Port Authority
       One of the victims, 71-year-old widow Joan Carter, said the bank was silent. | the bank was silent | Joan Carter
+      The Ruritanian Embassy said the port was closed. The group said the pier was old. | the pier was old | group
       The Linden Front union said it would strike. | it would strike | Linden Front
       The envoy of the Linden Trust, Helga Brandt, left. The envoy added that the pier was old. | the pier was old | Helga Brandt
       Three workers who saw the fire said the alarm was silent. They said that the door was locked. | the door was locked | Three workers who saw the fire

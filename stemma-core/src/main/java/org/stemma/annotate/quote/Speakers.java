@@ -247,8 +247,13 @@ final class Speakers {
     if (role.isPresent()) return role.map(memory::referent);
     if (!words.isEmpty() && mentions.properNoun(words)) return Optional.empty();
     if (speech.has(Words.Kind.DOCUMENT, noun) && words.isEmpty()) return Optional.of(memory.last(mention.from())).filter(Speaker::isKnown);
-    if (speech.has(Words.Kind.BODY, noun) && isPlain(words)) return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').map(Memory.Heard::speaker);
+    if (speech.has(Words.Kind.BODY, noun) && isPlain(words)) return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').filter(h -> !isOtherSort(noun, h.noun())).map(Memory.Heard::speaker);
     return Optional.empty();
+  }
+
+  /** An embassy or a ministry is no "group", "company" or "party". */
+  private boolean isOtherSort(String noun, String heard) {
+    return speech.has(Words.Kind.APPOSED, noun) && speech.has(Words.Kind.BODY, heard) && !speech.has(Words.Kind.APPOSED, heard);
   }
 
   /** "the armed group" points back, "the energy ministry" names. */
