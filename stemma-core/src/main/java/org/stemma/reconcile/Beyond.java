@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.language.WordList;
 import org.stemma.model.Cite;
-import org.stemma.model.Prose;
 import org.stemma.model.StatementMark;
 import org.stemma.text.Span;
 
@@ -67,15 +65,6 @@ final class Beyond {
       s.cue().filter(c.span()::overlaps).ifPresent(left::add);
       s.speakerMention().filter(c.span()::overlaps).ifPresent(left::add);
     }
-    Prose p = ground.report(c.report()).prose();
-    Set<String> stop = ground.language.words(WordList.STOP_WORDS);
-    Set<String> out = new TreeSet<>();
-    int[] range = p.tokens().range(c.span());
-    for (int i = range[0]; i < range[1]; i++) {
-      Span token = p.tokens().span(i);
-      boolean word = Character.isLetterOrDigit(p.tokens().word(i).codePointAt(0)) && !stop.contains(p.lemma(i)) && !stop.contains(p.tokens().lower(i));
-      if (word && left.stream().noneMatch(s -> s.overlaps(token))) out.add(p.lemma(i));
-    }
-    return out;
+    return Shown.content(ground, c, left);
   }
 }

@@ -31,8 +31,6 @@ import org.stemma.text.Span;
 final class Doubts {
   /** Weight of the words in common, each as rare as it is in the story: natural logarithms of sentences by sentences with it. */
   private static final double COMMON = 4;
-  /** Letters at which two words begin that are forms of one. */
-  private static final int STEM = 4;
   /** Sentences that may have a word by which an answer is looked for. */
   private static final int MOST = 200;
   /** Answers that are told, the nearest first. */
@@ -126,7 +124,7 @@ final class Doubts {
     int first = open.map(o -> o[0]).orElse(s.first());
     int last = open.map(o -> o[1]).orElse(s.last());
     Set<String> words = new HashSet<>();
-    for (int i = first; i < (unnamed ? s.last() : last); i++) if (tells(p, i)) words.add(head(p.lemma(i)));
+    for (int i = first; i < (unnamed ? s.last() : last); i++) if (tells(p, i)) words.add(Terms.stem(p.lemma(i)));
     Set<String> entities = new TreeSet<>();
     Span scope = first < last ? p.tokens().span(first, last) : new Span(s.span().begin(), s.span().begin());
     for (NameMark n : m.names()) if (scope.contains(n.span())) ground.entity(m.id(), new Speaker(n.canonical(), OptionalInt.of(n.referent()), Optional.empty())).map(Entity::id).ifPresent(entities::add);
@@ -150,10 +148,6 @@ final class Doubts {
     return false;
   }
 
-  private static String head(String lemma) {
-    return lemma.length() <= STEM ? lemma : lemma.substring(0, STEM);
-  }
-
   private boolean tells(Prose p, int i) {
     String tag = p.tag(i);
     boolean kind = tag.startsWith("N") || tag.startsWith("J") || tag.startsWith("V") && !ground.terms.isHelping(p, i);
@@ -169,7 +163,7 @@ final class Doubts {
       String w = p.tokens().lower(i);
       boolean denied = t.settled().contains(w) && t.negations(p, Math.max(s.first(), i - NOT), i) == 1;
       if (denied && p.tag(i).equals("VBN") && p.lemma(i - 1).equals("be")) return Optional.of(new int[] {s.first(), comma(p, s, i)});
-      boolean early = i > s.first() && t.early().contains(w) && p.tokens().lower(i - 1).equals("too") && p.tagAt(i + 1).equals("TO");
+      boolean early = i > s.first() && t.early().contains(w) && t.excess().contains(p.tokens().lower(i - 1)) && p.tagAt(i + 1).equals("TO");
       if (t.open().contains(w) || denied || early) return Optional.of(new int[] {i + 1, end(p, s, i + 1)});
     }
     return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
 import org.stemma.model.Marked;
+import org.stemma.model.NameKind;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Prose;
 import org.stemma.text.EditDistance;
@@ -29,7 +30,7 @@ final class PlaceForms {
     Map<String, Map<String, Map<String, Cite>>> places = new TreeMap<>();
     for (Marked m : ground.story.reports()) {
       for (PlaceMark p : m.places()) {
-        if (p.geonames() == 0 && p.precision() != PlaceMark.Precision.COUNTRY || p.role() == PlaceMark.Role.DATELINE || !isAlone(m.prose(), p)) continue;
+        if (p.geonames() == 0 && p.precision() != PlaceMark.Precision.COUNTRY || p.role() == PlaceMark.Role.DATELINE || !isAlone(m, p)) continue;
         String form = Renamings.folded(Spaces.single(m.prose().text(p.span())));
         places.computeIfAbsent(p.precision() == PlaceMark.Precision.COUNTRY ? p.name() : "" + p.geonames(), x -> new LinkedHashMap<>()).computeIfAbsent(m.id(), x -> new LinkedHashMap<>()).putIfAbsent(form, new Cite(m.id(), p.span()));
       }
@@ -39,9 +40,10 @@ final class PlaceForms {
     return out;
   }
 
-  /** A noun of its own in a sentence of the text: not "American" in "American forces". */
-  private static boolean isAlone(Prose p, PlaceMark place) {
-    if (p.sentenceAt(place.span().begin()) < 0) return false;
+  /** The name of a place, and a noun of its own in a sentence of the text: no "American", and not "Tarn" in "Tarn weavers". */
+  private static boolean isAlone(Marked m, PlaceMark place) {
+    Prose p = m.prose();
+    if (p.sentenceAt(place.span().begin()) < 0 || m.names().stream().noneMatch(n -> n.kind() == NameKind.PLACE && n.span().contains(place.span()))) return false;
     int[] range = p.tokens().range(place.span());
     return p.tag(range[1] - 1).equals("NNP") && !p.tagAt(range[1]).startsWith("N") && !p.tagAt(range[1]).startsWith("J");
   }
@@ -60,6 +62,6 @@ final class PlaceForms {
   private static boolean isOne(Ground ground, String a, String b) {
     Set<String> x = new TreeSet<>(List.of(a.split(" ")));
     Set<String> y = new TreeSet<>(List.of(b.split(" ")));
-    return x.containsAll(y) || y.containsAll(x) || a.equals(b + "n") || b.equals(a + "n") || Rewordings.isAcronym(ground.terms, a, b) || Rewordings.isAcronym(ground.terms, b, a);
+    return x.containsAll(y) || y.containsAll(x) || Rewordings.isAcronym(ground.terms, a, b) || Rewordings.isAcronym(ground.terms, b, a);
   }
 }

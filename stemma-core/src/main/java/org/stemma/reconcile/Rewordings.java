@@ -181,12 +181,13 @@ final class Rewordings {
   }
 
   private static Optional<Drafted> hedged(Ground ground, WordDiff.Change c, Prose x, Prose y, String about, List<Cite> readings) {
-    boolean scope = has(x, c.aFrom(), c.aTo(), ground.terms.limit()) || has(y, c.bFrom(), c.bTo(), ground.terms.limit());
+    boolean scope = limits(ground, x, c.aFrom(), c.aTo()) || limits(ground, y, c.bFrom(), c.bTo());
     return scope ? Optional.of(new Drafted(Kind.SCOPE, about, readings, "one reading limits what the other tells of without a limit", 3.1)) : Optional.empty();
   }
 
-  private static boolean has(Prose p, int from, int to, Set<String> words) {
-    for (int i = from; i < to; i++) if (words.contains(p.tokens().lower(i))) return true;
+  /** A word that limits; "not only" limits nothing. */
+  private static boolean limits(Ground ground, Prose p, int from, int to) {
+    for (int i = from; i < to; i++) if (ground.terms.limit().contains(p.tokens().lower(i)) && (i == 0 || ground.terms.negations(p, i - 1, i) == 0)) return true;
     return false;
   }
 

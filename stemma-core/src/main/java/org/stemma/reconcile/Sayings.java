@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
 import org.stemma.model.Cite;
@@ -217,7 +218,7 @@ final class Sayings {
     Map<String, Utterance.Reading> without = new LinkedHashMap<>();
     for (Utterance.Reading r : u.readings()) {
       if (r.statement().kind() != StatementMark.Kind.DIRECT || r.statement().zone() != Zone.BODY || r.statement().cue().isEmpty()) continue;
-      (r.statement().addressee().filter(Sayings::isName).isPresent() ? with : without).putIfAbsent(r.report(), r);
+      (r.statement().addressee().filter(this::isName).isPresent() ? with : without).putIfAbsent(r.report(), r);
     }
     without.keySet().removeAll(with.keySet());
     if (!with.isEmpty()) without.values().removeIf(r -> !isAlike(with.values().iterator().next(), r));
@@ -238,9 +239,8 @@ final class Sayings {
   }
 
   /** "CNN", "the Associated Press", no "reporters". */
-  private static boolean isName(String addressee) {
-    String first = addressee.startsWith("the ") ? addressee.substring("the ".length()) : addressee;
-    return !first.isEmpty() && Character.isUpperCase(first.charAt(0));
+  private boolean isName(String addressee) {
+    return Stream.of(addressee.split(" ")).filter(w -> !ground.terms.article().contains(w)).findFirst().filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0))).isPresent();
   }
 
   private Cite cited(Utterance.Reading r) {

@@ -10,6 +10,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Prose;
+import org.stemma.text.Span;
 
 /**
  * The words that stand for a point: those of the reading that says least beyond what every report says. A whole sentence that reads at a glance is
@@ -106,11 +107,20 @@ final class Shown {
 
   /** The words of a cite that are no stop words, by their base forms. */
   static Set<String> content(Ground ground, Cite c) {
+    return content(ground, c, List.of());
+  }
+
+  /** The same without the words that lie in one of the spans. */
+  static Set<String> content(Ground ground, Cite c, List<Span> without) {
     Prose p = ground.report(c.report()).prose();
     Set<String> stop = ground.language.words(WordList.STOP_WORDS);
     Set<String> out = new TreeSet<>();
     int[] range = p.tokens().range(c.span());
-    for (int i = range[0]; i < range[1]; i++) if (Character.isLetterOrDigit(p.tokens().word(i).codePointAt(0)) && !stop.contains(p.lemma(i)) && !stop.contains(p.tokens().lower(i))) out.add(p.lemma(i));
+    for (int i = range[0]; i < range[1]; i++) {
+      Span token = p.tokens().span(i, i + 1);
+      boolean word = Character.isLetterOrDigit(p.tokens().word(i).codePointAt(0)) && !stop.contains(p.lemma(i)) && !stop.contains(p.tokens().lower(i));
+      if (word && without.stream().noneMatch(token::overlaps)) out.add(p.lemma(i));
+    }
     return out;
   }
 

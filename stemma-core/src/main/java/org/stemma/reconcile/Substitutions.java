@@ -31,8 +31,8 @@ final class Substitutions {
   /** Readings of a locus up to which every pair is compared; of more, each with the middle. */
   private static final int SMALL = 12;
   private static final int MOST = 60;
-  /** Letters at which two words begin that are forms of one. */
-  private static final int STEM = 4;
+  /** Letters of a word in which one slip makes no other word. */
+  private static final int SLIP = 4;
   /** Words that one of the two may have more at one place of the frame. */
   private static final int MORE = 2;
 
@@ -55,11 +55,18 @@ final class Substitutions {
 
   /** @return one difference for each pair of words, cited wherever a pair of readings has it, but for those that changes of copies tell already */
   static List<Drafted> of(Ground ground, List<Drafted> copied) {
-    return new Substitutions(ground).all().stream().filter(d -> copied.stream().noneMatch(c -> c.about().contains(d.about().split(" / ")[0]) && c.about().contains(d.about().split(" / ")[1]))).toList();
+    return new Substitutions(ground).all().stream().filter(f -> copied.stream().noneMatch(c -> c.about().contains(f.one()) && c.about().contains(f.other()))).map(Found::difference).toList();
   }
 
-  private List<Drafted> all() {
-    Map<String, Drafted> out = new LinkedHashMap<>();
+  /** @param one the words that stand for one another, as they are told */
+  private record Found(Drafted difference, String one, String other) {
+    Found with(Found more) {
+      return new Found(merged(difference, more.difference), one, other);
+    }
+  }
+
+  private List<Found> all() {
+    Map<String, Found> out = new LinkedHashMap<>();
     for (Apparatus.Locus l : ground.apparatus.loci()) {
       List<Row> rows = rows(l);
       for (int i = 0; i < (rows.size() > SMALL ? 1 : rows.size()); i++) {
@@ -89,13 +96,13 @@ final class Substitutions {
     return ground.sentence(c).map(s -> new Row(c, p, s.first(), s.last())).orElse(new Row(c, p, range[0], range[1]));
   }
 
-  private void between(Row x, Row y, Map<String, Drafted> out) {
+  private void between(Row x, Row y, Map<String, Found> out) {
     for (int i = x.first(); i < x.last(); i++) {
       for (int j = y.first(); j < y.last(); j++) {
-        Optional<Drafted> found = at(x, i, y, j);
+        Optional<Found> found = at(x, i, y, j);
         if (found.isEmpty()) continue;
         Set<String> pair = new TreeSet<>(Set.of(x.lemma(i), y.lemma(j)));
-        out.merge(String.join(" ", pair), found.get(), Substitutions::merged);
+        out.merge(String.join(" ", pair), found.get(), Found::with);
       }
     }
   }
@@ -106,16 +113,18 @@ final class Substitutions {
     return new Drafted(a.kind(), a.about(), all, a.note(), a.weight());
   }
 
-  private Optional<Drafted> at(Row x, int i, Row y, int j) {
+  private Optional<Found> at(Row x, int i, Row y, int j) {
     if (!isInside(x, i) || !isInside(y, j) || !isPair(x, i, y, j)) return Optional.empty();
     int[] left = run(x, i, y, j, -1);
     int[] right = run(x, i, y, j, 1);
     if (left[0] == 0 || right[0] == 0 || left[0] + right[0] < FRAME || left[1] + right[1] < TELLING || !holds(left, right) || !holds(right, left)) return Optional.empty();
     boolean known = ground.language.synonyms(x.lemma(i)).contains(y.lemma(j));
     if (known && left[0] + right[0] < LONG_FRAME) return Optional.empty();
-    String about = Excerpts.quoted(x.prose().tokens().word(i)) + " / " + Excerpts.quoted(y.prose().tokens().word(j));
+    String one = Excerpts.quoted(x.prose().tokens().word(i));
+    String other = Excerpts.quoted(y.prose().tokens().word(j));
     List<Cite> cites = List.of(sentence(x, i), sentence(y, j));
-    return Optional.of(new Drafted(Kind.WORDING_DRIFT, about, cites, known ? "the same thing is told with a word of like meaning" : "the same thing is told with another word between the same words", known ? 1.2 : 1.6));
+    String note = known ? "the same thing is told with a word of like meaning" : "the same thing is told with another word between the same words";
+    return Optional.of(new Found(new Drafted(Kind.WORDING_DRIFT, one + " / " + other, cites, note, known ? 1.2 : 1.6), one, other));
   }
 
   /** A word stands on this side too, or the other side holds alone. */
@@ -136,13 +145,13 @@ final class Substitutions {
     String v = x.lemma(i);
     String w = y.lemma(j);
     if (v.equals(w) || !tells(x.prose(), i) || !tells(y.prose(), j) || x.prose().tag(i).charAt(0) != y.prose().tag(j).charAt(0)) return false;
-    if (v.length() > STEM && w.length() > STEM && v.regionMatches(0, w, 0, STEM) || isSpelling(v, w) || isPerson(x, i) || isPerson(y, j) || isTime(x, i) || isTime(y, j)) return false;
+    if (Terms.areForms(v, w) || isSpelling(v, w) || isPerson(x, i) || isPerson(y, j) || isTime(x, i) || isTime(y, j)) return false;
     return !lemmas(x).contains(w) && !lemmas(y).contains(v);
   }
 
   /** A letter apart: names in two spellings are told elsewhere. */
   private static boolean isSpelling(String v, String w) {
-    return v.length() >= STEM && w.length() >= STEM && EditDistance.between(v, w) <= 1;
+    return v.length() >= SLIP && w.length() >= SLIP && EditDistance.between(v, w) <= 1;
   }
 
   private static Set<String> lemmas(Row r) {

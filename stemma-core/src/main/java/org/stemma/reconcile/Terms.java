@@ -12,7 +12,7 @@ import org.stemma.model.Prose;
 record Terms(
     Set<String> quantity, Set<String> limit, Set<String> negation, Set<String> helping, Set<String> planned, Set<String> ahead, Set<String> phase,
     Set<String> begun, Set<String> light, Set<String> small, Set<String> carrying,
-    Set<String> open, Set<String> settled, Set<String> answer, Set<String> early, Set<String> pronouns, Set<String> identity,
+    Set<String> open, Set<String> settled, Set<String> answer, Set<String> early, Set<String> excess, Set<String> pronouns, Set<String> identity, Set<String> material, Set<String> purpose, Set<String> article,
     Map<String, String> titles) {
 
   static Terms of(Language language) {
@@ -20,7 +20,8 @@ record Terms(
     return new Terms(
         words(table, "quantity"), words(table, "limit"), words(table, "negation"), words(table, "helping"), words(table, "planned"),
         words(table, "ahead"), words(table, "phase"), words(table, "begun"), words(table, "light"), words(table, "small"), words(table, "carrying"),
-        words(table, "open"), words(table, "settled"), words(table, "answer"), words(table, "early"), words(table, "pronoun"), words(table, "identity"), pairs(table, "title"));
+        words(table, "open"), words(table, "settled"), words(table, "answer"), words(table, "early"), words(table, "excess"), words(table, "pronoun"), words(table, "identity"),
+        words(table, "material"), words(table, "purpose"), words(table, "article"), pairs(table, "title"));
   }
 
   private static Set<String> words(Map<String, List<String>> table, String name) {
@@ -33,6 +34,19 @@ record Terms(
     Map<String, String> out = new TreeMap<>();
     for (String pair : words(table, name)) out.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
     return out;
+  }
+
+  /** Letters at which two words begin that are forms of one. */
+  private static final int STEM = 4;
+
+  /** The beginning by which forms of one word are known: "arrest" and "arrested". */
+  static String stem(String lemma) {
+    return lemma.length() <= STEM ? lemma : lemma.substring(0, STEM);
+  }
+
+  /** Two longer words that begin alike. */
+  static boolean areForms(String a, String b) {
+    return a.length() >= STEM && b.length() >= STEM && stem(a).equals(stem(b));
   }
 
   /** Words of negation among the tokens from, up to and without, to. */

@@ -23,8 +23,6 @@ final class Uses {
   private static final double LARGE = 1000;
   /** Tokens between a number and what it is for. */
   private static final int NEAR = 5;
-  /** Letters at which two words begin that are forms of one. */
-  private static final int STEM = 4;
 
   private final Ground ground;
 
@@ -75,8 +73,7 @@ final class Uses {
   }
 
   private boolean isOne(String a, String b) {
-    boolean form = a.length() >= STEM && b.length() >= STEM && a.regionMatches(0, b, 0, STEM);
-    return a.equals(b) || form || ground.language.synonyms(a).contains(b) || ground.language.synonyms(b).contains(a);
+    return a.equals(b) || Terms.areForms(a, b) || ground.language.synonyms(a).contains(b) || ground.language.synonyms(b).contains(a);
   }
 
   /** The sentence has the other's word too. */
@@ -97,7 +94,7 @@ final class Uses {
     if (f.measure() != FigureMark.Measure.WEIGHT && f.measure() != FigureMark.Measure.VOLUME) return OptionalInt.empty();
     int last = p.tokens().range(f.span())[1];
     for (int i = last; i < Math.min(s.last(), last + NEAR); i++) {
-      if (!p.tokens().lower(i).equals("of")) continue;
+      if (!ground.terms.material().contains(p.tokens().lower(i))) continue;
       int noun = i + 1;
       while (noun < s.last() && (p.tag(noun).equals("DT") || p.tag(noun).startsWith("JJ"))) noun++;
       int first = noun;
@@ -112,7 +109,7 @@ final class Uses {
     if (f.measure() != FigureMark.Measure.MONEY) return OptionalInt.empty();
     int last = p.tokens().range(f.span())[1];
     for (int i = last; i + 1 < Math.min(s.last(), last + NEAR); i++) {
-      boolean opens = p.tag(i).equals("TO") || p.tokens().lower(i).equals("for") || p.tokens().lower(i).equals("to");
+      boolean opens = p.tag(i).equals("TO") || ground.terms.purpose().contains(p.tokens().lower(i));
       if (opens && (p.tag(i + 1).equals("VB") || p.tag(i + 1).equals("VBG")) && !ground.terms.light().contains(p.lemma(i + 1))) return OptionalInt.of(i + 1);
     }
     return OptionalInt.empty();

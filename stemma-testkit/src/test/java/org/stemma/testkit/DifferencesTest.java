@@ -30,6 +30,8 @@ class DifferencesTest {
       The chief of the mill is Bryan McAvey. He slept.                     | The chief of the mill is Bryan McAvay. He slept.                | NAME_FORM
       The plan asks for checks on nearly all mills in the valley.          | The plan asks for checks on all mills in the valley.             | SCOPE
       Mill owner Ann Lowe denied that the mill had no alarm bells at all.  | The mill had no alarm bells at all, a guard claimed.             | CONTRADICTION
+      The sluice at the weir is not only a danger to the valley, and it leaks. | The sluice at the weir is a danger to the valley, and it leaks.    | NONE
+      The rule should deeply concern every American, a weaver said.        | A merchant sold it to a trader in the United States before the summer. | NONE
       The weavers had slept in the loft above the engine hall all night.   | The weavers had slept in the loft above the engine hall all night. | NONE
       The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed at 3:30 p.m. on Thursday.  | CONTRADICTION
       The engine hall of the mill collapsed at 2 p.m. on Thursday.         | The engine hall of the mill collapsed at 2:10 p.m. on Thursday.  | NONE
