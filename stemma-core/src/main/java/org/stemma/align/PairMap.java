@@ -1,20 +1,17 @@
 package org.stemma.align;
 
 import java.util.Arrays;
+import org.stemma.text.Slots;
 
-/** A value for each of some pairs of numbers, in two primitive arrays: a large story has millions. */
+/** A value for each of some pairs of numbers, in primitive arrays: a large story has millions. */
 final class PairMap {
-  private static final long FREE = -1;
-
   private final double otherwise;
-  private long[] keys = new long[1 << 10];
-  private double[] values = new double[1 << 10];
-  private int size;
+  private final Slots slots = new Slots();
+  private double[] values = new double[1 << 9];
 
   /** @param otherwise value of pairs that have none */
   PairMap(double otherwise) {
     this.otherwise = otherwise;
-    Arrays.fill(keys, FREE);
   }
 
   /** The pair as one number, the smaller in the high half. @param i 0 or more @param j 0 or more */
@@ -23,42 +20,20 @@ final class PairMap {
   }
 
   double get(long key) {
-    int at = at(keys, key);
-    return keys[at] == FREE ? otherwise : values[at];
+    int at = slots.of(key);
+    return at == Slots.NONE ? otherwise : values[at];
   }
 
   void put(long key, double value) {
-    int at = at(keys, key);
-    if (keys[at] == FREE) size++;
-    keys[at] = key;
+    int at = slots.add(key);
+    if (at == values.length) values = Arrays.copyOf(values, 2 * at);
     values[at] = value;
-    if (2 * size > keys.length) grow();
   }
 
   /** Pairs that have a value, rising. */
   long[] keys() {
-    return Arrays.stream(keys).filter(k -> k != FREE).sorted().toArray();
-  }
-
-  private static int at(long[] keys, long key) {
-    int mask = keys.length - 1;
-    long h = key * 0x9E3779B97F4A7C15L;
-    int at = (int) (h ^ h >>> 32) & mask;
-    while (keys[at] != FREE && keys[at] != key) at = at + 1 & mask;
-    return at;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    double[] oldValues = values;
-    keys = new long[2 * oldKeys.length];
-    values = new double[keys.length];
-    Arrays.fill(keys, FREE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] == FREE) continue;
-      int at = at(keys, oldKeys[i]);
-      keys[at] = oldKeys[i];
-      values[at] = oldValues[i];
-    }
+    long[] out = slots.keys();
+    Arrays.sort(out);
+    return out;
   }
 }

@@ -6,15 +6,13 @@ import java.util.Set;
 
 /** Whether a title or a given name is a man's or a woman's: 'm', 'f', or a blank where the language's tables do not say. */
 public final class Genders {
-  private static volatile Genders last = new Genders(new NoLanguage("und"));
+  private static final PerLanguage<Genders> ALL = new PerLanguage<>(Genders::new);
 
-  private final Language language;
   private final Set<String> male;
   private final Set<String> female;
   private final Map<String, List<String>> given;
 
   private Genders(Language language) {
-    this.language = language;
     Map<String, List<String>> words = language.table(WordTable.SPEECH_WORDS);
     this.male = row(words, "male");
     this.female = row(words, "female");
@@ -28,12 +26,7 @@ public final class Genders {
 
   /** @return the tables of that language, read once */
   public static Genders of(Language language) {
-    Genders found = last;
-    if (found.language != language) {
-      found = new Genders(language);
-      last = found;
-    }
-    return found;
+    return ALL.of(language);
   }
 
   /** @param title in lower case: "mrs.", "spokesman" */

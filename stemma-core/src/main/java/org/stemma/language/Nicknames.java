@@ -7,13 +7,11 @@ import java.util.Set;
 
 /** Which given names one person may go by: "William" and "Bill". */
 public final class Nicknames {
-  private static volatile Nicknames last = new Nicknames(new NoLanguage("und"));
+  private static final PerLanguage<Nicknames> ALL = new PerLanguage<>(Nicknames::new);
 
-  private final Language language;
   private final Map<String, Set<String>> fullNames = new HashMap<>();
 
   private Nicknames(Language language) {
-    this.language = language;
     language.table(WordTable.NICKNAMES).forEach((name, row) -> {
       for (String nick : row.getFirst().split(" ")) fullNames.computeIfAbsent(nick, k -> new HashSet<>()).add(name);
     });
@@ -21,12 +19,7 @@ public final class Nicknames {
 
   /** @return the table of that language, read once */
   public static Nicknames of(Language language) {
-    Nicknames found = last;
-    if (found.language != language) {
-      found = new Nicknames(language);
-      last = found;
-    }
-    return found;
+    return ALL.of(language);
   }
 
   /**

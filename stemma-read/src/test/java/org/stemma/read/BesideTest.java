@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.Evidence;
 import org.stemma.model.Page;
@@ -53,7 +51,7 @@ class BesideTest {
 
   @Test
   void pages_are_told_of_the_pictures_that_they_name_and_of_no_others() throws IOException {
-    byte[] zip = zip("a.html", page("pics/my%20ferry.jpg"), "b.html", page("pics/plain.jpg"), "c.html", page("none"), "pics/my ferry.jpg", JPEG, "pics/plain.jpg", JPEG_WITHOUT, "c.c2pa", STORE, "pics/unnamed.png", PNG);
+    byte[] zip = Zips.zip("a.html", page("pics/my%20ferry.jpg"), "b.html", page("pics/plain.jpg"), "c.html", page("none"), "pics/my ferry.jpg", JPEG, "pics/plain.jpg", JPEG_WITHOUT, "c.c2pa", STORE, "pics/unnamed.png", PNG);
     Reading reading = Readers.read(new Page("x.zip", zip, Optional.empty()));
     assertEquals(List.of("x.zip!/a.html [absent C2PA manifest of the page; not verified, present C2PA manifest of my ferry.jpg beside the page; not verified]", "x.zip!/b.html [absent C2PA manifest of the page; not verified]",
         "x.zip!/c.html [absent C2PA manifest of the page; not verified, present C2PA manifest of c.c2pa beside the page; not verified]"), reading.reports().stream().map(BesideTest::shown).toList());
@@ -62,7 +60,7 @@ class BesideTest {
   @Test
   void pictures_of_a_web_archive_are_told_too() throws IOException {
     byte[] warc = joined(record("https://harbor.example/1", page("/i/ferry.png?w=3")), record("https://harbor.example/i/ferry.png?w=3", PNG), record("https://harbor.example/2", page("x")));
-    for (byte[] archive : List.of(warc, zip("archive/data.warc", warc)))
+    for (byte[] archive : List.of(warc, Zips.zip("archive/data.warc", warc)))
       assertEquals(List.of(true, false), Readers.read(new Page("x", archive, Optional.empty())).reports().stream().map(r -> shown(r).contains("present C2PA manifest of ferry.png beside the page")).toList());
   }
 
@@ -79,17 +77,6 @@ class BesideTest {
   private static byte[] record(String address, byte[] body) {
     byte[] http = "HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     return joined("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address + "\r\nContent-Length: " + (http.length + body.length) + "\r\n\r\n", http, body, "\r\n\r\n");
-  }
-
-  private static byte[] zip(Object... namesAndBytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (int i = 0; i < namesAndBytes.length; i += 2) {
-        zip.putNextEntry(new ZipEntry((String) namesAndBytes[i]));
-        zip.write((byte[]) namesAndBytes[i + 1]);
-      }
-    }
-    return out.toByteArray();
   }
 
   private static byte[] number(int n) {

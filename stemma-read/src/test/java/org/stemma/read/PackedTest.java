@@ -14,8 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.Page;
 
@@ -36,18 +34,18 @@ class PackedTest {
   void what_holds_files_is_read_file_by_file() throws IOException {
     byte[] warc = warc(PAGE.length());
     List<Row> rows = List.of(
-        new Row("zip", zip("a.txt", bytes(TEXT), "b.html", bytes(PAGE)), 2, ""),
-        new Row("zip in zip", zip("in.zip", zip("a.txt", bytes(TEXT))), 1, ""),
-        new Row("too deep", zip("a", zip("b", zip("c", zip("d.txt", bytes(TEXT))))), 0, "S013"),
-        new Row("outside", zip("../../etc/a.txt", bytes(TEXT)), 1, "S012"),
-        new Row("pictures", zip("a.png", new byte[100], "b.txt", bytes(TEXT)), 1, "S003"),
-        new Row("cut zip", Arrays.copyOf(zip("a.txt", bytes(TEXT.repeat(200))), 60), 0, "S006"),
+        new Row("zip", Zips.zip("a.txt", bytes(TEXT), "b.html", bytes(PAGE)), 2, ""),
+        new Row("zip in zip", Zips.zip("in.zip", Zips.zip("a.txt", bytes(TEXT))), 1, ""),
+        new Row("too deep", Zips.zip("a", Zips.zip("b", Zips.zip("c", Zips.zip("d.txt", bytes(TEXT))))), 0, "S013"),
+        new Row("outside", Zips.zip("../../etc/a.txt", bytes(TEXT)), 1, "S012"),
+        new Row("pictures", Zips.zip("a.png", new byte[100], "b.txt", bytes(TEXT)), 1, "S003"),
+        new Row("cut zip", Arrays.copyOf(Zips.zip("a.txt", bytes(TEXT.repeat(200))), 60), 0, "S006"),
         new Row("tar", tar("a.txt", bytes(TEXT)), 1, ""),
         new Row("cut tar", Arrays.copyOf(tar("a.txt", bytes(TEXT)), 560), 0, "S005"),
         new Row("tgz", gzip(tar("a.txt", bytes(TEXT))), 1, ""),
         new Row("gzip", gzip(bytes(TEXT)), 1, ""),
         new Row("cut gzip", Arrays.copyOf(gzip(bytes(TEXT)), 100), 1, "S005"),
-        new Row("zip bomb", zip("zeros", new byte[80 << 20]), 0, "S011"),
+        new Row("zip bomb", Zips.zip("zeros", new byte[80 << 20]), 0, "S011"),
         new Row("gzip bomb", gzip(new byte[80 << 20]), 0, "S003,S011"),
         new Row("warc", warc, 1, ""),
         new Row("warc.gz", gzip(warc), 1, ""),
@@ -55,12 +53,12 @@ class PackedTest {
         new Row("zstd", Base64.getDecoder().decode(ZSTD), 1, ""),
         new Row("cut zstd", Arrays.copyOf(Base64.getDecoder().decode(ZSTD), 90), 0, "S005"),
         new Row("warc.zst", Base64.getDecoder().decode(ZSTD_WARC), 1, ""),
-        new Row("wacz", zip("datapackage.json", bytes("{}"), "archive/data.warc.gz", gzip(warc)), 1, ""),
+        new Row("wacz", Zips.zip("datapackage.json", bytes("{}"), "archive/data.warc.gz", gzip(warc)), 1, ""),
         new Row("warc.gz with a damaged member between two good ones", joined(gzip(warc), damaged(gzip(warc)), gzip(warc)), 2, "S006"),
         new Row("warc.gz with a cut member between two good ones", joined(gzip(warc), Arrays.copyOf(gzip(warc), 150), gzip(warc)), 2, "S002,S006"),
         new Row("warc with a length too short", joined(warc(40), warc), 1, "S014,S006"),
         new Row("arc", bytes("filedesc://x 0.0.0.0 20210811 text/plain 4\n1 0\n\nhttps://harbor.example/ 1.2.3.4 20210811090000 text/html " + (PAGE.length() + 19) + "\nHTTP/1.1 200 OK\r\n\r\n" + PAGE + "\n"), 1, ""),
-        new Row("docx", zip("word/document.xml", bytes("<w:document><w:body><w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p></w:body></w:document>")), 1, ""),
+        new Row("docx", Zips.zip("word/document.xml", bytes("<w:document><w:body><w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p></w:body></w:document>")), 1, ""),
         new Row("csv", bytes("title,text,date\nFerry,\"" + TEXT + "\",2021-08-10\nNext,\"Line one, which is long enough to\n\"\"stand\"\" as a report.\",2021-08-11\n"), 2, ""),
         new Row("mail", bytes("From: Harbor Times <a@b.example>\r\nSubject: =?utf-8?B?" + Base64.getEncoder().encodeToString(bytes("F\u00e4hre")) + "?=\r\nMIME-Version: 1.0\r\nDate: Tue, 10 Aug 2021 14:05:00 +0200\r\n"
             + "Content-Type: multipart/alternative; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nshort\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>=46" + TEXT + "</p>\r\n--x--\r\n"), 1, ""),
@@ -76,9 +74,9 @@ class PackedTest {
   @Test
   void a_box_in_a_paragraph_is_a_paragraph_of_its_own_and_told_once() throws IOException {
     String box = "<w:p><w:r><w:t>It was a calm </w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r><w:r><w:t>day.</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>";
-    assertEquals("It was a calm day.\n\nIn a box.", read(zip("word/document.xml", bytes("<w:document><w:body>" + box + "</w:body></w:document>"))).reports().getFirst().text());
+    assertEquals("It was a calm day.\n\nIn a box.", read(Zips.zip("word/document.xml", bytes("<w:document><w:body>" + box + "</w:body></w:document>"))).reports().getFirst().text());
     String odt = "<office:document-content><text:h>Ferry\n  burns</text:h><text:p>It was a <text:span>calm</text:span> day.</text:p><text:p/></office:document-content>";
-    assertEquals("Ferry burns\n\nIt was a calm day.", read(zip("mimetype", bytes("application/vnd.oasis.opendocument.text"), "content.xml", bytes(odt))).reports().getFirst().text());
+    assertEquals("Ferry burns\n\nIt was a calm day.", read(Zips.zip("mimetype", bytes("application/vnd.oasis.opendocument.text"), "content.xml", bytes(odt))).reports().getFirst().text());
   }
 
   @Test
@@ -138,17 +136,6 @@ class PackedTest {
 
   private static Reading read(byte[] bytes) {
     return Readers.read(new Page("page", bytes, Optional.empty()));
-  }
-
-  private static byte[] zip(Object... namesAndBytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (int i = 0; i < namesAndBytes.length; i += 2) {
-        zip.putNextEntry(new ZipEntry((String) namesAndBytes[i]));
-        zip.write((byte[]) namesAndBytes[i + 1]);
-      }
-    }
-    return out.toByteArray();
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.language.Language;
+import org.stemma.language.PerLanguage;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
 import org.stemma.model.Prose;
 
 /** Words of action of one language, made ready for reading. */
 final class EventWords {
-  private static final Map<Language, EventWords> READY = new ConcurrentHashMap<>();
+  private static final PerLanguage<EventWords> ALL = new PerLanguage<>(EventWords::new);
 
   /**
    * A word or phrase of action.
@@ -27,7 +27,7 @@ final class EventWords {
   private final Set<String> reporting;
 
   static EventWords of(Language language) {
-    return READY.computeIfAbsent(language, EventWords::new);
+    return ALL.of(language);
   }
 
   private EventWords(Language language) {

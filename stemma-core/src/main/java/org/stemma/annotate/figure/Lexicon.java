@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stemma.language.Language;
+import org.stemma.language.PerLanguage;
 import org.stemma.language.WordTable;
 import org.stemma.model.FigureMark.Measure;
 
@@ -64,15 +65,10 @@ final class Lexicon {
       "\u20AC", new Unit(Measure.MONEY, "euro", 1, false, true),
       "\u00A3", new Unit(Measure.MONEY, "pound sterling", 1, false, true));
 
-  private static volatile Lexicon last = new Lexicon(new org.stemma.language.NoLanguage("und"));
+  private static final PerLanguage<Lexicon> ALL = new PerLanguage<>(Lexicon::new);
 
   static Lexicon of(Language language) {
-    Lexicon found = last;
-    if (found.language != language) {
-      found = new Lexicon(language);
-      last = found;
-    }
-    return found;
+    return ALL.of(language);
   }
 
   private static NumberWord numberWord(List<String> row) {

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Genders;
 import org.stemma.language.Language;
 import org.stemma.language.Nicknames;
+import org.stemma.language.PerLanguage;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
 
@@ -34,18 +34,10 @@ record Lexicon(
   /** Longest phrase in the lists, in words. */
   static final int LONGEST = 6;
 
-  /** A language and its lists, read once: what is asked of them for every report. */
-  private record Kept(Language language, Lexicon lexicon) {}
-
-  private static volatile @Nullable Kept last;
+  private static final PerLanguage<Lexicon> ALL = new PerLanguage<>(l -> read(l, Gazetteer.none()));
 
   static Lexicon of(Language language, Gazetteer gazetteer) {
-    Kept found = last;
-    if (found == null || found.language() != language) {
-      found = new Kept(language, read(language, Gazetteer.none()));
-      last = found;
-    }
-    return found.lexicon().with(gazetteer);
+    return ALL.of(language).with(gazetteer);
   }
 
   private Lexicon with(Gazetteer other) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.language.Language;
+import org.stemma.language.PerLanguage;
 import org.stemma.language.WordTable;
 
 /**
@@ -32,10 +33,11 @@ record Cue(String words, String frames, boolean asserts, boolean quoted) {
   record Lexicon(Map<String, List<Cue>> verbs, Map<String, List<Cue>> nouns, Map<String, List<Cue>> adjectives) {
 
     static Lexicon of(Language language) {
-      return CACHE.computeIfAbsent(language, l -> new Lexicon(read(l.table(WordTable.CUE_VERBS)), read(l.table(WordTable.CUE_NOUNS)), read(l.table(WordTable.CUE_ADJECTIVES))));
+      return ALL.of(language);
     }
 
-    private static final Map<Language, Lexicon> CACHE = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final PerLanguage<Lexicon> ALL =
+        new PerLanguage<>(l -> new Lexicon(read(l.table(WordTable.CUE_VERBS)), read(l.table(WordTable.CUE_NOUNS)), read(l.table(WordTable.CUE_ADJECTIVES))));
 
     private static Map<String, List<Cue>> read(Map<String, List<String>> rows) {
       Map<String, List<Cue>> out = new HashMap<>();

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.language.Language;
+import org.stemma.language.PerLanguage;
 import org.stemma.language.WordTable;
 
 /** The closed classes of words by which clauses are read, as the language gives them; without a language's table each is empty. */
 final class Words {
-  private static final Map<Language, Words> CACHE = new ConcurrentHashMap<>();
+  private static final PerLanguage<Words> ALL = new PerLanguage<>(Words::new);
 
   /** One class of the table. */
   enum Kind {
@@ -123,7 +123,7 @@ final class Words {
   }
 
   static Words of(Language language) {
-    return CACHE.computeIfAbsent(language, Words::new);
+    return ALL.of(language);
   }
 
   /** What the word is short for in a class of pairs "gov.=governor", else the word. */

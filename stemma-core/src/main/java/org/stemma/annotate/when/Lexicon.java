@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Language;
+import org.stemma.language.PerLanguage;
 import org.stemma.language.WordTable;
 import org.stemma.model.Prose;
 
 /** The words and rules of time of one language, made ready for matching. */
 final class Lexicon {
   private static final Comparator<Hit> LONGEST = Comparator.comparingInt((Hit h) -> -h.length());
-  private static final Map<Language, Lexicon> READY = new ConcurrentHashMap<>();
+  private static final PerLanguage<Lexicon> ALL = new PerLanguage<>(Lexicon::new);
 
   /** A word or phrase and one class it belongs to. */
   private record Entry(String[] words, int kind, String value, boolean capital) {}
@@ -31,7 +31,7 @@ final class Lexicon {
 
   /** The lexicon of a language; read once. */
   static Lexicon of(Language language) {
-    return READY.computeIfAbsent(language, Lexicon::new);
+    return ALL.of(language);
   }
 
   private Lexicon(Language language) {

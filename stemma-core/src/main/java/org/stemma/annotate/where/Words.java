@@ -3,8 +3,8 @@ package org.stemma.annotate.where;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.language.Language;
+import org.stemma.language.PerLanguage;
 import org.stemma.language.WordTable;
 
 /**
@@ -19,10 +19,10 @@ import org.stemma.language.WordTable;
  * @param townNouns words behind a name that favour the town over the division
  */
 record Words(Set<String> divisions, Set<String> towns, Set<String> event, Set<String> before, Set<String> after, Set<String> at, Set<String> townNouns) {
-  private static final Map<Language, Words> READY = new ConcurrentHashMap<>();
+  private static final PerLanguage<Words> ALL = new PerLanguage<>(l -> read(l.table(WordTable.PLACE_CUES)));
 
   static Words of(Language language) {
-    return READY.computeIfAbsent(language, l -> read(l.table(WordTable.PLACE_CUES)));
+    return ALL.of(language);
   }
 
   private static Words read(Map<String, List<String>> table) {
