@@ -4,10 +4,10 @@ package org.stemma.language;
 public enum WordList {
   /** Words too common to carry a story. */
   STOP_WORDS,
+  /** All verbs, base forms. */
+  VERBS,
   /** Verbs that report speech, base forms: say, tell, warn. */
   REPORTING_VERBS,
-  /** Nouns that report speech: statement, warning, claim. */
-  REPORTING_NOUNS,
   /** First names of persons. */
   FIRST_NAMES,
   /** Words before a person's name: president, gen, mr. */

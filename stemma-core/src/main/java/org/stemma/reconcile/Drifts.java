@@ -168,11 +168,11 @@ final class Drifts {
     return out;
   }
 
-  /** A letter apart in a long word, points or a hyphen more or less: one word spelt in two ways. */
-  private static boolean isSpelling(Prose x, Prose y, WordDiff.Change c) {
+  /** A letter apart in a long word, points or a hyphen more or less, a title in full: one word written in two ways. */
+  private boolean isSpelling(Prose x, Prose y, WordDiff.Change c) {
     String a = letters(x, c.aFrom(), c.aTo());
     String b = letters(y, c.bFrom(), c.bTo());
-    if (a.equals(b)) return true;
+    if (a.equals(b) || terms.inFull(a).equals(terms.inFull(b))) return true;
     if (a.length() < 6 || Math.abs(a.length() - b.length()) > 1) return false;
     int k = 0;
     while (k < Math.min(a.length(), b.length()) && a.charAt(k) == b.charAt(k)) k++;

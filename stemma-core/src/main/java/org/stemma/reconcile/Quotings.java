@@ -67,13 +67,14 @@ final class Quotings {
     Map<String, Quoted> out = new LinkedHashMap<>();
     for (Utterance.Reading r : u.readings()) {
       StatementMark s = r.statement();
-      if (s.kind() == StatementMark.Kind.INDIRECT || s.zone() != Zone.BODY || !s.speaker().isKnown()) continue;
+      boolean another = r.entity().isPresent() && u.entity().isPresent() && !r.entity().equals(u.entity());
+      if (s.kind() == StatementMark.Kind.INDIRECT || s.zone() != Zone.BODY || !s.speaker().isKnown() || another) continue;
       out.merge(r.report(), new Quoted(r.cite(), s), (a, b) -> b.cite().span().length() > a.cite().span().length() ? b : a);
     }
     return List.copyOf(out.values());
   }
 
-  /** Every word of the part stands in the whole, in one row. */
+  /** Every word of the part stands in the whole, in one row, a title in full or shortened. */
   private static boolean isWithin(Ground ground, Cite whole, Cite part) {
     return java.util.Collections.indexOfSubList(words(ground, whole), words(ground, part)) >= 0;
   }
@@ -81,7 +82,7 @@ final class Quotings {
   private static List<String> words(Ground ground, Cite c) {
     Prose p = ground.report(c.report()).prose();
     List<String> out = new ArrayList<>();
-    for (int i : tokens(p, c.span())) out.add(p.tokens().lower(i));
+    for (int i : tokens(p, c.span())) out.add(ground.terms.inFull(p.tokens().lower(i)));
     return out;
   }
 
@@ -103,7 +104,7 @@ final class Quotings {
       for (int j = 0; j < other.size(); j++) {
         int n = 0;
         int telling = 0;
-        while (i + n < tokens.size() && j + n < other.size() && x.tokens().lower(tokens.get(i + n)).equals(other.get(j + n))) if (tells(ground, x, tokens.get(i + n++))) telling++;
+        while (i + n < tokens.size() && j + n < other.size() && ground.terms.inFull(x.tokens().lower(tokens.get(i + n))).equals(other.get(j + n))) if (tells(ground, x, tokens.get(i + n++))) telling++;
         if (telling < RUN || n <= best) continue;
         best = n;
         found = Optional.of(x.tokens().span(tokens.get(i), tokens.get(i + n - 1) + 1));

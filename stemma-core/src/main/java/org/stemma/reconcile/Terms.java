@@ -36,6 +36,11 @@ record Terms(
     return out;
   }
 
+  /** A shortened title in full, "senator" for "sen."; any other word as it is. */
+  String inFull(String word) {
+    return titles.getOrDefault(word.endsWith(".") ? word.substring(0, word.length() - 1) : word, word);
+  }
+
   /** Letters at which two words begin that are forms of one. */
   private static final int STEM = 4;
 

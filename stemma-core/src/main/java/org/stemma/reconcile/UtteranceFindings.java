@@ -33,8 +33,8 @@ final class UtteranceFindings {
 
   private static Utterance utterance(Ground ground, List<StatementAt> group, String id, List<List<StatementAt>> all) {
     StatementAt base = base(ground, group);
-    Speaker speaker = speaker(group);
     Optional<Entity> entity = mostNamed(ground, group);
+    Speaker speaker = speaker(entity.isEmpty() ? group : group.stream().filter(s -> ground.entity(s.report(), s.statement().speaker()).equals(entity)).toList());
     List<Utterance.Reading> readings = new ArrayList<>();
     for (StatementAt s : group) readings.add(reading(ground, s, all));
     List<Utterance.Drift> drift = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.stemma.tell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
@@ -11,6 +13,7 @@ import org.stemma.model.Findings;
 import org.stemma.model.Keys;
 import org.stemma.model.Marked;
 import org.stemma.model.Point;
+import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.model.Story;
 import org.stemma.model.TimeMark;
@@ -64,7 +67,7 @@ final class Timeline {
     Map<String, List<Cite>> votes = new TreeMap<>();
     for (Cite c : p.readings()) {
       for (TimeMark t : story.report(c.report()).times()) {
-        if (c.span().contains(t.span()) && isDay(t)) {
+        if (c.span().contains(t.span()) && isDay(t) && !isName(story.report(c.report()), t)) {
           List<Cite> cites = votes.computeIfAbsent(t.from().get().toString(), x -> new ArrayList<>());
           if (!cites.contains(c)) cites.add(c);
         }
@@ -80,11 +83,24 @@ final class Timeline {
     return t.from().isPresent() && t.from().equals(t.to());
   }
 
+  /** Days before the report that make a day the name of what happened then. */
+  private static final int LONG_AGO = 60;
+
+  /** "9/11 families", "the Sept. 11, 2001, attacks": a day long ago that stands for what happened on it; the sentence tells of something else. */
+  private static boolean isName(Marked m, TimeMark t) {
+    Optional<LocalDate> written = m.report().published().day();
+    if (written.isEmpty() || t.from().isEmpty() || !t.from().get().plusDays(LONG_AGO).isBefore(written.get())) return false;
+    Prose p = m.prose();
+    int[] range = p.tokens().range(t.span());
+    int after = p.tokens().lowerAt(range[1]).equals(",") ? range[1] + 1 : range[1];
+    return p.tagAt(range[1]).equals("POS") || p.tagAt(after).startsWith("NN") && !p.tagAt(after).startsWith("NNP");
+  }
+
   /** Days that one report alone names, told by the sentence that names them. */
   private static void alone(Marked m, Map<String, List<Dated>> days) {
     for (TimeMark t : m.times()) {
       int at = m.prose().sentenceAt(t.span().begin());
-      if (!isDay(t) || at < 0) continue;
+      if (!isDay(t) || at < 0 || isName(m, t)) continue;
       Sentence s = m.prose().sentences().get(at);
       String day = t.from().get().toString();
       boolean told = days.getOrDefault(day, List.of()).stream().flatMap(d -> d.cites().stream()).anyMatch(c -> c.report().equals(m.id()) && c.span().overlaps(s.span()));

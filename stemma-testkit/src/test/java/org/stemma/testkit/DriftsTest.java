@@ -32,6 +32,7 @@ class DriftsTest {
       The old engine hall was begun by masons from Lowmere town | The old engine hall was started by masons from Lowmere town | SYNONYM
       The old engine hall will not be opened before the frost   | The old engine hall won't be opened before the frost      | NONE
       The old engine hall is shut and the weavers are at home   | The old engine hall was shut and the weavers were at home | PERSON_TENSE
+      Senator Harker knows that the engine hall was shut too late | Sen. Harker knows that the engine hall was shut too late | NONE
       The old engine hall was sold to Harker in the wet spring  | The old engine hall was sold to Birkett in the wet spring | NAME
       """)
   void a_change_is_of_the_kind_that_it_is(String first, String second, String kinds) {

@@ -254,6 +254,11 @@ final class Candidates {
       add(first + 1, last, heading);
       return;
     }
+    if (isPartyOfState(first, last)) {
+      add(first, last - 1, heading);
+      add(last - 1, last, heading);
+      return;
+    }
     if (isTownBeforeWord(first, last)) {
       add(first, last - 1, heading);
       return;
@@ -355,6 +360,8 @@ final class Candidates {
   }
 
   private boolean isTitleCompound(String lower) {
+    int first = lower.indexOf('-');
+    if (first > 0 && lexicon.has(Cue.TITLE_TAILS, lower.substring(first + 1)) && lexicon.isTitle(lower.substring(0, first))) return true;
     int hyphen = lower.lastIndexOf('-');
     return hyphen > 0 && lexicon.isTitle(lower.substring(hyphen + 1)) && lexicon.startsWithAny(Cue.TITLE_PREFIXES, lower);
   }
@@ -379,11 +386,23 @@ final class Candidates {
     return 0;
   }
 
+  /** "Texas Republican", "Iowa GOP": a land or state, then a party or who belongs to it. */
+  private boolean isPartyOfState(int first, int last) {
+    String party = tokens.lower(last - 1);
+    if (lexicon.isDemonym(tokens.word(last - 1)) || lexicon.isDemonym(tokens.span(first, last).in(tokens.text()))) return false;
+    boolean adherent = lexicon.otherNames().contains(party) || Capitals.isAllCapitals(tokens.word(last - 1)) && lexicon.organisations().contains(party);
+    return adherent && last - first > 1 && last - first < 4 && isLandOrState(first, last - 1);
+  }
+
   /** "Lisbon Passengers" where a caption runs into the next: only the town is a name. */
   private boolean isTownBeforeWord(int first, int last) {
     String word = tokens.lower(last - 1);
     boolean plain = lexicon.isCommon(word) && !lexicon.organisationWords().contains(word) && !lexicon.placeWords().contains(word) && !lexicon.otherWords().contains(word);
     return plain && !lexicon.surnames().contains(word) && (last - first == 2 && isGreatTown(first) || last - first == 3 && isLand(first, last - 1));
+  }
+
+  private boolean isLandOrState(int first, int last) {
+    return lexicon.gazetteer().places(tokens.span(first, last).in(tokens.text())).stream().anyMatch(e -> isLandOrState(e) && !e.other());
   }
 
   private boolean isLand(int first, int last) {

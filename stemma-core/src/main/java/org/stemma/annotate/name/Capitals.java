@@ -2,6 +2,7 @@ package org.stemma.annotate.name;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.stemma.language.Gazetteer;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.text.Tokens;
@@ -36,6 +37,9 @@ final class Capitals {
   boolean isNamey(int token) {
     return token >= 0 && token < namey.length && namey[token];
   }
+
+  /** People of a place that is known everywhere. */
+  private static final int LARGE = 1_000_000;
 
   /** Most letters of a column's head, and fewest columns. */
   private static final int COLUMN = 3;
@@ -73,7 +77,7 @@ final class Capitals {
     int loud = 0;
     for (int i = s.first(); i < s.last(); i++) {
       String w = tokens.word(i);
-      if (w.length() < 3 || !Character.isLetter(w.charAt(0)) || lexicon.notNames().contains(tokens.lower(i))) continue;
+      if (w.length() < 3 || !Character.isLetter(w.charAt(0)) || w.indexOf('\'') > 0 || w.indexOf('\u2019') > 0 || lexicon.notNames().contains(tokens.lower(i))) continue;
       words++;
       if (isCapital(w)) capitals++;
       if (isAllCapitals(w)) loud++;
@@ -118,9 +122,18 @@ final class Capitals {
   private boolean hasCommonCapital(Sentence s) {
     int common = 0;
     for (int i = s.first() + 1; i < s.last(); i++) {
-      if (isCapital(tokens.word(i)) && lexicon.isCommon(tokens.lower(i)) && !lexicon.organisationWords().contains(tokens.lower(i))) common++;
+      if (isCapital(tokens.word(i)) && isPlain(tokens.lower(i))) common++;
     }
     return common >= 2;
+  }
+
+  private boolean isPlain(String lower) {
+    return !lexicon.organisationWords().contains(lower) && (lexicon.isCommon(lower) || lexicon.isWord(lower) && !isBorne(lower) && !lexicon.gazetteer().knows(lower));
+  }
+
+  /** A name of persons, whatever else it is. */
+  private boolean isBorne(String lower) {
+    return lexicon.isFirstName(lower) || lexicon.surnames().contains(lower);
   }
 
   private void collect(Sentence s) {
@@ -161,6 +174,7 @@ final class Capitals {
     String w = tokens.word(i);
     if (!isCapital(w)) return false;
     String lower = tokens.lower(i);
+    if (isTitled(i)) return true;
     return !lexicon.notNames().contains(lower) || joinsAnyway(i) || isBracketedLetters(i, w);
   }
 
@@ -185,6 +199,12 @@ final class Capitals {
     if (linked || owning) return true;
     boolean before = i > 0 && isCapital(tokens.word(i - 1)) && !lexicon.notNames().contains(tokens.lower(i - 1)) && namey[i - 1];
     return after || before;
+  }
+
+  /** "Governor Jan Holm", "Senator June Park": a month that is a first name, between a title and a name. */
+  private boolean isTitled(int i) {
+    String lower = tokens.lower(i);
+    return isCalendar(lower) && lexicon.isFirstName(lower) && i > 0 && i + 1 < tokens.size() && lexicon.isTitle(tokens.lower(i - 1)) && isCapital(tokens.word(i + 1)) && !isCalendar(tokens.lower(i + 1));
   }
 
   private boolean isCalendar(String lower) {
@@ -230,9 +250,9 @@ final class Capitals {
     if (inside.contains(lower) && !small.contains(lower)) return true;
     if (lexicon.notNames().contains(lower)) return false;
     if (lexicon.organisations().contains(lower) && !lexicon.isCommon(lower) || lexicon.isDemonym(w) || lexicon.otherNames().contains(lower)) return true;
-    if (small.contains(lower) || lexicon.isCommon(lower)) return isNameInHeading(i, lower);
+    if (small.contains(lower) || lexicon.isCommon(lower) || lexicon.isWord(lower) && !isBorne(lower) && !isLargePlace(w)) return isNameInHeading(i, lower);
     String tag = prose.tag(i);
-    if (lexicon.isFirstName(lower) || lexicon.surnames().contains(lower) || lexicon.gazetteer().knows(w)) return true;
+    if (isBorne(lower) || lexicon.gazetteer().knows(w)) return true;
     return tag.startsWith("NNP") && !lower.endsWith("ing") && !lower.endsWith("ed") && !lower.endsWith("ly");
   }
 
@@ -243,7 +263,11 @@ final class Capitals {
   }
 
   private boolean isCountry(int first) {
-    return lexicon.gazetteer().places(tokens.span(first, first + 2).in(tokens.text())).stream().anyMatch(e -> e.kind() == org.stemma.language.Gazetteer.Kind.COUNTRY || e.population() > 1_000_000);
+    return isLargePlace(tokens.span(first, first + 2).in(tokens.text()));
+  }
+
+  private boolean isLargePlace(String name) {
+    return lexicon.gazetteer().places(name).stream().anyMatch(e -> e.kind() == Gazetteer.Kind.COUNTRY || e.population() > LARGE);
   }
 
   private boolean isNameInHeading(int i, String lower) {

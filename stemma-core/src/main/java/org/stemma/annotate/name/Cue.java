@@ -88,6 +88,8 @@ enum Cue {
   OWNERS,
   /** What a title may begin with before a hyphen: vice-president. */
   TITLE_PREFIXES,
+  /** What a title may end with after a hyphen: senator-elect. */
+  TITLE_TAILS,
   /** Bodies whose land is a name of its own: the French ministry. */
   PLAIN_BODIES,
   /** Fields of bodies that are no common words. */

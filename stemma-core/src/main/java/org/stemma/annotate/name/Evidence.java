@@ -214,7 +214,7 @@ final class Evidence {
     if (lexicon.has(Cue.RELATIVE, after) || after.equals(",") && lexicon.has(Cue.RELATIVE, second)) c.outside(PERSON, 2);
     if (after.equals(",") && isAge(second)) c.outside(PERSON, 3);
     if (after.equals("(") && isLandOrClub(c.last + 1, s)) c.outside(PERSON, 2.2);
-    if (lexicon.reportingVerbs().contains(prose.lemmaAt(c.last)) && prose.tagAt(c.last).startsWith("V")) c.outside(PERSON, c.size() < 4 ? 1 : 0.3);
+    if (lexicon.reportingVerbs().contains(prose.lemmaAt(c.last)) && prose.tagAt(c.last).startsWith("V")) c.outside(PERSON, c.size() < 4 ? 0.5 : 0.3);
     if (c.size() == 1 && (prose.tagAt(c.last).equals("VBD") || prose.tagAt(c.last).equals("MD")) && !before(c).equals("the") && !isAcronym(c) && c.inner[PLACE.ordinal()] < 4.5 && c.inner[ORGANISATION.ordinal()] < 2) c.outside(PERSON, 1);
     if (lexicon.has(Cue.BODY_NOUNS, after) && !after.equals("officials") && !isLand(c)) c.outside(ORGANISATION, 1.2);
     if (lexicon.has(Cue.LEGACIES, after) && c.size() == 1 && !isLand(c)) c.outside(PERSON, 3);

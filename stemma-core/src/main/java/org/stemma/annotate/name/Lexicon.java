@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Genders;
 import org.stemma.language.Language;
@@ -26,6 +27,7 @@ record Lexicon(
     Set<String> notNames,
     Set<String> commonWords,
     Set<String> reportingVerbs,
+    Predicate<String> inflected,
     Map<Cue, Set<String>> cues,
     Nicknames nicknames,
     Genders genders,
@@ -41,7 +43,7 @@ record Lexicon(
   }
 
   private Lexicon with(Gazetteer other) {
-    return new Lexicon(firstNames, surnames, titles, organisations, organisationWords, placeWords, otherNames, otherWords, notNames, commonWords, reportingVerbs, cues, nicknames, genders, other);
+    return new Lexicon(firstNames, surnames, titles, organisations, organisationWords, placeWords, otherNames, otherWords, notNames, commonWords, reportingVerbs, inflected, cues, nicknames, genders, other);
   }
 
   private static Lexicon read(Language language, Gazetteer gazetteer) {
@@ -49,7 +51,7 @@ record Lexicon(
         language.words(WordList.FIRST_NAMES), language.words(WordList.SURNAMES), language.words(WordList.PERSON_TITLES),
         language.words(WordList.ORGANISATIONS), language.words(WordList.ORGANISATION_WORDS), language.words(WordList.PLACE_WORDS),
         language.words(WordList.OTHER_NAMES), language.words(WordList.OTHER_WORDS), language.words(WordList.NOT_NAMES),
-        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), cues(language), Nicknames.of(language), Genders.of(language), gazetteer);
+        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), w -> isForm(language, w), cues(language), Nicknames.of(language), Genders.of(language), gazetteer);
   }
 
   private static Map<Cue, Set<String>> cues(Language language) {
@@ -75,6 +77,20 @@ record Lexicon(
   boolean startsWithAny(Cue cue, String word) {
     for (String beginning : cues.get(cue)) if (word.startsWith(beginning)) return true;
     return false;
+  }
+
+  /** A form of a word that dictionaries have: "pledges", "infuriates", "laments", and what {@link #isCommon} knows. */
+  boolean isWord(String lower) {
+    return isCommon(lower) || inflected.test(lower);
+  }
+
+  private static final List<String> VERB_TAGS = List.of("VB", "VBZ", "VBD", "VBG");
+
+  private static boolean isForm(Language language, String lower) {
+    Set<String> verbs = language.words(WordList.VERBS);
+    for (String tag : VERB_TAGS) if (verbs.contains(language.lemma(lower, tag))) return true;
+    Set<String> counted = language.table(WordTable.WORD_FREQUENCIES).keySet();
+    return counted.contains(lower) || counted.contains(language.lemma(lower, "NNS"));
   }
 
   boolean isCommon(String lower) {

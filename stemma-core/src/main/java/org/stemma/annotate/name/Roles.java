@@ -61,7 +61,8 @@ final class Roles {
 
   private boolean leadsUp(int i) {
     String tag = prose.tag(i);
-    return (tag.startsWith("NN") || tag.startsWith("JJ") || Capitals.isCapital(tokens.word(i)) && !lexicon.notNames().contains(tokens.lower(i))) && Character.isLetter(tokens.word(i).charAt(0));
+    boolean small = tag.startsWith("RB") || tag.startsWith("W") || tag.startsWith("PRP") || tag.equals("CC") || tag.equals("IN") || tag.equals("DT") || tag.equals("MD");
+    return (tag.startsWith("NN") || tag.startsWith("JJ") || !small && Capitals.isCapital(tokens.word(i)) && !lexicon.notNames().contains(tokens.lower(i))) && Character.isLetter(tokens.word(i).charAt(0));
   }
 
   private static boolean isFormOfAddress(String lower) {
@@ -75,14 +76,15 @@ final class Roles {
     if (prose.tag(from).equals("DT") || prose.tag(from).equals("PRP$")) from++;
     int to = from;
     while (to < end && to - from < LONGEST && isPhrase(to)) to++;
-    if (to == from || to >= end || !closes(to)) return "";
+    if (to == from || to >= end || prose.tag(from).equals("CC") || !closes(to)) return "";
     for (int i = from; i < to; i++) if (isHead(i, to)) return tokens.span(from, to).in(tokens.text());
     return "";
   }
 
   private boolean closes(int i) {
     String w = tokens.word(i);
-    return w.equals(",") || w.equals(".") || w.equals(";") || w.equals(")") || prose.tag(i).equals("WP") || prose.tag(i).startsWith("VB");
+    boolean says = lexicon.reportingVerbs().contains(prose.lemma(i)) && !prose.tag(i).equals("VBN");
+    return w.equals(",") || w.equals(".") || w.equals(";") || w.equals(")") || prose.tag(i).equals("WP") || prose.tag(i).startsWith("VB") && !says;
   }
 
   private boolean isPhrase(int i) {

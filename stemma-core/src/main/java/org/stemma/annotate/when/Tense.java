@@ -30,9 +30,12 @@ enum Tense {
     return before == NONE ? after : before;
   }
 
-  /** "announced a strike for Tuesday": a day that ends its clause and is what something was arranged for. "blamed for Tuesday's strike" is none. */
+  /** "a rally set for Tuesday in Arden"; "announced a strike for Tuesday": a day that ends its clause and is what something was arranged for. "blamed for Tuesday's strike" is none. */
   private static boolean isArrangedFor(Prose prose, Sentence s, int first, int last, Lexicon lexicon) {
-    if (first - 2 < s.first() || !lexicon.is(prose.tokens().lower(first - 1), "aheadfor") || !prose.tag(first - 2).startsWith("NN") && !prose.tag(first - 2).equals("VBN")) return false;
+    if (first - 2 < s.first() || !lexicon.is(prose.tokens().lower(first - 1), "aheadfor")) return false;
+    boolean word = lexicon.is(prose.tokens().lower(first - 2), "ahead") && prose.tag(first - 2).startsWith("V");
+    if (word) return true;
+    if (!prose.tag(first - 2).startsWith("NN") && !prose.tag(first - 2).equals("VBN")) return false;
     return last >= s.last() || isBreak(prose.tokens().word(last)) && !prose.tag(last).equals("POS");
   }
 

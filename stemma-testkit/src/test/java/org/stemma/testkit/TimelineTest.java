@@ -1,0 +1,37 @@
+package org.stemma.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.Stemma;
+import org.stemma.english.English;
+import org.stemma.model.Page;
+import org.stemma.model.TimelineEntry;
+import org.stemma.places.Gazetteers;
+import org.stemma.read.Readers;
+
+/** One invented report in, the days of its happening out. */
+class TimelineTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Mayor Ann Lowe reopened the mill on Tuesday.                                    | 2019-04-30
+      Mayor Ann Lowe spoke of the Sept. 11, 2001, attacks.                            | -
+      Mayor Ann Lowe asked for more respect for 9/11 families.                        | -
+      The mill burned down on March 3, 2011, and stood empty for years.               | 2011-03-03
+      Mayor Ann Lowe praised those who fought the March 3, 2011, fire in the mill.     | -
+      Mayor Ann Lowe said she would mend it at Tuesday's hearing.                     | 2019-04-30
+      A feast in the mill with Ann Lowe and Tom Birk set for Saturday in Tarn has been put off. | 2019-05-04
+      """)
+  void a_day_long_ago_that_only_names_what_happened_is_none_of_the_story(String sentence, String days) {
+    String text = "Mill in Tarn\n\nThe Tarn Post\nPublished: 2 May 2019\n\n" + sentence + "\n\nThe weavers of Tarn were at home, and the river road was closed to carts.";
+    String found = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(Readers.read(new Page("mill.txt", text.getBytes(UTF_8), Optional.empty())).reports())
+        .stories().getFirst().timeline().stream().map(TimelineEntry::date).collect(Collectors.joining(" "));
+    assertEquals(days, found.isEmpty() ? "-" : found, sentence);
+  }
+}
