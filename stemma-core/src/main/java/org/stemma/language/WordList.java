@@ -12,6 +12,8 @@ public enum WordList {
   FIRST_NAMES,
   /** Words before a person's name: president, gen, mr. */
   PERSON_TITLES,
+  /** What stands before a name and is no role: mr, miss. */
+  FORMS_OF_ADDRESS,
   /** Words that show an organisation: ministry, university, inc. */
   ORGANISATION_WORDS,
   /** Family names of persons. */

@@ -23,6 +23,8 @@ class StatementsTest {
       Harbour master Anna Moreno closed the port. She said two ferries were late. | two ferries were late | Anna Moreno
       Harbour master Anna Moreno met Paul Adler. "The port is closed," Moreno said. "It opens on Friday." | It opens on Friday. | Anna Moreno
       Mayor Paul Adler spoke first. "The port is closed," the mayor said. | The port is closed, | Paul Adler
+      Anna Moreno demanded that Paul Adler resign because he refused to say the word “fire” aloud. | to say the word “fire” aloud | Paul Adler
+      Mr. Adler said Mayor Peter Moreno should resign and should demand that the port be closed. # "I trust nobody," he said. | I trust nobody, | Adler
       A senior port official said the crane had failed. The official added that nobody was hurt. | nobody was hurt | senior port official
       The Linden Port Authority raised its fees. It said that the crane had cost a lot. | the crane had cost a lot | Linden Port Authority
       One of the victims, 71-year-old widow Joan Carter, said the bank was silent. | the bank was silent | Joan Carter
@@ -32,7 +34,7 @@ class StatementsTest {
       Three workers who saw the fire said the alarm was silent. They said that the door was locked. | the door was locked | Three workers who saw the fire
       """)
   void a_speaker_is_named_as_fully_as_the_report_names_him(String text, String content, String speaker) {
-    assertEquals(speaker, statement(text, content).speaker().name());
+    assertEquals(speaker, statement(text.replace(" # ", "\n\n"), content).speaker().name());
   }
 
   @ParameterizedTest

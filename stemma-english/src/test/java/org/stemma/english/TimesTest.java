@@ -37,6 +37,10 @@ class TimesTest {
       2021-08-10 | The vote was put off until Thursday.                        | Thursday=2021-08-12
       2021-08-10 | The union announced a strike for Friday.                    | Friday=2021-08-13
       2021-08-10 | The judge set a hearing for Monday, officials said.         | Monday=2021-08-16
+      2021-08-10 | Critics told the mayor to cancel Friday's fair.            | Friday=2021-08-13
+      2021-08-10 | Few asked whether she should attend the Friday fair.       | Friday=2021-08-13
+      2021-08-10 | The advertisement follows a speech on Sunday by the mayor. | Sunday=2021-08-08
+      2021-08-10 | A fair with singers and dancers set for Friday in Arden has been put off. | Friday=2021-08-13
       2021-08-10 | The group was blamed for Friday's fire.                     | Friday=2021-08-06
       2021-08-10 | The storm hit early Wednesday.                              | early Wednesday=2021-08-11
       2021-08-10 | After his arrest on Friday, the man confessed.              | Friday=2021-08-06

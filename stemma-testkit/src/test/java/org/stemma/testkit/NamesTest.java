@@ -124,7 +124,10 @@ class NamesTest {
     "Anna Holm opened the fair. Mrs. Holm, like President Peter Holm before her, left early. # Mrs. Holm said no more.|Anna Holm",
     "Anna Holm opened the fair. # Peter Holm, her brother, came too. Mr. Holm said no more.|Peter Holm",
     "Rita Holm opened the fair. Holm spoke. Then Holm left, and Holm's car was gone. # Kim Holm once ran it. # Holm said no more.|Rita Holm",
-    "Rita Holm opened the fair. # Kim Holm runs it. # Holm said no more.|Kim Holm"})
+    "Rita Holm opened the fair. # Kim Holm runs it. # Holm said no more.|Kim Holm",
+    "Mayor Holm brought his girls, Tilda and Zelie Holm. # Mr. Holm smiled. # Mr. Holm said no more.|Holm",
+    "The girls of Mayor Holm, Tilda and Zelie Holm, came. # Mr. Holm said no more.|Holm",
+    "Mayor Holm opened the fair. # Anna Holm said no more. Holm left.|Anna Holm"})
   void a_family_name_that_two_bear_means_whom_the_report_goes_on_calling_so(String text, String canonical) {
     assertEquals(canonical, names(text.replace(" # ", "\n\n")).getLast().canonical());
   }

@@ -19,6 +19,7 @@ record Lexicon(
     Set<String> firstNames,
     Set<String> surnames,
     Set<String> titles,
+    Set<String> address,
     Set<String> organisations,
     Set<String> organisationWords,
     Set<String> placeWords,
@@ -43,12 +44,12 @@ record Lexicon(
   }
 
   private Lexicon with(Gazetteer other) {
-    return new Lexicon(firstNames, surnames, titles, organisations, organisationWords, placeWords, otherNames, otherWords, notNames, commonWords, reportingVerbs, inflected, cues, nicknames, genders, other);
+    return new Lexicon(firstNames, surnames, titles, address, organisations, organisationWords, placeWords, otherNames, otherWords, notNames, commonWords, reportingVerbs, inflected, cues, nicknames, genders, other);
   }
 
   private static Lexicon read(Language language, Gazetteer gazetteer) {
     return new Lexicon(
-        language.words(WordList.FIRST_NAMES), language.words(WordList.SURNAMES), language.words(WordList.PERSON_TITLES),
+        language.words(WordList.FIRST_NAMES), language.words(WordList.SURNAMES), language.words(WordList.PERSON_TITLES), language.words(WordList.FORMS_OF_ADDRESS),
         language.words(WordList.ORGANISATIONS), language.words(WordList.ORGANISATION_WORDS), language.words(WordList.PLACE_WORDS),
         language.words(WordList.OTHER_NAMES), language.words(WordList.OTHER_WORDS), language.words(WordList.NOT_NAMES),
         language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), w -> isForm(language, w), cues(language), Nicknames.of(language), Genders.of(language), gazetteer);

@@ -33,9 +33,13 @@ final class Referents {
     Map<String, Integer> byForm = new HashMap<>();
     for (Candidate c : candidates) if (c.size() > 1) place(c, groups, byForm);
     Namesakes namesakes = new Namesakes(prose, lexicon.genders());
-    for (Candidate c : candidates) {
-      if (c.size() == 1) shorter(c, groups, byForm, namesakes, lexicon);
-      if (c.kind == NameKind.PERSON) namesakes.note(c, lastWord(c.form));
+    // What a heading calls short is told by the text below it.
+    for (boolean heading : new boolean[] {false, true}) {
+      for (Candidate c : candidates) {
+        if (namesakes.isHeading(c) != heading) continue;
+        if (c.size() == 1) shorter(c, groups, byForm, namesakes, lexicon);
+        if (c.kind == NameKind.PERSON) namesakes.note(c, lastWord(c.form));
+      }
     }
     Lands.part(prose, candidates, lexicon, groups.size());
     renumber(candidates);
@@ -43,7 +47,11 @@ final class Referents {
   }
 
   /** Forms taken for one referent; grows while the report is read. */
-  private record Group(NameKind kind, List<String> forms) {}
+  private record Group(NameKind kind, List<String> forms, List<Candidate> full) {
+    Group(NameKind kind) {
+      this(kind, new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   private void place(Candidate c, List<Group> groups, Map<String, Integer> byForm) {
     String key = c.kind + "|" + bare(c.form);
@@ -51,9 +59,10 @@ final class Referents {
     if (known < 0) known = likeNamed(c, groups);
     if (known < 0) {
       known = groups.size();
-      groups.add(new Group(c.kind, new ArrayList<>()));
+      groups.add(new Group(c.kind));
     }
     groups.get(known).forms().add(c.form);
+    groups.get(known).full().add(c);
     byForm.put(key, known);
     c.referent = known;
   }
@@ -100,10 +109,10 @@ final class Referents {
     if (known < 0) known = byForm.getOrDefault(key, -1);
     boolean plain = c.kind == NameKind.ORGANISATION && (lexicon.isCommon(c.form) || c.inner[NameKind.PLACE.ordinal()] >= 2);
     if (known < 0 && c.kind == NameKind.ORGANISATION) known = ofLand(c, groups);
-    if (known < 0 && !plain) known = fuller(c, groups);
+    if (known < 0 && !plain) known = fuller(c, groups, namesakes);
     if (known < 0) {
       known = groups.size();
-      groups.add(new Group(c.kind, new ArrayList<>()));
+      groups.add(new Group(c.kind));
       groups.get(known).forms().add(c.form);
       byForm.put(key, known);
     }
@@ -124,10 +133,10 @@ final class Referents {
     return found;
   }
 
-  private int fuller(Candidate c, List<Group> groups) {
+  private int fuller(Candidate c, List<Group> groups, Namesakes namesakes) {
     int found = -1;
     for (int g = 0; g < groups.size(); g++) {
-      if (groups.get(g).kind() != c.kind) continue;
+      if (groups.get(g).kind() != c.kind || c.kind == NameKind.PERSON && namesakes.isAnother(c, groups.get(g).full())) continue;
       for (String form : groups.get(g).forms()) {
         if (!isShortFor(c.form, form, c.kind)) continue;
         if (c.kind == NameKind.PERSON && lastWord(form).equals(c.form)) return g;

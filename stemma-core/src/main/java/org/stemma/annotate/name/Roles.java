@@ -52,7 +52,7 @@ final class Roles {
   private String before(Candidate c, int start) {
     int title = c.first - 1;
     if (title - 2 >= start && tokens.lower(title - 1).equals("of") && lexicon.isTitle(tokens.lower(title - 2) + " of " + tokens.lower(title))) return tokens.span(title - 2, c.first).in(tokens.text());
-    if (title < start || !lexicon.isTitle(tokens.lower(title)) || isFormOfAddress(tokens.lower(title))) return "";
+    if (title < start || !lexicon.isTitle(tokens.lower(title)) || lexicon.address().contains(tokens.lower(title))) return "";
     int from = title;
     while (from - 1 >= start && title - from < LONGEST && leadsUp(from - 1)) from--;
     while (from < title && (prose.tag(from).equals("CC") || tokens.lower(from).equals("'s") || tokens.lower(from).equals("of"))) from++;
@@ -65,10 +65,6 @@ final class Roles {
     return (tag.startsWith("NN") || tag.startsWith("JJ") || !small && Capitals.isCapital(tokens.word(i)) && !lexicon.notNames().contains(tokens.lower(i))) && Character.isLetter(tokens.word(i).charAt(0));
   }
 
-  private static boolean isFormOfAddress(String lower) {
-    return lower.length() <= 4 && (lower.startsWith("mr") || lower.startsWith("ms")) || lower.equals("miss");
-  }
-
   /** A noun phrase in commas whose head is a word for a person's office or trade. */
   private String after(Candidate c, int end) {
     if (c.last + 1 >= end || !tokens.word(c.last).equals(",")) return "";
@@ -76,7 +72,7 @@ final class Roles {
     if (prose.tag(from).equals("DT") || prose.tag(from).equals("PRP$")) from++;
     int to = from;
     while (to < end && to - from < LONGEST && isPhrase(to)) to++;
-    if (to == from || to >= end || prose.tag(from).equals("CC") || !closes(to)) return "";
+    if (to == from || to >= end || prose.tag(from).equals("CC") || prose.tag(from).equals("IN") || !closes(to)) return "";
     for (int i = from; i < to; i++) if (isHead(i, to)) return tokens.span(from, to).in(tokens.text());
     return "";
   }
@@ -95,6 +91,6 @@ final class Roles {
   private boolean isHead(int i, int to) {
     String w = tokens.lower(i);
     boolean person = lexicon.isTitle(w) || w.length() > 5 && lexicon.endsWithAny(Cue.ROLE_ENDINGS, w);
-    return person && (i + 1 == to || prose.tag(i + 1).equals("IN") || prose.tag(i + 1).equals("CC"));
+    return person && !prose.tag(i).equals("NNS") && (i + 1 == to || prose.tag(i + 1).equals("IN") || prose.tag(i + 1).equals("CC"));
   }
 }

@@ -31,6 +31,7 @@ final class Memory {
   private final List<Line> lines;
   private final boolean[] said;
   private final Set<String> personNouns;
+  private final Set<String> openers;
   private final Words speech;
   private final Mentions mentions;
   private final Roles roles;
@@ -56,6 +57,7 @@ final class Memory {
     this.said = said;
     this.speech = Words.of(language);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
+    this.openers = language.words(WordList.CLAUSE_OPENERS);
     this.mentions = mentions;
     this.roles = roles;
     this.genders = genders;
@@ -122,6 +124,8 @@ final class Memory {
   /** The last fitting speaker or subject, sentence by sentence backwards; failing that, the nearest fitting name. */
   Optional<Heard> nearest(int token, Kind kind, char gender) {
     int s = Math.max(0, prose.sentenceAt(t.begin(token)));
+    Optional<Heard> clause = subjectOfTold(s, token, kind, gender);
+    if (clause.isPresent()) return clause;
     for (int at = s; at >= 0 && s - at <= 7; at--) {
       if (zone(at) != zone(s)) continue;
       Optional<Heard> spoke = heardIn(at, token, kind, gender);
@@ -142,6 +146,20 @@ final class Memory {
     return Optional.empty();
   }
 
+  /** "Moreno asked that Adler resign because he ...": in a clause of what is told, the one named as subject of the clause before it, inside what is told. */
+  private Optional<Heard> subjectOfTold(int sentence, int token, Kind kind, char gender) {
+    if (kind != Kind.PERSON || token < 2 || !said[token] || !said[token - 1] || !openers.contains(t.lower(token - 1))) return Optional.empty();
+    int from = token;
+    while (from > prose.sentences().get(sentence).first() && said[from - 1]) from--;
+    Optional<Heard> found = Optional.empty();
+    for (NameMark n : mentions.namesIn(t.span(from, token))) {
+      int after = t.firstAfter(n.span().end());
+      boolean subject = n.kind() == NameKind.PERSON && after < token && (prose.tag(after).startsWith("V") || prose.tag(after).equals("MD"));
+      if (subject && suits(heard(n), kind, gender)) found = Optional.of(heard(n));
+    }
+    return found;
+  }
+
   /** True when the sentence itself begins with a pronoun, so that its names are not its subject. */
   private boolean isPronounSubject(int sentence, int token) {
     for (int k = prose.sentences().get(sentence).first(); k < Math.min(token, prose.sentences().get(sentence).last()); k++) {
@@ -155,14 +173,18 @@ final class Memory {
     return prose.sentences().get(sentence).zone();
   }
 
+  /** Who spoke in the sentence, the last first; whom somebody else only tells to speak or to demand comes after all others for a pronoun outside of what is told. */
   private Optional<Heard> heardIn(int sentence, int token, Kind kind, char gender) {
+    Optional<Heard> within = Optional.empty();
     for (int i = heard.size() - 1; i >= 0; i--) {
       Heard h = heard.get(i);
       int at = prose.sentenceAt(t.begin(h.token()));
       if (at < sentence) break;
-      if (at == sentence && h.token() != token && suits(h, kind, gender)) return Optional.of(h);
+      if (at != sentence || h.token() == token || !suits(h, kind, gender)) continue;
+      if (said[token] || !said[h.token()]) return Optional.of(h);
+      if (within.isEmpty()) within = Optional.of(h);
     }
-    return Optional.empty();
+    return within;
   }
 
   private boolean suits(Heard h, Kind kind, char gender) {

@@ -30,6 +30,7 @@ final class Speakers {
   private final List<NameMark> names;
   private final Map<Integer, RoleMark> standing = new HashMap<>();
   private final Set<String> personNouns;
+  private final Set<String> address;
   private final Words speech;
   private final Mentions mentions;
   private final Roles roles;
@@ -43,6 +44,7 @@ final class Speakers {
     for (RoleMark r : standing) this.standing.put(t.firstAfter(r.span().begin()), r);
     this.speech = Words.of(language);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
+    this.address = language.words(WordList.FORMS_OF_ADDRESS);
     this.mentions = new Mentions(prose, names, language);
     this.roles = new Roles(prose, names, language);
     this.genders = new Called(prose, names, language);
@@ -225,7 +227,8 @@ final class Speakers {
   private Optional<String> roleBefore(NameMark n, Range mention) {
     if (n.kind() != NameKind.PERSON) return Optional.empty();
     int from = mentions.isArticle(mention.from()) ? mention.from() + 1 : mention.from();
-    if (t.begin(from) >= n.span().begin()) return Optional.empty();
+    boolean only = address.contains(t.lower(from)) && t.begin(from + 1) >= n.span().begin();
+    if (only || t.begin(from) >= n.span().begin()) return Optional.empty();
     return Optional.of(prose.text(new Span(t.begin(from), n.span().begin()).trim(prose.text())).replaceAll(",$", ""));
   }
 

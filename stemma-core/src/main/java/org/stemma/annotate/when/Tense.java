@@ -64,7 +64,7 @@ enum Tense {
       case "IN" -> !ahead && lexicon.is(lower, "leanback") ? PAST : NONE;
       case "VBN" -> participle(prose, sentence, t, lexicon);
       case "VB" -> base(prose, sentence, t, ahead, lexicon);
-      case "VBZ", "VBP" -> present(prose, sentence, t, lexicon);
+      case "VBZ", "VBP" -> !ahead && lexicon.is(prose.lemma(t), "leanback") ? PAST : present(prose, sentence, t, lexicon);
       case "VBG" -> gerund(prose, sentence, t);
       default -> NONE;
     };
@@ -87,8 +87,9 @@ enum Tense {
     return false;
   }
 
-  /** "to visit": ahead after "plans", "expected", "vote"; else told by the verb before. */
+  /** "to cancel" what is to come; "to visit": ahead after "plans", "expected", "vote"; else told by the verb before. */
   private static Tense base(Prose prose, Sentence s, int t, boolean ahead, Lexicon lexicon) {
+    if (!ahead && lexicon.is(prose.lemma(t), "aheadbase")) return wasUnable(prose, s, Math.max(s.first(), t - 1), t, lexicon) ? NONE : FUTURE;
     for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
       String tag = prose.tag(k);
       if (tag.equals("MD")) return wasUnable(prose, s, k, t, lexicon) ? NONE : FUTURE;

@@ -78,12 +78,13 @@ public final class Times {
     return Optional.empty();
   }
 
-  /** "by Friday", "as soon as Wednesday" look ahead unless a past verb says else; "since" and "after" look back. */
+  /** "by Friday", "as soon as Wednesday" look ahead unless a past verb says else; "since", "after" and "Friday's" look back, but "to cancel Friday's". */
   private static Tense lean(Tense tense, Atoms atoms, Match m, Lexicon lexicon) {
     String before = atoms.lower(m.from() - 1);
     if (tense != Tense.PAST && m.from() > 1 && lexicon.is(before, "leanahead") || m.has("ahead")) return Tense.FUTURE;
     if (tense == Tense.PRESENT && m.from() == 1 && lexicon.is(before, "leanahead")) return Tense.PAST;
     if (m.from() > 1 && lexicon.is(before, "leanon") || runUp(atoms, m, lexicon)) return Tense.FUTURE;
+    if (tense == Tense.FUTURE && lexicon.is(before, "aheadbase")) return Tense.FUTURE;
     boolean owns = m.to() < atoms.size() && lexicon.is(atoms.lower(m.to()), "owns");
     return lexicon.is(before, "leanback") || owns && m.has("weekday") ? Tense.PAST : tense;
   }
