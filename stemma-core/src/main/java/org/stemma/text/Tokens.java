@@ -27,7 +27,7 @@ public final class Tokens {
     this.lowers = new String[begins.length];
     for (int i = 0; i < begins.length; i++) {
       words[i] = text.substring(begins[i], ends[i]);
-      lowers[i] = words[i].toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      lowers[i] = words[i].toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2015', '\u2014');
     }
   }
 
@@ -76,7 +76,7 @@ public final class Tokens {
     return words[i];
   }
 
-  /** The token in lower case, apostrophes made straight. */
+  /** The token in lower case, apostrophes made straight, a horizontal bar a dash. */
   public String lower(int i) {
     return lowers[i];
   }

@@ -50,7 +50,7 @@ final class Tagger {
       case "\u201D", "\u2033", "\u00BB", "\"" -> "''";
       case "\u2018" -> "`";
       case "\u2019" -> "'";
-      case "\u2014", "\u2013" -> "--";
+      case "\u2014", "\u2013", "\u2015" -> "--";
       default -> word.replace('\u2019', '\'').replace('\u2011', '-').replace('\u2010', '-');
     };
   }

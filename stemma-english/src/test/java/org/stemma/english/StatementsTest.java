@@ -23,6 +23,13 @@ class StatementsTest {
       Harbour master Anna Moreno closed the port. She said two ferries were late. | two ferries were late | Anna Moreno
       Harbour master Anna Moreno met Paul Adler. "The port is closed," Moreno said. "It opens on Friday." | It opens on Friday. | Anna Moreno
       Mayor Paul Adler spoke first. "The port is closed," the mayor said. | The port is closed, | Paul Adler
+      Rep. Anna Moreno of Linden left. Sen. Paul Adler stayed. The Linden congresswoman said the pier was old. | the pier was old | Anna Moreno
+      Gov. Anna Moreno left. The Republican governor said the pier was old. | the pier was old | Anna Moreno
+      Sen. Anna Moreno spoke. "The pier is old," Moreno said. Sen. Paul Adler wept. "It is unsafe," the Republican senator said. | It is unsafe, | Anna Moreno
+      They met Sen. Paul Adler (R-Ky.), who said the pier was old. | the pier was old | Paul Adler
+      It was left to the weavers — at home since Thursday — who said the pier was old. | the pier was old | weavers
+      Anna Moreno, long married to Paul Adler since 2012, reportedly said the pier was old. | the pier was old | Anna Moreno
+      The pier broke ― the mayor warned of it ― and Paul Adler said it was old. | it was old | Paul Adler
       Anna Moreno demanded that Paul Adler resign because he refused to say the word “fire” aloud. | to say the word “fire” aloud | Paul Adler
       Mr. Adler said Mayor Peter Moreno should resign and should demand that the port be closed. # "I trust nobody," he said. | I trust nobody, | Adler
       A senior port official said the crane had failed. The official added that nobody was hurt. | nobody was hurt | senior port official

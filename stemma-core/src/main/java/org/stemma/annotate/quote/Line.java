@@ -203,7 +203,10 @@ final class Line {
   }
 
   boolean isDash(int k) {
-    String w = lower(k);
+    return isDash(lower(k));
+  }
+
+  static boolean isDash(String w) {
     return w.equals("--") || w.equals("\u2014") || w.equals("\u2013") || w.equals("---");
   }
 

@@ -48,7 +48,7 @@ final class Roles {
   private List<NameMark> described(String noun, Range words) {
     List<NameMark> out = new ArrayList<>();
     for (NameMark n : roles.getOrDefault(noun, List.of())) {
-      if (n.kind() != NameKind.PLACE && describedBy(words, n.role().orElse("") + " " + n.canonical() + " " + before(n))) out.add(n);
+      if (n.kind() != NameKind.PLACE && describedBy(words, n.role().orElse("") + " " + n.canonical() + " " + before(n) + " " + behind(n))) out.add(n);
     }
     return out;
   }
@@ -83,6 +83,13 @@ final class Roles {
     return true;
   }
 
+  /** Where the report places whom it names: "Senator Anna Moreno of Linden", "(R-Linden)". */
+  private String behind(NameMark n) {
+    int k = t.firstAfter(n.span().end());
+    boolean placed = prose.tagAt(k).equals("IN") || t.lowerAt(k).equals("(") || t.lowerAt(k).equals(",");
+    return placed ? t.lowerAt(k + 1) + " " + t.lowerAt(k + 2) : "";
+  }
+
   private String before(NameMark n) {
     int k = t.firstAfter(n.span().begin());
     return t.lowerAt(k - 3) + " " + t.lowerAt(k - 2) + " " + t.lowerAt(k - 1);
@@ -106,6 +113,7 @@ final class Roles {
       nouns.add(title(t.lowerAt(first)));
     }
     if (n.kind() == NameKind.ORGANISATION) for (String w : n.canonical().toLowerCase(Locale.ROOT).split(" ")) if (w.length() > 3) nouns.add(w);
+    for (String noun : List.copyOf(nouns)) nouns.addAll(speech.others(Words.Kind.ALSO_CALLED, noun));
     for (String noun : nouns) {
       List<NameMark> all = roles.computeIfAbsent(noun, k -> new ArrayList<>());
       if (all.size() < 40) all.add(n);

@@ -83,13 +83,24 @@ final class Speakers {
   }
 
   private Speaker antecedent(int who) {
-    int k = who - 1;
     int floor = sentenceStart(who);
+    int k = beforeAsides(who - 1, floor);
     while (k > floor && (t.word(k).equals(",") || prose.tag(k).equals("IN"))) k--;
     int from = k;
     while (from > floor && isInside(from - 1)) from--;
     while (from < k && prose.tag(from).equals("IN")) from++;
     return from <= k ? phrase(new Range(from, k + 1)) : Speaker.unknown();
+  }
+
+  /** Before what stands in brackets or between dashes: "Senator Paul Adler (R-Ky.), who", "the weavers — at home since Thursday — who". */
+  private int beforeAsides(int last, int floor) {
+    int k = last;
+    if (k > floor && t.word(k).equals(",")) k--;
+    String close = t.lower(k);
+    boolean dash = Line.isDash(close);
+    if (!dash && !close.equals(")")) return last;
+    for (int open = k - 1; open > floor; open--) if (dash ? Line.isDash(t.lower(open)) : t.word(open).equals("(")) return open - 1;
+    return last;
   }
 
   private boolean isInside(int k) {
@@ -109,6 +120,7 @@ final class Speakers {
     Optional<NameMark> name = joined ? Optional.empty() : mentions.nameAtHead(mention, headEnd, end);
     if (name.isPresent()) return named(name.get(), mention);
     int head = headEnd - 1;
+    if (!Character.isLetter(t.word(head).charAt(0)) && !prose.tag(head).equals("CD")) return Speaker.unknown();
     String noun = prose.lemma(head);
     boolean plural = joined || prose.tag(head).equals("NNS") || prose.tag(head).equals("NNPS") || mentions.isMany(mention, head);
     Memory.Kind kind = plural ? Memory.Kind.MANY : memory.kindOf(noun);
@@ -243,6 +255,8 @@ final class Speakers {
       if (recent.isPresent()) return recent;
     }
     if (role.isEmpty()) role = roles.after(noun, words, mention.from());
+    // Whose side somebody is on is mostly not told beside the name.
+    if (role.isEmpty() && words.size() == 1 && speech.has(Words.Kind.PARTY, t.lower(words.from()))) role = roles.before(noun, Contents.NONE, mention.from());
     if (role.isEmpty() && !words.isEmpty() && !mentions.properNoun(words) && !mentions.hasPossessive(mention) && !speech.has(Words.Kind.COMMON_ROLE, noun) && personNouns.contains(noun)) {
       Range none = new Range(mention.from(), mention.from());
       role = roles.before(noun, none, mention.from()).or(() -> roles.after(noun, none, mention.from()));

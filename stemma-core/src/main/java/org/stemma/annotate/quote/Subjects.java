@@ -169,14 +169,14 @@ final class Subjects {
     return -1;
   }
 
-  /** Where to go on leftwards from a closing comma: before ", briefing reporters after the vote," and the like. */
+  /** Where to go on leftwards from a closing comma: before ", briefing reporters after the vote,", ", long married to him," and the like. */
   private static int aside(Line line, int k) {
     if (!line.isComma(k)) return k;
     int c = k - 1;
     while (c > 0 && !line.isComma(c) && !line.isStop(c)) c--;
     if (c <= 0 || !line.isComma(c) || !isNounLike(line, c - 1)) return k;
     String t = line.tag(c + 1);
-    return t.equals("VBG") || t.equals("VBN") ? c - 1 : k;
+    return t.equals("VBG") || t.equals("VBN") || t.startsWith("RB") || t.startsWith("JJ") ? c - 1 : k;
   }
 
   private static boolean isSubordinator(Line line, int p) {

@@ -76,6 +76,10 @@ final class Words {
     IT,
     /** Short forms of titles and what they are short for: "gov.=governor". */
     TITLE_FORM,
+    /** What the bearer of a role is called too: "representative=congressman". */
+    ALSO_CALLED,
+    /** Words that tell whose side a politician is on. */
+    PARTY,
     /** Pronouns of a man. */
     HE,
     /** Pronouns of a woman. */
@@ -130,6 +134,11 @@ final class Words {
   String full(Kind kind, String word) {
     for (String pair : sets.get(kind)) if (pair.startsWith(word) && pair.startsWith("=", word.length())) return pair.substring(word.length() + 1);
     return word;
+  }
+
+  /** What stands for the word in a class of pairs "representative=congressman". */
+  List<String> others(Kind kind, String word) {
+    return sets.get(kind).stream().filter(pair -> pair.startsWith(word) && pair.startsWith("=", word.length())).map(pair -> pair.substring(word.length() + 1)).sorted().toList();
   }
 
   boolean has(Kind kind, String word) {
