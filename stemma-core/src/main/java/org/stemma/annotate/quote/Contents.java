@@ -272,7 +272,7 @@ final class Contents {
     while (j < limit) {
       if (j > p && line.isComma(j) && line.region(j) >= 0 && line.region(j + 1) < 0 && line.region(p) < 0 && !line.tag(j + 1).equals("CC")) return j;
       if (line.region(j) < 0) {
-        if (j > p && Times.isTimePhrase(line, j) && !line.isComma(j) && !line.tag(j - 1).equals("IN") && !line.tag(j - 1).equals("TO")) return j;
+        if (j > p && Times.isTimePhrase(line, j) && !line.isComma(j) && !isPartOfPhrase(line, j)) return j;
         if (line.isComma(j)) {
           boolean list = hasListAnd(line, j, limit);
           boolean who = Nouns.isWho(line, j + 1) || line.is(j + 1, "including") || line.is(j + 1, "especially");
@@ -298,5 +298,11 @@ final class Contents {
       if (Nouns.isFiniteVerb(line, k)) return false;
     }
     return false;
+  }
+
+  /** What stands before a time makes it part of a phrase: "until Monday", "the Monday session". */
+  private static boolean isPartOfPhrase(Line line, int time) {
+    String before = line.tag(time - 1);
+    return before.equals("IN") || before.equals("TO") || before.equals("DT") || before.startsWith("PRP$") || before.startsWith("JJ") || before.equals("POS");
   }
 }

@@ -48,7 +48,7 @@ final class Laying {
   Laying(String text, Optional<Outlet> outlet) {
     this.text = text;
     this.outlet = outlet;
-    this.units = new ArrayList<>(Unit.of(text));
+    this.units = Imprint.parted(Unit.of(text), text);
   }
 
   Layout layout() {
@@ -110,6 +110,10 @@ final class Laying {
       add(Kind.CREDIT, unit.span());
       return true;
     }
+    if (isOutlet(i)) {
+      add(Kind.CREDIT, unit.span());
+      return true;
+    }
     return byline(i, true) || title(unit) || i > 0 && doubled(i) || (i > 0 || headline.isPresent()) && rule(unit);
   }
 
@@ -163,6 +167,11 @@ final class Laying {
     boolean sentence = line.matches(".*[.;,][\"')]*") && !line.matches(".*\\b\\p{L}\\.\\p{L}\\.");
     if (!sentence) return line.length() < 180 || plainlyHead(units.get(i + 1));
     return line.length() < 140 && plainlyHead(units.get(i + 1));
+  }
+
+  /** The outlet's name opens the text and its day follows: the text has no headline. */
+  private boolean isOutlet(int i) {
+    return i == 0 && Outlets.opens(units) && own().filter(units.get(i).folded().strip()::equals).isPresent();
   }
 
   private boolean repeatsHeadline(Unit unit) {

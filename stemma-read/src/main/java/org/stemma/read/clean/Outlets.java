@@ -28,6 +28,7 @@ final class Outlets {
     List<Unit> head = units.subList(0, Math.min(HEAD, units.size()));
     List<Unit> tail = units.subList(Math.max(0, units.size() - TAIL), units.size());
     return first(head, Outlets::site)
+        .or(() -> opens(units) ? Optional.of(Titles.named(units.getFirst().folded().strip())) : Optional.empty())
         .or(() -> headTitle(head))
         .or(() -> first(tail, l -> group(SOURCE, l)))
         .or(() -> first(tail, l -> group(WITH, l)))
@@ -35,6 +36,11 @@ final class Outlets {
         .or(() -> first(units, l -> l.length() > 60 ? Optional.empty() : group(PHOTO, l)))
         .or(() -> first(tail, l -> group(COPYRIGHT, l)))
         .or(() -> first(tail, l -> group(STAFF, l)));
+  }
+
+  /** A title's own line opens the text, and a date follows. */
+  static boolean opens(List<Unit> units) {
+    return units.size() > 1 && Titles.isTitleLine(units.getFirst().folded()) && DateLine.of(units.get(1).folded(), Dates.Order.MONTH_FIRST).isPresent();
   }
 
   /** A title on a line of its own in the head, next to a date; an agency's name there may be a byline and tells nothing. */

@@ -24,6 +24,11 @@ record Unit(Span span, String folded, boolean alone) {
     return new Unit(rest, folded.substring(rest.begin() - span.begin()), alone);
   }
 
+  /** This unit up to an offset within it, as a unit of its own. */
+  Unit to(int offset) {
+    return new Unit(new Span(span.begin(), span.begin() + offset), folded.substring(0, offset), alone);
+  }
+
   Span within(Span part) {
     return new Span(span.begin() + part.begin(), span.begin() + part.end());
   }

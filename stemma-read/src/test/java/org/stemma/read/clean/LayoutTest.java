@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,19 @@ class LayoutTest {
       Layout l = Layout.of("Ferry burns in Marlow harbor\n\n" + r[0] + "\nPublished: 12 May 2026 08:39\n\n" + BODY);
       assertEquals(r[1], l.outlet().map(o -> o.name()).orElse(""), r[0]);
       assertEquals(r[1].isEmpty() ? List.of(r[0]) : List.of(), l.bylines(), r[0]);
+    }
+  }
+
+  @Test
+  void outlet_and_day_may_share_a_line_and_may_open_the_text() {
+    String head = "Ferry burns in Marlow harbor\n\n";
+    String[][] rows = {{head + "The Signal, 12 May 2026", "The Signal"}, {head + "Old Mill Messenger | May 12, 2026 4:05 pm", "Old Mill Messenger"}, {head + "12 May 2026 - Reuters", "Reuters"},
+      {head + "Marlow Courier (12 May 2026)", "Marlow Courier"}, {"The Marlow Post\n2026-05-12", "The Marlow Post"}, {head + "Marlow, 12 May 2026", ""}};
+    for (String[] r : rows) {
+      Layout l = Layout.of(r[0] + "\n\n" + BODY);
+      assertEquals(r[1], l.outlet().map(o -> o.name()).orElse(""), r[0]);
+      if (!r[1].isEmpty()) assertEquals(Optional.of(LocalDate.of(2026, 5, 12)), l.published().day(), r[0]);
+      assertEquals(r[0].startsWith(head) ? Optional.of(head.strip()) : Optional.empty(), l.headline(), r[0]);
     }
   }
 
