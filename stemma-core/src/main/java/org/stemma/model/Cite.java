@@ -15,4 +15,9 @@ public record Cite(
   public static Cite of(String report, int begin, int end) {
     return new Cite(report, new Span(begin, end));
   }
+
+  /** Two cites of one place: half of the shorter lies in the other. */
+  public boolean meets(Cite other) {
+    return report.equals(other.report) && 2 * span.shared(other.span) >= Math.min(span.length(), other.span.length());
+  }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.language.WordList;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference;
@@ -44,6 +45,16 @@ final class Limits {
       place(ground, readings).ifPresent(out::add);
     }
     for (FigureRow f : figures) if (f.relation() != FigureRow.Relation.SINGLE) sameNumber(ground, f).ifPresent(out::add);
+    return once(out);
+  }
+
+  /** A clause and the sentence around it may be points of their own, and differ in the same. */
+  private static List<Drafted> once(List<Drafted> all) {
+    List<Drafted> out = new ArrayList<>();
+    for (Drafted d : all) {
+      boolean told = out.stream().anyMatch(t -> t.note().equals(d.note()) && d.readings().stream().allMatch(c -> t.readings().stream().anyMatch(c::meets)));
+      if (!told) out.add(d);
+    }
     return out;
   }
 
@@ -96,13 +107,26 @@ final class Limits {
     for (Cite c : readings) {
       Set<String> days = new TreeSet<>();
       for (TimeMark t : ground.report(c.report()).times()) {
-        if (c.span().contains(t.span()) && t.from().isPresent() && t.from().equals(t.to()) && isNamed(ground.report(c.report()).prose().text(t.span()))) days.add(t.from().get().toString());
+        Prose p = ground.report(c.report()).prose();
+        boolean day = c.span().contains(t.span()) && t.from().isPresent() && t.from().equals(t.to());
+        if (day && isNamed(p.text(t.span())) && !isOfAnotherClause(ground, p, c, t)) days.add(t.from().get().toString());
       }
       if (days.size() == 1) byDay.putIfAbsent(days.iterator().next(), c);
     }
     if (byDay.size() < 2) return Optional.empty();
     List<Cite> cites = byDay.values().stream().map(ground::shortened).toList();
     return Optional.of(new Drafted(Difference.Kind.SCOPE, Excerpts.plain(ground.text(cites.getFirst())), cites, "the readings date it to different days: " + String.join(" / ", byDay.keySet()), 3.2));
+  }
+
+  /** "told them after the summary was released on Sunday": the day of what is only told to have come before. */
+  private static boolean isOfAnotherClause(Ground ground, Prose p, Cite c, TimeMark t) {
+    boolean verb = false;
+    int from = p.tokens().range(c.span())[0];
+    for (int i = p.tokens().range(t.span())[0] - 1; i >= from; i--) {
+      verb |= p.tag(i).startsWith("V");
+      if (verb && i > from && p.tag(i).equals("IN") && ground.language.words(WordList.CLAUSE_OPENERS).contains(p.tokens().lower(i))) return true;
+    }
+    return false;
   }
 
   /** "Tuesday", "Aug. 8", no "the next day", which counts from what the report told before. */

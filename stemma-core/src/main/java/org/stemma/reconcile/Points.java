@@ -93,7 +93,7 @@ final class Points {
   }
 
   private static boolean tellsIt(PointDraft d, PointDraft quotation) {
-    return quotation.readings().stream().filter(c -> d.beside(c).stream().anyMatch(k -> 2 * k.span().shared(c.span()) >= Math.min(k.span().length(), c.span().length())))
+    return quotation.readings().stream().filter(c -> d.beside(c).stream().anyMatch(c::meets))
         .map(Cite::report).distinct().count() > 1;
   }
 

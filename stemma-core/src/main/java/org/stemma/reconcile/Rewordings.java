@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.language.WordList;
 import org.stemma.model.Alignment;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
@@ -90,18 +91,14 @@ final class Rewordings {
   private static void merge(Map<String, Drafted> byPlace, Drafted d) {
     for (Map.Entry<String, Drafted> e : byPlace.entrySet()) {
       Drafted old = e.getValue();
-      if (old.kind() == d.kind() && d.readings().stream().anyMatch(c -> old.readings().stream().anyMatch(o -> near(o, c)))) {
+      if (old.kind() == d.kind() && d.readings().stream().anyMatch(c -> old.readings().stream().anyMatch(c::meets))) {
         List<Cite> all = new ArrayList<>(old.readings());
-        for (Cite c : d.readings()) if (all.stream().noneMatch(o -> near(o, c))) all.add(c);
+        for (Cite c : d.readings()) if (all.stream().noneMatch(c::meets)) all.add(c);
         byPlace.put(e.getKey(), new Drafted(old.kind(), old.about(), all, old.note(), Math.max(old.weight(), d.weight())));
         return;
       }
     }
     byPlace.put("" + byPlace.size(), d);
-  }
-
-  private static boolean near(Cite a, Cite b) {
-    return a.report().equals(b.report()) && 2 * a.span().shared(b.span()) >= Math.min(a.span().length(), b.span().length());
   }
 
   private static Optional<Drafted> changed(Ground ground, Alignment al, Prose x, Prose y, WordDiff.Change c) {
@@ -120,10 +117,30 @@ final class Rewordings {
     Optional<NameMark> n = named(ground, al.b().report(), y, c.bFrom(), c.bTo());
     if (m.isPresent() && n.isPresent()) return renamed(ground, x.text(m.get().span()), m.get(), y.text(n.get().span()), n.get(), readings);
     if (isVariant(a, b) || isMoved(ground, al.b().report(), y, c.bFrom(), a) || isMoved(ground, al.a().report(), x, c.aFrom(), b)) return Optional.empty();
+    if (onlySays(ground, a) || onlySays(ground, b) || clause(x, c.aFrom(), c.aTo()) != clause(y, c.bFrom(), c.bTo())) return Optional.empty();
+    if (isTime(ground, al.a().report(), x, c.aFrom(), c.aTo()) != isTime(ground, al.b().report(), y, c.bFrom(), c.bTo())) return Optional.empty();
     if (places(ground, al.a().report(), x, c.aFrom(), c.aTo()) && places(ground, al.b().report(), y, c.bFrom(), c.bTo())) {
       return Optional.of(new Drafted(Kind.SCOPE, about, readings, "the same passage names another place", 3));
     }
     return Optional.of(new Drafted(Kind.WORDING_DRIFT, about, readings, "the same passage has other words in this place", 1 + Math.min(a.size() + b.size(), 8) / 10.0));
+  }
+
+  /** "told" for "said Tuesday on": another way to attribute, not another word. */
+  private static boolean onlySays(Ground ground, Set<String> words) {
+    return ground.language.words(WordList.REPORTING_VERBS).containsAll(words);
+  }
+
+  /** 2 where the words hold a question word, "what he called", 1 where they hold a pronoun, "we have reached", else 0. */
+  private static int clause(Prose p, int from, int to) {
+    int found = 0;
+    for (int i = from; i < to; i++) found = Math.max(found, p.tag(i).startsWith("W") ? 2 : p.tag(i).equals("PRP") ? 1 : 0);
+    return found;
+  }
+
+  /** "Tuesday" for "in an interview": when it was said, not another word. */
+  private static boolean isTime(Ground ground, String report, Prose p, int from, int to) {
+    Span span = p.tokens().span(from, to);
+    return ground.report(report).times().stream().anyMatch(t -> t.from().isPresent() && 2 * t.span().shared(span) > span.length());
   }
 
   /** The one name that the changed words are, but for an article. */

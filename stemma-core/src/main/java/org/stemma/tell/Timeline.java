@@ -53,7 +53,7 @@ final class Timeline {
   /** A point read from the place where another stands already tells a reader nothing more. */
   private static boolean isSame(Dated told, Dated d) {
     Cite shown = d.cites().getFirst();
-    return told.cites().stream().anyMatch(c -> c.report().equals(shown.report()) && 2 * c.span().shared(shown.span()) >= Math.min(c.span().length(), shown.span().length()));
+    return told.cites().stream().anyMatch(shown::meets);
   }
 
   private static TimelineEntry entry(Story story, Dated d, String id) {

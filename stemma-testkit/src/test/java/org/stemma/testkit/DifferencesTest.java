@@ -42,6 +42,8 @@ class DifferencesTest {
       "We shall rebuild the weaving shed before the frost," said Mayor Ann Lowe. | Mayor Ann Lowe promised to "rebuild the weaving shed" and to pay every carter in Tarn. | WORDING_DRIFT
       "We shall rebuild the weaving shed before the frost," said Mayor Ann Lowe. | "We shall rebuild the weaving shed," said Mayor Ann Lowe. | NONE
       Mayor Ann Lowe called the owner a "reckless gambler" for selling the ropes that had hung above every loom. | Mayor Ann Lowe attacked him as a "reckless gambler" for his empty buckets and long holidays by the sea. | SCOPE
+      Tom Birk told the guild that the sluice at the weir had been left open all night. | Tom Birk said on Tuesday that the sluice at the weir had been left open all night. | NONE
+      The guild heard of the leak at the weir after the sluice broke on Monday, it said. | The guild heard of the leak at the weir on Tuesday, it said.      | NONE
       "Senator Birk knows that the shed was shut too late," said Mayor Ann Lowe. | "Sen. Birk knows that the shed was shut too late," said Mayor Ann Lowe. | NONE
       Mayor Ann Lowe praised the firemen of Tarn.                          | Ann Lowe, the mayor, praised the firemen of Tarn.                | NONE
       The council wants $2 million for a dam along the old northern canal. | The guild of Tarn asks for $2 million for a levee along the old northern canal. | WORDING_DRIFT
