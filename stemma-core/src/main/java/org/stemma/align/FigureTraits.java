@@ -40,9 +40,10 @@ import org.stemma.text.Span;
  * @param far content words of the sentence
  * @param prose of its report
  * @param ahead told as to come or as possible
+ * @param terms words of the language
  */
 record FigureTraits(
-    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead) {
+    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead, RowWords terms) {
 
   private static final int CLOSE = 5;
   private static final int NEAR = 10;
@@ -55,28 +56,27 @@ record FigureTraits(
     Map<String, Double> close = window(report, s, range, CLOSE, likeness);
     Map<String, Double> near = window(report, s, range, NEAR, likeness);
     Map<String, Double> far = words(likeness, report, s.span());
-    return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome(f, prose, s, range, language), language)), factor(f, language), head(f, prose, range[0]), words(f, prose),
-        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome(f, prose, s, range, language), f.measure() == Measure.AGE ? owner(report, f) : "", pointsBack(prose, range), places(prose, s, range, far), close, near, far, prose, ahead(prose, s, range));
+    RowWords terms = RowWords.of(language);
+    String outcome = Outcomes.of(f, prose, s, range, language);
+    return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome, language)), factor(f, language), head(f, prose, range[0]), words(f, prose),
+        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome, f.measure() == Measure.AGE ? owner(report, f) : "", pointsBack(prose, range, terms), Whereabouts.of(prose, s, range, far, terms), close, near, far, prose, ahead(prose, s, range, terms), terms);
   }
 
-  private static final Set<String> COMING = Set.of("expect", "forecast", "predict", "anticipate", "likely", "plan", "propose", "projected");
   private static final int BEFORE = 9;
 
   /** "could reach 50 inches", "is expected to bring". */
-  private static boolean ahead(Prose prose, Sentence s, int[] range) {
+  private static boolean ahead(Prose prose, Sentence s, int[] range, RowWords terms) {
     for (int i = Math.max(s.first(), range[0] - BEFORE); i < Math.min(s.last(), range[1] + 5); i++) {
-      if (prose.tag(i).equals("MD") || COMING.contains(prose.lemma(i)) && i < range[0]) return true;
+      if (prose.tag(i).equals("MD") || terms.coming().contains(prose.lemma(i)) && i < range[0]) return true;
     }
     return false;
   }
 
-  private static boolean pointsBack(Prose prose, int[] range) {
+  private static boolean pointsBack(Prose prose, int[] range, RowWords terms) {
     String before = prose.tokens().lowerAt(range[0] - 1);
-    boolean ofThose = prose.tokens().lowerAt(range[1]).equals("of") && POINTERS.contains(prose.tokens().lowerAt(range[1] + 1));
-    return POINTERS.contains(before) || (before.equals("all") || before.equals("both")) && ofThose;
+    boolean ofThose = terms.of().contains(prose.tokens().lowerAt(range[1])) && terms.pointers().contains(prose.tokens().lowerAt(range[1] + 1));
+    return terms.pointers().contains(before) || terms.every().contains(before) && ofThose;
   }
-
-  private static final Set<String> POINTERS = Set.of("those", "these", "them");
 
   /** Content words up to so many tokens away, in the sentence; the number itself left out. */
   private static Map<String, Double> window(Marked report, Sentence s, int[] range, int reach, Likeness likeness) {
@@ -86,55 +86,12 @@ record FigureTraits(
     return out;
   }
 
-  private static final Set<String> WHERE = Set.of("at", "in", "near", "across", "on");
-  private static final Set<String> STOP = Set.of("after", "as", "when", "while", "which", "who", "that", ";", "\u2014", "--", "but", "since", "before");
-  private static final double COMMON = .45;
-
-  /** "at the harbour station" behind the figure or, for want of it, before: "the harbour, where ten died". Words of all the story's sentences left out. */
-  private static Set<String> places(Prose prose, Sentence s, int[] range, Map<String, Double> weights) {
-    Set<String> out = behind(prose, s, range[1]);
-    if (out.isEmpty()) out = ahead(prose, s, range[0]);
-    out.removeIf(w -> weights.getOrDefault(w, 1.0) < COMMON);
-    return out;
-  }
-
-  private static Set<String> behind(Prose prose, Sentence s, int from) {
-    Set<String> out = new HashSet<>();
-    boolean inside = false;
-    int numbers = 0;
-    for (int i = from; i < Math.min(s.last(), from + 18); i++) {
-      String w = prose.tokens().lower(i);
-      String tag = prose.tag(i);
-      if (STOP.contains(w) || tag.equals("CD") && ++numbers > 1 || inside && w.equals("and")) break;
-      if (WHERE.contains(w) && !prose.tokens().lowerAt(i + 1).equals("least") && !prose.tokens().lowerAt(i + 1).equals("most")) inside = true;
-      else if (inside && tag.startsWith("NN")) out.add(prose.lemma(i));
-      else if (inside && (tag.startsWith("V") || w.equals(","))) {
-        if (!out.isEmpty()) break;
-        inside = false;
-      }
-    }
-    return out;
-  }
-
-  private static Set<String> ahead(Prose prose, Sentence s, int to) {
-    Set<String> out = new HashSet<>();
-    for (int i = to - 1; i >= Math.max(s.first(), to - 14); i--) {
-      String w = prose.tokens().lower(i);
-      if (w.equals(";") || w.equals("and") || prose.tag(i).equals("CD")) break;
-      if (WHERE.contains(w) && i < to - 1) {
-        for (int k = i + 1; k < to && (prose.tag(k).startsWith("NN") || prose.tag(k).startsWith("JJ") || prose.tag(k).equals("DT") || prose.tag(k).equals("POS")); k++) if (prose.tag(k).startsWith("NN")) out.add(prose.lemma(k));
-        if (!out.isEmpty()) break;
-      }
-    }
-    return out;
-  }
-
   /** "a second explosion" tells which, "a fifth town" tells how many so far. */
   private static final int LEAST_RUNNING = 4;
 
   /** Harm to people and towns taken are counted as they come: "a second person died". */
   private static boolean runs(FigureMark f, String outcome, Language language) {
-    return outcome.equals("taken") || !outcome.isEmpty() && language.words(WordList.PEOPLE_NOUNS).contains(f.counted());
+    return outcome.equals(Outcomes.TAKEN) || !outcome.isEmpty() && language.words(WordList.PEOPLE_NOUNS).contains(f.counted());
   }
 
   private static String family(FigureMark f, Prose prose, boolean runs) {
@@ -173,57 +130,6 @@ record FigureTraits(
     return out;
   }
 
-  /** The nearest word of an outcome: the noun itself, right after the noun phrase, right before the number, or a toll before it. */
-  private static String outcome(FigureMark f, Prose prose, Sentence s, int[] range, Language language) {
-    if (f.measure() == Measure.DURATION) return sentence(prose, s, range, language);
-    if (f.measure() != Measure.COUNT && f.measure() != Measure.RANK) return "";
-    Map<String, List<String>> table = language.table(WordTable.OUTCOME_WORDS);
-    if (table.containsKey(f.counted())) return table.get(f.counted()).getFirst();
-    int end = f.countedSpan().filter(c -> c.begin() >= f.span().end()).map(c -> prose.tokens().firstAfter(c.end() - 1) + 1).orElse(range[1]);
-    String after = after(prose, s, end, table);
-    String found = after.isEmpty() ? before(prose, s, range[0], table) : after;
-    boolean people = f.counted().isEmpty() || language.words(WordList.PEOPLE_NOUNS).contains(f.counted());
-    return people != found.equals("taken") ? found : "";
-  }
-
-  private static final String SENTENCED = "sentenced";
-  private static final int PRISON = 12;
-
-  /** Years that a court gave. */
-  private static String sentence(Prose prose, Sentence s, int[] range, Language language) {
-    Map<String, List<String>> table = language.table(WordTable.OUTCOME_WORDS);
-    for (int i = Math.max(s.first(), range[0] - PRISON); i < Math.min(s.last(), range[1] + 5); i++) {
-      List<String> row = table.getOrDefault(prose.lemma(i), table.get(prose.lemma(i) + " " + prose.lemmaAt(i + 1)));
-      if (row != null && row.getFirst().equals(SENTENCED)) return SENTENCED;
-    }
-    return "";
-  }
-
-  private static String after(Prose prose, Sentence s, int from, Map<String, List<String>> table) {
-    for (int i = from; i < Math.min(s.last(), from + 6); i++) {
-      List<String> row = table.getOrDefault(prose.lemma(i), table.get(prose.tokens().lower(i)));
-      if (row != null) return row.getFirst();
-      String tag = prose.tag(i);
-      boolean light = tag.startsWith("V") || tag.startsWith("RB") || tag.equals("MD") || tag.equals("WP") || tag.equals("WDT") || tag.equals("JJR") || prose.lemma(i).equals("other") || prose.lemma(i).equals("person") || prose.lemma(i).equals("people");
-      if (!light) return "";
-    }
-    return "";
-  }
-
-  /** Right before the number, words of bound between; or "the number of dead ... at 12", "the death toll rose to 12". */
-  private static String before(Prose prose, Sentence s, int to, Map<String, List<String>> table) {
-    boolean direct = true;
-    for (int i = to - 1; i >= Math.max(s.first(), to - 10); i--) {
-      String tag = prose.tag(i);
-      if (tag.equals(".") || tag.equals(":") || tag.equals("CD") || prose.lemma(i).equals("and")) return "";
-      List<String> row = table.getOrDefault(prose.lemma(i), table.get(prose.tokens().lower(i)));
-      boolean number = prose.lemma(i).equals("toll") || prose.lemmaAt(i - 1).equals("of") && (prose.lemmaAt(i - 2).equals("number") || prose.lemmaAt(i - 2).equals("total"));
-      if (row != null && (number || direct && tag.startsWith("V"))) return row.getFirst();
-      if (tag.startsWith("N") || tag.startsWith("V") || tag.equals("TO") || i < to - 5) direct = false;
-    }
-    return "";
-  }
-
   /** Last word of the nearest name of a person or, for want of one, of any name. */
   private static String owner(Marked report, FigureMark f) {
     NameMark best = null;
@@ -256,67 +162,22 @@ record FigureTraits(
     return out;
   }
 
-  /** Heads that say of people no more than that they are people. */
-  private static final Set<String> ANYONE = Set.of("person", "people", "victim", "other", "individual", "human", "soul", "body", "man", "woman", "resident", "citizen", "inhabitant", "evacuee", "refugee");
-
+  /** The head says of people no more than that they are people. */
   boolean anyone() {
-    return ANYONE.contains(head);
+    return terms.anyone().contains(head);
   }
 
   /** "20 miles south of" one place and "30 miles east of" another are two distances. */
   boolean isElsewhere(FigureTraits other) {
     if (!family.equals("DISTANCE") || !other.family.equals("DISTANCE")) return false;
-    Set<String> here = reference(at.figure().span(), prose);
-    Set<String> there = reference(other.at.figure().span(), other.prose);
+    Set<String> here = Whereabouts.measuredFrom(at.figure().span(), prose, terms);
+    Set<String> there = Whereabouts.measuredFrom(other.at.figure().span(), other.prose, terms);
     return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
   }
 
   /** A distance from a named place. */
   boolean isPlaced() {
-    return family.equals("DISTANCE") && !reference(at.figure().span(), prose).isEmpty();
-  }
-
-  private static final Set<String> AWAY = Set.of("of", "from");
-
-  /** The names behind "of" or "from" right after a distance. */
-  private static Set<String> reference(Span span, Prose prose) {
-    Set<String> out = new HashSet<>();
-    int[] range = prose.tokens().range(span);
-    boolean inside = false;
-    for (int i = range[1]; i < Math.min(prose.tokens().size(), range[1] + 7); i++) {
-      String tag = prose.tag(i);
-      if (AWAY.contains(prose.tokens().lower(i))) inside = true;
-      else if (inside && tag.startsWith("NNP")) out.add(prose.tokens().lower(i));
-      else if (!out.isEmpty() || prose.tokens().lower(i).equals(".") || inside && !tag.equals("DT") && !tag.startsWith("JJ")) break;
-    }
-    return out;
-  }
-
-  private static final int STEP = 5;
-
-  /** "rose from six to 18", "18, up from six": one number took the place of the other. */
-  static boolean isFromTo(FigureTraits a, FigureTraits b) {
-    Span first = a.at.figure().span().begin() <= b.at.figure().span().begin() ? a.at.figure().span() : b.at.figure().span();
-    Span second = first == a.at.figure().span() ? b.at.figure().span() : a.at.figure().span();
-    int[] x = a.prose.tokens().range(first);
-    int[] y = a.prose.tokens().range(second);
-    if (y[0] - x[1] > STEP || !(a.head().equals(b.head()) || a.head().isEmpty() || b.head().isEmpty())) return false;
-    boolean from = a.prose.tokens().lowerAt(x[0] - 1).equals("from");
-    for (int i = x[1]; i < y[0]; i++) {
-      String w = a.prose.tokens().lower(i);
-      if (w.equals("from") || from && w.equals("to")) return true;
-    }
-    return false;
-  }
-
-  private static final Set<String> REVISING = Set.of("from", "up", "down", "not", "earlier", "previously", "initially", "revised", "rose", "fell", "against", "instead");
-
-  /** Two numbers of one sentence of which one takes the place of the other: "rose from 12 to 14", "14, up from 12". */
-  static boolean isRevised(FigureTraits a, FigureTraits b) {
-    Span between = a.at.figure().span().join(b.at.figure().span());
-    int[] range = a.prose.tokens().range(between);
-    for (int i = Math.max(0, range[0] - 2); i < range[1]; i++) if (REVISING.contains(a.prose.tokens().lower(i))) return true;
-    return false;
+    return family.equals("DISTANCE") && !Whereabouts.measuredFrom(at.figure().span(), prose, terms).isEmpty();
   }
 
   /** Both tell one and the same outcome. */

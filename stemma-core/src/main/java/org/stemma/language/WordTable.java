@@ -43,7 +43,9 @@ public enum WordTable {
   /** Words by which the label of a row of figures is cut: breaks, "as after when". */
   LABEL_WORDS,
   /** Words beside and inside the names of places: before, "greater downtown". */
-  PLACE_CUES;
+  PLACE_CUES,
+  /** Words by which figures of several reports are known to answer one question or not: coming, "expect forecast". */
+  ROW_WORDS;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

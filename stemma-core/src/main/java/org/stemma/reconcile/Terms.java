@@ -1,10 +1,10 @@
 package org.stemma.reconcile;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.language.Language;
+import org.stemma.language.WordClasses;
 import org.stemma.language.WordTable;
 import org.stemma.model.Prose;
 
@@ -16,23 +16,18 @@ record Terms(
     Map<String, String> titles) {
 
   static Terms of(Language language) {
-    Map<String, List<String>> table = language.table(WordTable.DIFFERENCE_WORDS);
+    WordClasses table = WordClasses.of(language, WordTable.DIFFERENCE_WORDS);
     return new Terms(
-        words(table, "quantity"), words(table, "limit"), words(table, "negation"), words(table, "helping"), words(table, "planned"),
-        words(table, "ahead"), words(table, "phase"), words(table, "begun"), words(table, "light"), words(table, "small"), words(table, "carrying"),
-        words(table, "open"), words(table, "settled"), words(table, "answer"), words(table, "early"), words(table, "excess"), words(table, "pronoun"), words(table, "identity"),
-        words(table, "material"), words(table, "purpose"), words(table, "article"), pairs(table, "title"));
-  }
-
-  private static Set<String> words(Map<String, List<String>> table, String name) {
-    List<String> row = table.getOrDefault(name, List.of());
-    return row.isEmpty() ? Set.of() : Set.of(row.getFirst().split(" "));
+        table.get("quantity"), table.get("limit"), table.get("negation"), table.get("helping"), table.get("planned"),
+        table.get("ahead"), table.get("phase"), table.get("begun"), table.get("light"), table.get("small"), table.get("carrying"),
+        table.get("open"), table.get("settled"), table.get("answer"), table.get("early"), table.get("excess"), table.get("pronoun"), table.get("identity"),
+        table.get("material"), table.get("purpose"), table.get("article"), pairs(table, "title"));
   }
 
   /** Words written "short=full". */
-  private static Map<String, String> pairs(Map<String, List<String>> table, String name) {
+  private static Map<String, String> pairs(WordClasses table, String name) {
     Map<String, String> out = new TreeMap<>();
-    for (String pair : words(table, name)) out.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    for (String pair : table.get(name)) out.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
     return out;
   }
 

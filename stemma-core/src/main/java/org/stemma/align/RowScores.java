@@ -1,0 +1,161 @@
+package org.stemma.align;
+
+import java.util.OptionalDouble;
+import org.stemma.model.FigureMark.Tally;
+
+/** How surely two figures answer one question. Weights are set by hand, in halves and tenths. */
+final class RowScores {
+  private RowScores() {}
+
+  /** From here on two figures, or two groups of them on average, are of one row. */
+  static final double JOIN = 1.4;
+  /** No row holds the two, whatever else speaks for it. */
+  static final double NEVER = -9;
+  /** Tolls of one day that differ by more are of different happenings; so are tolls more than so many days apart. */
+  private static final double TOLL = 1.45;
+  private static final int LONG_APART = 45;
+  /** Sentences that "those four" may point back over. */
+  private static final int BACK = 2;
+  /** Two of something and three of it are mostly other things, not a count that moved. */
+  private static final int FEW = 4;
+  /** Numbers so large are rarely equal by chance, whatever the words. */
+  private static final int MANY = 10_000;
+
+  /** @param aligned twice the likeness of a passage in which both stand at one place, 0 for none
+   * @return NEVER when they cannot */
+  static double of(FigureTraits a, FigureTraits b, double aligned, Likeness likeness) {
+    if (!comparable(a, b)) return NEVER;
+    boolean same = a.at().report().equals(b.at().report());
+    boolean equal = near(a.value(), b.value());
+    if (same && a.sentence() == b.sentence() && Moves.isFromTo(a, b)) return JOIN + .6;
+    if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && Moves.isRevised(a, b) ? -1 : NEVER;
+    if (a.family().equals("AGE") && !(a.owner().isEmpty() && b.owner().isEmpty())) return age(a, b);
+    if (a.isElsewhere(b)) return NEVER;
+    if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
+    double rare = a.family().equals("COUNT") || a.family().equals("DURATION") ? 0 : .4;
+    boolean small = a.family().equals("COUNT") && !equal && a.value().isPresent() && b.value().isPresent() && Math.max(a.number(), b.number()) < FEW && !a.isOutcome(b);
+    if (small && aligned == 0) return NEVER;
+    double noun = noun(a, b, likeness);
+    double value = value(a, b);
+    double told = (a.ahead() != b.ahead() && (!equal || a.number() < MANY) ? -AHEAD : 0) + (equal && isSameBound(a, b) ? SAME_BOUND : 0) + (a.isPlaced() != b.isPlaced() ? -UNPLACED : 0) + rare + noun + outcome(a, b) + (noun < 0 && value > 0 && a.family().equals("COUNT") && a.number() < MANY ? value / 2 : value) + place(a, b);
+    if (told < -.8 && aligned == 0) return told;
+    double context = 2 * likeness.dice(a.close(), b.close()) + likeness.dice(a.near(), b.near()) + 2 * likeness.dice(a.far(), b.far()) + aligned;
+    return told + context - (same && !equal ? .5 : 0) - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
+  }
+
+  /** Measures, units and outcomes must not speak against it. */
+  private static boolean comparable(FigureTraits a, FigureTraits b) {
+    double scale = a.factor() / b.factor();
+    boolean units = a.family().equals(b.family()) && scale < 61 && scale > 1 / 61.0;
+    return units && (a.outcome().isEmpty() || b.outcome().isEmpty() || a.isOutcome(b));
+  }
+
+  /** What may come and what came are mostly two questions. */
+  private static final double AHEAD = 1;
+  /** "25 miles from the town" and "25 miles on the clock". */
+  private static final double UNPLACED = .8;
+  private static final double SAME_BOUND = .3;
+
+  private static boolean isSameBound(FigureTraits a, FigureTraits b) {
+    var bound = a.at().figure().quantity().bound();
+    return bound == b.at().figure().quantity().bound() && bound != org.stemma.model.Quantity.Bound.EXACT;
+  }
+
+  private static boolean isFurther(FigureTraits t) {
+    return t.at().figure().tally() == Tally.NEW;
+  }
+
+  private static double age(FigureTraits a, FigureTraits b) {
+    boolean owner = !a.owner().isEmpty() && last(a.owner()).equals(last(b.owner()));
+    return owner && near(a.value(), b.value()) ? 5 : NEVER;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static double noun(FigureTraits a, FigureTraits b, Likeness likeness) {
+    if (a.head().isEmpty() || b.head().isEmpty()) return .1;
+    if (a.head().equals(b.head())) return 1 + overlap(a, b);
+    if (likeness.isSynonym(a.head(), b.head())) return .5;
+    if (a.people() && b.people() && (a.anyone() || b.anyone())) return ratio(a, b) < 1.3 ? .3 : ratio(a, b) < 4 || !a.isOutcome(b) ? 0 : -1;
+    if (a.people() && b.people()) return a.number() >= FEW && near(a.value(), b.value()) ? -.2 : a.isOutcome(b) ? -.5 : -1;
+    return a.isOutcome(b) ? .5 : -.5;
+  }
+
+  private static double ratio(FigureTraits a, FigureTraits b) {
+    double least = Math.min(a.number(), b.number());
+    return least == 0 ? 1 : Math.max(a.number(), b.number()) / least;
+  }
+
+  private static double overlap(FigureTraits a, FigureTraits b) {
+    if (a.words().isEmpty() || b.words().isEmpty()) return 0;
+    long both = a.words().stream().filter(b.words()::contains).count();
+    return both == 0 ? -.8 : .5 * both / Math.max(a.words().size(), b.words().size());
+  }
+
+  private static double outcome(FigureTraits a, FigureTraits b) {
+    if (a.isOutcome(b)) return 1.5;
+    return a.outcome().equals(b.outcome()) ? 0 : -.5;
+  }
+
+  /** Equal numbers speak for one question, the more the rarer they are; numbers far apart on one day against it. */
+  private static double value(FigureTraits a, FigureTraits b) {
+    OptionalDouble x = a.value();
+    OptionalDouble y = b.value();
+    if (x.isEmpty() || y.isEmpty()) return vague(a, b);
+    double size = Math.max(a.number(), b.number());
+    if (near(x, y)) return size > 12 ? 2 : size > 3 ? a.family().equals("DURATION") ? 1 : 1.3 : .6;
+    double least = Math.min(x.getAsDouble(), y.getAsDouble());
+    double ratio = Math.max(x.getAsDouble(), y.getAsDouble()) / Math.max(1e-9, least);
+    if (size >= 100 && ratio < ROUNDED && (isRound(x.getAsDouble()) || isRound(y.getAsDouble()) || a.at().figure().hedged() || b.at().figure().hedged())) return 1;
+    double far = a.family().equals("COUNT") ? -.6 : -.9;
+    double apart = ratio < 1.3 ? 0 : ratio < 4 ? -.3 : far;
+    if (!a.isOutcome(b) && size <= FEW && a.family().equals("COUNT")) return apart - 1.3;
+    long days = FigureTraits.daysApart(a, b);
+    boolean toll = a.isOutcome(b) && least >= 8;
+    return toll && (ratio > TOLL && days <= 1 || days > LONG_APART) ? apart - 2.5 : apart;
+  }
+
+  private static final double VAGUE = 200;
+
+  /** One of the two has no number: "hundreds of thousands" and 700,000 are alike, "hundreds" and 6.8 million are not, nor are "thousands" and "dozens". */
+  private static double vague(FigureTraits a, FigureTraits b) {
+    OptionalDouble least = a.at().figure().quantity().low();
+    OptionalDouble other = b.at().figure().quantity().low();
+    if (a.value().isEmpty() && b.value().isEmpty()) return least.equals(other) ? .4 : least.isPresent() && other.isPresent() && ratio(least.getAsDouble(), other.getAsDouble()) >= 10 ? -1 : -.2;
+    FigureTraits open = a.value().isEmpty() ? a : b;
+    double number = (open == a ? b : a).number();
+    double low = open.at().figure().quantity().low().orElse(0);
+    double high = open.at().figure().quantity().high().orElse(10 * low);
+    if (low >= MANY && number >= low && number <= high) return .8;
+    return low > 0 && number > 0 && (number < low / 2 || number > VAGUE * low) ? -1.5 : -.2;
+  }
+
+  private static double ratio(double x, double y) {
+    return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+  }
+
+  /** "nearly seven million" and 6.8 million. */
+  private static final double ROUNDED = 1.05;
+
+  /** At most two digits that are no noughts. */
+  private static boolean isRound(double x) {
+    double y = Math.abs(x);
+    while (y >= 100) y /= 10;
+    return y >= 10 && y == Math.rint(y);
+  }
+
+  private static double place(FigureTraits a, FigureTraits b) {
+    if (a.family().equals("DURATION")) return 0;
+    boolean shared = a.places().stream().anyMatch(b.places()::contains);
+    boolean both = !a.places().isEmpty() && !b.places().isEmpty();
+    if (!a.isOutcome(b)) return !both ? 0 : shared ? .5 : -.3;
+    if (both) return shared ? .5 : -2.5;
+    return a.places().isEmpty() && b.places().isEmpty() ? .4 : -.4;
+  }
+
+  private static boolean near(OptionalDouble x, OptionalDouble y) {
+    return x.isPresent() && y.isPresent() && Math.abs(x.getAsDouble() - y.getAsDouble()) <= 1e-6 * Math.max(1, Math.abs(x.getAsDouble()));
+  }
+}
