@@ -189,7 +189,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r2 exact 2 as of 2026-05-12 superseded "Two"
     r3 exact 7 as of 2026-05-12 current "Seven"
     r4 exact 7 as of 2026-05-12 current "Seven"
-    r5 exact 7 as of 2026-05-13 current "seven"
+    r5 exact 7 of 9 as of 2026-05-13 current "seven"
     r6 exact 2 as of 2026-05-13 superseded "Two"
   figures corrected "lifeboats" (lifeboat): a notice of correction takes a number back
     r1 exact 6 as of 2026-05-12 current "six"

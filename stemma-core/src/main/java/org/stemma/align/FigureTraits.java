@@ -17,8 +17,6 @@ import org.stemma.model.FigureMark;
 import org.stemma.model.FigureMark.Measure;
 import org.stemma.model.FigureMark.Tally;
 import org.stemma.model.Marked;
-import org.stemma.model.NameKind;
-import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.text.Span;
@@ -32,7 +30,7 @@ import org.stemma.text.Span;
  * @param words what else stands in the noun phrase
  * @param people the counted are people
  * @param outcome what happens to the counted, "" when no word tells
- * @param owner last word of the name beside an age
+ * @param owner whose age it is, see {@link Owners}
  * @param pointsBack "those four", "all four of those": the number was told before
  * @param places content words after a preposition of place right behind the figure
  * @param close content words right beside
@@ -40,10 +38,11 @@ import org.stemma.text.Span;
  * @param far content words of the sentence
  * @param prose of its report
  * @param ahead told as to come or as possible
+ * @param frame how a stretch of time is told, see {@link Frames}
  * @param terms words of the language
  */
 record FigureTraits(
-    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead, RowWords terms) {
+    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead, String frame, RowWords terms) {
 
   private static final int CLOSE = 5;
   private static final int NEAR = 10;
@@ -59,7 +58,7 @@ record FigureTraits(
     RowWords terms = RowWords.of(language);
     String outcome = Outcomes.of(f, prose, s, range, language);
     return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome, language)), factor(f, language), head(f, prose, range[0]), words(f, prose),
-        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome, f.measure() == Measure.AGE ? owner(report, f) : "", pointsBack(prose, range, terms), Whereabouts.of(prose, s, range, far, terms), close, near, far, prose, ahead(prose, s, range, terms), terms);
+        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome, f.measure() == Measure.AGE ? Owners.of(report, f) : "", pointsBack(prose, range, terms), Whereabouts.of(prose, s, range, far, terms), close, near, far, prose, ahead(prose, s, range, terms), Frames.of(f, prose, s, range, terms), terms);
   }
 
   private static final int BEFORE = 9;
@@ -67,7 +66,7 @@ record FigureTraits(
   /** "could reach 50 inches", "is expected to bring". */
   private static boolean ahead(Prose prose, Sentence s, int[] range, RowWords terms) {
     for (int i = Math.max(s.first(), range[0] - BEFORE); i < Math.min(s.last(), range[1] + 5); i++) {
-      if (prose.tag(i).equals("MD") || terms.coming().contains(prose.lemma(i)) && i < range[0]) return true;
+      if (prose.tag(i).equals("MD") && terms.may().contains(prose.tokens().lower(i)) || terms.coming().contains(prose.lemma(i)) && i < range[0]) return true;
     }
     return false;
   }
@@ -86,6 +85,9 @@ record FigureTraits(
     return out;
   }
 
+  /** The family of small ordinals, which tell which one, not how many. */
+  static final String ORDER = "order";
+
   /** "a second explosion" tells which, "a fifth town" tells how many so far. */
   private static final int LEAST_RUNNING = 4;
 
@@ -95,7 +97,7 @@ record FigureTraits(
   }
 
   private static String family(FigureMark f, Prose prose, boolean runs) {
-    if (f.measure() == Measure.RANK) return isGrade(f, prose) ? "grade" : f.quantity().value().orElse(0) < LEAST_RUNNING && !runs ? "order" : "COUNT";
+    if (f.measure() == Measure.RANK) return isGrade(f, prose) ? "grade" : f.quantity().value().orElse(0) < LEAST_RUNNING && !runs ? ORDER : "COUNT";
     if (f.measure() == Measure.PERCENT || f.measure() == Measure.RATIO) return "share";
     return f.measure() == Measure.COUNT && f.tally() == Tally.RATE ? "rate" : f.measure().name();
   }
@@ -128,23 +130,6 @@ record FigureTraits(
     });
     out.remove(f.counted());
     return out;
-  }
-
-  /** Last word of the nearest name of a person or, for want of one, of any name. */
-  private static String owner(Marked report, FigureMark f) {
-    NameMark best = null;
-    int gap = 60;
-    for (NameMark n : report.names()) {
-      int d = n.span().begin() >= f.span().end() ? n.span().begin() - f.span().end() + 4 : f.span().begin() - n.span().end();
-      if (n.kind() != NameKind.PERSON && d > 3) continue;
-      if (d >= 0 && d < gap) {
-        gap = d;
-        best = n;
-      }
-    }
-    if (best == null) return "";
-    String[] words = best.canonical().split("\\s+");
-    return words[0] + " " + words[words.length - 1];
   }
 
   /** Figures that share none of these answer no common question. */

@@ -2,6 +2,7 @@ package org.stemma.align;
 
 import java.util.OptionalDouble;
 import org.stemma.model.FigureMark.Tally;
+import org.stemma.model.Quantity.Bound;
 
 /** How surely two figures answer one question. Weights are set by hand, in halves and tenths. */
 final class RowScores {
@@ -9,6 +10,8 @@ final class RowScores {
 
   /** From here on two figures, or two groups of them on average, are of one row. */
   static final double JOIN = 1.4;
+  /** "rose from 12 to 14" is joined before all else. */
+  private static final double REVISION = 9;
   /** No row holds the two, whatever else speaks for it. */
   static final double NEVER = -9;
   /** Tolls of one day that differ by more are of different happenings; so are tolls more than so many days apart. */
@@ -27,20 +30,20 @@ final class RowScores {
     if (!comparable(a, b)) return NEVER;
     boolean same = a.at().report().equals(b.at().report());
     boolean equal = near(a.value(), b.value());
-    if (same && a.sentence() == b.sentence() && Moves.isFromTo(a, b)) return JOIN + .6;
+    if (same && a.sentence() == b.sentence() && Moves.isFromTo(a, b)) return REVISION;
     if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && Moves.isRevised(a, b) ? -1 : NEVER;
-    if (a.family().equals("AGE") && !(a.owner().isEmpty() && b.owner().isEmpty())) return age(a, b);
+    if (a.family().equals("AGE") && !a.owner().isEmpty() && !b.owner().isEmpty()) return age(a, b);
     if (a.isElsewhere(b)) return NEVER;
     if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
-    double rare = a.family().equals("COUNT") || a.family().equals("DURATION") ? 0 : .4;
+    double rare = a.family().equals("COUNT") || a.family().equals("DURATION") || a.family().equals(FigureTraits.ORDER) ? 0 : .4;
     boolean small = a.family().equals("COUNT") && !equal && a.value().isPresent() && b.value().isPresent() && Math.max(a.number(), b.number()) < FEW && !a.isOutcome(b);
     if (small && aligned == 0) return NEVER;
     double noun = noun(a, b, likeness);
     double value = value(a, b);
-    double told = (a.ahead() != b.ahead() && (!equal || a.number() < MANY) ? -AHEAD : 0) + (equal && isSameBound(a, b) ? SAME_BOUND : 0) + (a.isPlaced() != b.isPlaced() ? -UNPLACED : 0) + rare + noun + outcome(a, b) + (noun < 0 && value > 0 && a.family().equals("COUNT") && a.number() < MANY ? value / 2 : value) + place(a, b);
+    double told = (a.ahead() != b.ahead() && (!equal || a.number() < MANY) ? -AHEAD : 0) + (equal && isSameBound(a, b) ? SAME_BOUND : 0) + (a.isPlaced() != b.isPlaced() ? -UNPLACED : 0) + (isFramedApart(a, b) ? -OTHER_FRAME : 0) + (a.family().equals("AGE") && a.owner().isEmpty() != b.owner().isEmpty() ? -UNOWNED : 0) + rare + noun + outcome(a, b) + (noun < 0 && value > 0 && a.family().equals("COUNT") && a.number() < MANY ? value / 2 : value) + place(a, b);
     if (told < -.8 && aligned == 0) return told;
     double context = 2 * likeness.dice(a.close(), b.close()) + likeness.dice(a.near(), b.near()) + 2 * likeness.dice(a.far(), b.far()) + aligned;
-    return told + context - (same && !equal ? .5 : 0) - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
+    return told + context - (same && !equal ? a.isOutcome(b) || value > 0 ? .5 : SAME_REPORT : 0) - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
   }
 
   /** Measures, units and outcomes must not speak against it. */
@@ -53,12 +56,22 @@ final class RowScores {
   /** What may come and what came are mostly two questions. */
   private static final double AHEAD = 1;
   /** "25 miles from the town" and "25 miles on the clock". */
-  private static final double UNPLACED = .8;
+  private static final double UNPLACED = 1.6;
   private static final double SAME_BOUND = .3;
+  /** One report that tells two numbers of one noun mostly counts two things. */
+  private static final double SAME_REPORT = 1.2;
 
   private static boolean isSameBound(FigureTraits a, FigureTraits b) {
     var bound = a.at().figure().quantity().bound();
-    return bound == b.at().figure().quantity().bound() && bound != org.stemma.model.Quantity.Bound.EXACT;
+    return bound == b.at().figure().quantity().bound() && bound != Bound.EXACT;
+  }
+
+  /** An age of somebody named and one of nobody in particular. */
+  private static final double UNOWNED = 1.5;
+  private static final double OTHER_FRAME = 1;
+
+  private static boolean isFramedApart(FigureTraits a, FigureTraits b) {
+    return !a.frame().isEmpty() && !b.frame().isEmpty() && !a.frame().equals(b.frame());
   }
 
   private static boolean isFurther(FigureTraits t) {
@@ -67,7 +80,14 @@ final class RowScores {
 
   private static double age(FigureTraits a, FigureTraits b) {
     boolean owner = !a.owner().isEmpty() && last(a.owner()).equals(last(b.owner()));
-    return owner && near(a.value(), b.value()) ? 5 : NEVER;
+    return owner && (near(a.value(), b.value()) || isSameRange(a, b)) ? 5 : NEVER;
+  }
+
+  /** "between 12 and 16" twice. */
+  private static boolean isSameRange(FigureTraits a, FigureTraits b) {
+    var x = a.at().figure().quantity();
+    var y = b.at().figure().quantity();
+    return x.bound() == Bound.RANGE && y.bound() == Bound.RANGE && x.high().isPresent() && x.low().equals(y.low()) && x.high().equals(y.high());
   }
 
   private static String last(String name) {
@@ -105,22 +125,30 @@ final class RowScores {
     OptionalDouble y = b.value();
     if (x.isEmpty() || y.isEmpty()) return vague(a, b);
     double size = Math.max(a.number(), b.number());
+    if (near(x, y) && a.family().equals(FigureTraits.ORDER)) return 0;
     if (near(x, y)) return size > 12 ? 2 : size > 3 ? a.family().equals("DURATION") ? 1 : 1.3 : .6;
     double least = Math.min(x.getAsDouble(), y.getAsDouble());
     double ratio = Math.max(x.getAsDouble(), y.getAsDouble()) / Math.max(1e-9, least);
-    if (size >= 100 && ratio < ROUNDED && (isRound(x.getAsDouble()) || isRound(y.getAsDouble()) || a.at().figure().hedged() || b.at().figure().hedged())) return 1;
+    boolean hedged = a.at().figure().hedged() || b.at().figure().hedged();
+    if (size >= 100 && ratio < ROUNDED && (isRounding(x.getAsDouble(), y.getAsDouble()) || isRounding(y.getAsDouble(), x.getAsDouble()) || hedged)) return 1;
+    if (size >= MANY && ratio < HELD && (isHeld(a, b) || isHeld(b, a))) return .8;
+    if (isCoarser(a, b) || isCoarser(b, a)) return .6;
     double far = a.family().equals("COUNT") ? -.6 : -.9;
     double apart = ratio < 1.3 ? 0 : ratio < 4 ? -.3 : far;
     if (!a.isOutcome(b) && size <= FEW && a.family().equals("COUNT")) return apart - 1.3;
+    if (!a.isOutcome(b) && size >= THOUSAND && ratio >= 10) return apart - 1;
     long days = FigureTraits.daysApart(a, b);
     boolean toll = a.isOutcome(b) && least >= 8;
     return toll && (ratio > TOLL && days <= 1 || days > LONG_APART) ? apart - 2.5 : apart;
   }
 
+  /** Counts so large are of different wholes when one is ten times the other. */
+  private static final double THOUSAND = 1000;
   private static final double VAGUE = 200;
 
   /** One of the two has no number: "hundreds of thousands" and 700,000 are alike, "hundreds" and 6.8 million are not, nor are "thousands" and "dozens". */
   private static double vague(FigureTraits a, FigureTraits b) {
+    if (isSameRange(a, b)) return a.at().figure().quantity().high().getAsDouble() > 12 ? 2 : 1.3;
     OptionalDouble least = a.at().figure().quantity().low();
     OptionalDouble other = b.at().figure().quantity().low();
     if (a.value().isEmpty() && b.value().isEmpty()) return least.equals(other) ? .4 : least.isPresent() && other.isPresent() && ratio(least.getAsDouble(), other.getAsDouble()) >= 10 ? -1 : -.2;
@@ -128,7 +156,7 @@ final class RowScores {
     double number = (open == a ? b : a).number();
     double low = open.at().figure().quantity().low().orElse(0);
     double high = open.at().figure().quantity().high().orElse(10 * low);
-    if (low >= MANY && number >= low && number <= high) return .8;
+    if (low >= MANY && number >= low && number <= high) return a.family().equals("COUNT") ? .8 : 0;
     return low > 0 && number > 0 && (number < low / 2 || number > VAGUE * low) ? -1.5 : -.2;
   }
 
@@ -139,11 +167,30 @@ final class RowScores {
   /** "nearly seven million" and 6.8 million. */
   private static final double ROUNDED = 1.05;
 
-  /** At most two digits that are no noughts. */
-  private static boolean isRound(double x) {
-    double y = Math.abs(x);
-    while (y >= 100) y /= 10;
-    return y >= 10 && y == Math.rint(y);
+  /** "about an hour" and 79 minutes: told in a larger unit, to the whole of it. */
+  private static boolean isCoarser(FigureTraits coarse, FigureTraits fine) {
+    return coarse.family().equals("DURATION") && coarse.factor() > fine.factor() && coarse.at().figure().hedged() && Math.rint(fine.number() * fine.factor() / coarse.factor()) == coarse.number();
+  }
+
+  /** "more than 6 million" and 6.5 million. */
+  private static final double HELD = 1.15;
+
+  private static boolean isHeld(FigureTraits bound, FigureTraits other) {
+    Bound told = bound.at().figure().quantity().bound();
+    return (told == Bound.MORE_THAN || told == Bound.AT_LEAST) && other.number() > bound.number() || (told == Bound.FEWER_THAN || told == Bound.AT_MOST) && other.number() < bound.number();
+  }
+
+  /** The first has at most two digits that are no noughts, and the second rounded to its last digit is the first: 7,000 for 6,812, not 6,500 for 6,800. */
+  private static boolean isRounding(double round, double exact) {
+    double unit = 1;
+    double x = Math.abs(round);
+    while (x >= 100) {
+      x /= 10;
+      unit *= 10;
+    }
+    if (x < 10 || x != Math.rint(x)) return false;
+    double step = x % 10 == 0 ? 10 * unit : unit;
+    return Math.abs(round - exact) <= step / 2;
   }
 
   private static double place(FigureTraits a, FigureTraits b) {

@@ -64,13 +64,10 @@ final class Checks {
     FigureMark f = r.figure();
     if (f.of().isEmpty() || f.quantity().value().isEmpty()) return Optional.empty();
     Marked m = ground.report(r.report());
-    Prose p = m.prose();
-    int at = p.tokens().range(f.span())[0];
     double whole = f.of().get().value();
     double value = f.quantity().value().getAsDouble();
     List<Cite> cites = List.of(r.cite(), new Cite(r.report(), f.of().get().span()));
-    boolean but = p.tokens().lowerAt(at - 1).equals("but") && p.tokens().lowerAt(at - 2).equals("all");
-    if (but) return Optional.of(new Check("sum", "all but " + words(m, f.span()) + " of " + words(m, f.of().get().span()) + ": " + plain(whole) + " - " + plain(value) + " = " + plain(whole - value), cites, true));
+    if (Complements.is(ground, r)) return Optional.of(new Check("sum", "all but " + words(m, f.span()) + " of " + words(m, f.of().get().span()) + ": " + plain(whole) + " - " + plain(value) + " = " + plain(whole - value), cites, true));
     boolean share = f.measure() == Measure.RATIO && value < 1;
     if (!share) return Optional.empty();
     return Optional.of(new Check("ratio", words(m, f.span()) + " of " + words(m, f.of().get().span()) + ": " + plain(Math.rint(value * 1000) / 1000) + " x " + plain(whole) + " = " + plain(Math.rint(value * whole * 10) / 10), cites, true));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.FigureAt;
 import org.stemma.model.Cite;
@@ -50,14 +51,16 @@ final class FigureRows {
     List<Reading> readings = new ArrayList<>();
     Optional<Correction> corrected = touching.stream().findFirst();
     for (FigureAt f : row) readings.add(reading(ground, f, touching.stream().filter(c -> c.was().contains(f.cite())).findFirst()));
-    List<Reading> compared = asCopied(ground, asVersions(ground, readings));
+    List<Reading> compared = asCopied(ground, asVersions(ground, readings)).stream().map(r -> Complements.told(ground, r)).toList();
     List<Reading> standing = compared.stream().filter(r -> r.status() == Status.CURRENT).toList();
-    Relations.Verdict verdict = Relations.of(compared, ground.language, (a, b) -> areVersions(ground, a, b));
+    Set<Cite> former = Formers.of(ground, compared);
+    BiPredicate<Reading, Reading> versions = (a, b) -> former.contains(a.cite()) != former.contains(b.cite()) || areVersions(ground, a, b);
+    Relations.Verdict verdict = Relations.of(compared, ground.language, versions);
     List<Relation> also = new ArrayList<>();
     Relation relation = verdict.relation();
     String note = verdict.note();
     if (corrected.isPresent() && standing.size() < readings.size()) {
-      Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing, ground.language, (a, b) -> areVersions(ground, a, b));
+      Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing, ground.language, versions);
       if (rest.relation() == Relation.EVOLVING) {
         relation = Relation.EVOLVING;
         also.add(Relation.CORRECTED);
@@ -69,7 +72,7 @@ final class FigureRows {
     }
     List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings, compared) : readings;
     return new FigureRow(id, ground.key("figure", Independence.cites(row)), Labels.of(ground, row), unit(row), relation, also, note,
-        summary(ground, dated, rule), Checks.of(ground, dated), dated);
+        summary(dated.stream().map(r -> Complements.told(ground, r)).toList(), rule), Checks.of(ground, dated), dated);
   }
 
   private static String because(Correction c) {
@@ -183,7 +186,7 @@ final class FigureRows {
     return votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey).orElse("");
   }
 
-  private static FigureRow.Summary summary(Ground ground, List<Reading> readings, FigureRow.Rule rule) {
+  private static FigureRow.Summary summary(List<Reading> readings, FigureRow.Rule rule) {
     List<Reading> current = readings.stream().filter(r -> r.status() == Status.CURRENT || r.status() == Status.SUPERSEDED).toList();
     List<Reading> used = current.isEmpty() ? readings : current;
     List<Reading> chosen = switch (rule) {

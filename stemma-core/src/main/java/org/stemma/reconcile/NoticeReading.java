@@ -76,6 +76,7 @@ public final class NoticeReading {
       close(false);
       return i + 1;
     }
+    if (opens(i)) side = Side.STANDS;
     Optional<Integer> quoted = quotation(i, range[1]);
     if (quoted.isPresent()) return quoted.get();
     OptionalDouble number = number(w);
@@ -89,6 +90,11 @@ public final class NoticeReading {
 
   private static boolean isEnd(String w) {
     return w.equals(".") || w.equals(";") || w.equals("!");
+  }
+
+  /** "To clarify what we sent earlier: six boats sank": what a notice says of itself ends at the colon, but for "an earlier version said: ...". */
+  private boolean opens(int i) {
+    return tokens.lower(i).equals(":") && i > 0 && !role(tokens.lower(i - 1)).equals("own") && was.isEmpty() && wasTexts.isEmpty();
   }
 
   private String role(String w) {

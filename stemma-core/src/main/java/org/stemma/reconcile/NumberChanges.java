@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,7 @@ final class NumberChanges {
   }
 
   private static Fit fit(Ground ground, NoticeReading.Change change, FigureAt f) {
+    if (isOtherMeasure(ground, change, f.figure())) return Fit.APART;
     Set<String> counted = counted(ground, f);
     Set<String> clause = bases(ground, ground.clause(f.cite()));
     Set<String> wanted = outcomes(ground, change.words());
@@ -97,6 +99,12 @@ final class NumberChanges {
     boolean money = change.words().stream().anyMatch(w -> isMoney(ground.language, w));
     if (money != (f.figure().measure() == FigureMark.Measure.MONEY)) return money ? Fit.APART : f.figure().measure() == FigureMark.Measure.MONEY ? Fit.APART : people(ground, change, counted);
     return money ? Fit.NAMED : people(ground, change, counted);
+  }
+
+  /** A length or a stretch of time of whose unit the notice says nothing: "an hour" is not the "one" of "one boat, not two". */
+  private static boolean isOtherMeasure(Ground ground, NoticeReading.Change change, FigureMark f) {
+    boolean measured = f.measure() == FigureMark.Measure.DURATION || f.measure() == FigureMark.Measure.DISTANCE;
+    return measured && !f.unit().isBlank() && NoticeReading.bases(f.unit().toLowerCase(Locale.ROOT), ground.language).stream().noneMatch(change.words()::contains);
   }
 
   private static Fit people(Ground ground, NoticeReading.Change change, Set<String> counted) {

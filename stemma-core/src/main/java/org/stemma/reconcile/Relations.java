@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.stemma.language.Language;
 import org.stemma.language.WordTable;
+import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.FigureRow.Relation;
 import org.stemma.model.Quantity;
@@ -42,7 +43,14 @@ final class Relations {
 
   private static FigureRow.Reading scaled(FigureRow.Reading r, Language language) {
     OptionalDouble factor = factor(r.figure().unit(), language);
-    return factor.isEmpty() ? r : r.with(r.figure().with(times(r.figure().quantity(), factor.getAsDouble())));
+    return factor.isEmpty() ? r : r.with(r.figure().with(times(wide(r.figure()), factor.getAsDouble())));
+  }
+
+  /** "about an hour" holds what rounds to one hour. */
+  private static Quantity wide(FigureMark f) {
+    Quantity q = f.quantity();
+    boolean wide = f.measure() == FigureMark.Measure.DURATION && q.bound() == Bound.ABOUT && q.low().isEmpty() && q.high().isEmpty() && q.value().isPresent() && q.value().getAsDouble() == Math.rint(q.value().getAsDouble());
+    return wide ? new Quantity(q.value(), OptionalDouble.of(q.value().getAsDouble() - .5), OptionalDouble.of(q.value().getAsDouble() + .5), Bound.ABOUT) : q;
   }
 
   private static OptionalDouble factor(String unit, Language language) {
@@ -110,6 +118,7 @@ final class Relations {
     if (a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE || a.value().isEmpty() || b.value().isEmpty()) return false;
     double x = a.value().getAsDouble();
     double y = b.value().getAsDouble();
+    if (a.bound() == Bound.ABOUT && a.low().isPresent() && a.high().isPresent() && y >= a.low().getAsDouble() && y < a.high().getAsDouble()) return true;
     if (near(x, y)) return (a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT);
     if (x == Math.rint(x) && y != Math.rint(y) && Math.rint(y) == x) return true;
     boolean round = a.bound() == Bound.ABOUT || isRound(x) && Math.abs(x) >= 100 && !isRound(y);
@@ -147,6 +156,7 @@ final class Relations {
         if (b.number() < a.number()) down++;
       }
     }
+    if (up + down == 0) return new Verdict(Relation.EVOLVING, "a number is told as an earlier one, or its day is not known");
     return new Verdict(Relation.EVOLVING, down == 0 ? "later as-of times have the larger numbers" : up == 0 ? "later as-of times have the smaller numbers"
         : "the number moves with the as-of time, though not in a single direction");
   }

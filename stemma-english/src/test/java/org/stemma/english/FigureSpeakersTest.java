@@ -26,6 +26,7 @@ class FigureSpeakersTest {
       The pier is shut to 40 boats, harbour officials said. But 300 people wait ashore.          | harbour officials -
       The pier is shut to 40 boats, harbour officials said. The Herald says 300 people wait.     | harbour officials Herald
       Mayor Anna Moreno put the number of dead at 20.                                            | Anna Moreno
+      Mayor Anna Moreno put the number of dead at 20, with as many as 81 hurt.                   | Anna Moreno Anna Moreno
       The harbour office estimated the loss at $40 million.                                      | harbour office
       Two crewmen, identified by the parish as Tom Hale, 20, and Ann Marsh, 66, were missing.    | parish parish parish
       The crew put 20 crates on the pier.                                                        | -

@@ -28,6 +28,13 @@ class FiguresTest {
       Both sides must come back.                                       | ''
       Neither pilot was injured.                                       | Neither=0
       Another 12 men died.                                             | 12=12
+      She is the first woman to lead the port.                         | first=1
+      It was the first strike since 2010.                              | first=1
+      The bell fell for the first time in 40 years.                    | first=1; 40=40
+      It was the third of five towns.                                  | third=3; five=5
+      The first thing to do is wait.                                   | ''
+      The first boat left.                                             | ''
+      The first lady to visit sang.                                    | ''
       The agency opened a dozen and a half shelters.                   | a dozen and a half=18
       He scored before half-time.                                      | ''
       The bridge cost $1.5bn to build.                                 | $1.5bn=1500000000
@@ -99,6 +106,9 @@ class FiguresTest {
       Rebels took eight out of 34 river towns.              | 8/34 town; 34 town
       Rebels took six of the country's 34 river towns.      | 6/34 town; 34 town
       All but one of 49 miners came home.                   | 1/49 miner; 49 miner
+      The fire hurt 20 miners, half of them badly.          | 20 miner; 0.5/20 miner
+      The guard saved 20 miners. Three of them were hurt.   | 20 miner; 3/20 miner
+      At least one of Mr. Holm's lawyers saw the text.      | 1 lawyer
       All of the county's 22 creeks have burst their banks. | 22/22 creek
       The quake hurt 48 homes, including 17 with major damage. | 48 home; 17/48 home
       The blast killed eight and wounded several others.    | 8 person;  person
@@ -117,6 +127,10 @@ class FiguresTest {
       Anyone 21 or older may enter.                  | 21 age
       Girls between the ages of 12 and 16 may enter. | age
       Ann Lowe, then 42, lost her boat.              | 42 age
+      Ann Lowe, now 42, lost her boat.               | 42 age
+      She was 14 when the mill burned.               | 14 age
+      Her age, 75, is no hindrance.                  | 75 age
+      She was 14 miles away.                         | 14 distance
       The law is for adults over 21.                 | 21 age
       A 64-year-old baker lost his boat.             | 64 age
       The children, ages 6 to 16, are safe.          | age
@@ -154,6 +168,8 @@ class FiguresTest {
       The blast killed 12 people, including two children. | two children
       The blast killed 12 people, not including the driver. | not including the driver
       The blast killed 12 people in the hall.             | ''
+      The storm left 12 people without pay.               | ''
+      The boat carried 12 people without the crew.        | without the crew
       """)
   void what_is_in_and_what_is_out(String text, String expected) {
     assertEquals(expected, figures(text).getFirst().includes().orElse(""));

@@ -45,6 +45,15 @@ class FigureRowsTest {
       The number of closed roads rose from six to 18.    | Ann Lowe, 42, lost her boat.                           | 6 18, 42
       The offer covers 700,000 young workers.            | The offer covers hundreds of thousands of workers.     | 700000 0
       Hundreds of workers were at the gate.              | The country has 6.8 million workers.                   | 0, 6800000
+      A 60-day ban is due.                               | The skipper should be banned for 60 days.              | 60 60
+      The guard came ten minutes before the blast.       | It took ten minutes to fill the boat.                  | 10, 10
+      The ferry sank about an hour later.                | The ferry sank 70 minutes later.                       | 1 70
+      The law is for anyone between 12 and 16 years old. | The law is for those between the ages of 12 and 16.    | 0 0
+      The port saw 32,000 people in tents.               | The barn held 79 people in tents.                      | 32000, 79
+      Ten mills shut. Six mills opened again.            | Ann Lowe, 42, lost her boat.                           | 10, 6, 42
+      Nearly seven million people live on the coast.     | On the coast live 6.8 million people.                  | 7000000 6800000
+      Holm met a 14-year-old girl at the fair.           | A 14-year-old girl met Ann Marsh at the fair.          | 14 14
+      She is the first woman to lead the port.           | The port has a first woman to lead it, Ann Lowe.       | 1 1
       """)
   void figures_of_one_question_share_a_row(String first, String second, String rows) {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
@@ -66,6 +75,9 @@ class FigureRowsTest {
       The blast killed 59 people.                           | The blast killed 64 people.                         | CONTRADICTION | ''
       The fair drew 1,187 people.                           | The fair drew 1,200 people.                         | ROUNDING | ''
       All but one of 49 miners came home.                   | All but one of 49 miners came home on Monday.       | AGREE | all but one of 49: 49 - 1 = 48
+      All but one of 49 miners came home.                   | Forty-eight of the 49 miners came home.             | AGREE | all but one of 49: 49 - 1 = 48
+      The number of closed roads rose from six to 18.       | Eighteen closed roads were named.                   | EVOLVING | ''
+      The ferry sank about an hour later.                   | The ferry sank 70 minutes later.                    | ROUNDING | ''
       Half of the 30 houses burned.                         | Half of the 30 houses burned in the night.          | AGREE | Half of 30: 0.5 x 30 = 15
       The blast killed 17 people: 12 soldiers and five drivers. | The blast killed 17 people.                     | AGREE | 12 + five = 17; told is 17
       Three towns took part: Lowmere, Tarnby and Holm.      | Three towns took part in the games.                 | AGREE | Lowmere, Tarnby, Holm: 3 named; told is Three
@@ -100,6 +112,17 @@ class FigureRowsTest {
     Lineage lineage = Tracing.of(story, English.load());
     var findings = Reconciling.of(story, lineage, Aligning.of(story, lineage, English.load()), FigureRow.Rule.RANGE, English.load());
     assertEquals(about, findings.figures().getFirst().about());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The mill is 40 miles from the site of the attacks of Sept. 11, 2001. | 2019-05-02
+      On Sept. 11, 2001, 40 boats sank.                                   | 2001-09-11
+      On April 30, 40 boats sank.                                         | 2019-04-30
+      """)
+  void a_day_that_only_says_which_happening_is_meant_dates_no_figure(String text, String day) {
+    Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
+    assertEquals(Optional.of(day), stemma.annotate(report("r1", text)).figures().getFirst().asOf());
   }
 
   private static String values(List<FigureAt> row) {

@@ -4,13 +4,13 @@ import java.util.Set;
 import org.stemma.annotate.figure.Numeral.Form;
 import org.stemma.model.FigureMark.Measure;
 
-/** Ages without a unit: "Smith, 42,", "Smith (42)", "ages 6 to 16", "at the age of 21". */
+/** Ages without a unit: "Smith, 42,", "Smith (42)", "Smith, now 42", "when she was 14", "his age, 75,", "ages 6 to 16", "at the age of 21". */
 final class Ages {
   private Ages() {}
 
   static Amount of(Pieces p, Amount a) {
     boolean may = a.isCount() && a.unit().isEmpty() && a.number().form() != Form.VAGUE && a.number().scale() == 1 && a.number().value().orElse(999) < 120;
-    return may && (isAfterName(p, a) || isNamed(p, a) || isLimit(p, a)) ? a.measured(Measure.AGE) : a;
+    return may && (isAfterName(p, a) || isNamed(p, a) || isLimit(p, a) || isOfSomebody(p, a)) ? a.measured(Measure.AGE) : a;
   }
 
   private static boolean isAfterName(Pieces p, Amount a) {
@@ -19,9 +19,22 @@ final class Ages {
     String open = p.low(k - 1);
     String close = p.low(k + 1);
     boolean commas = open.equals(",") && (close.equals(",") || close.equals(".") || close.equals(";") || close.equals("and") || !p.has(k + 1) || close.equals("\u2014") || close.equals("--") || close.equals("from") || close.equals("of"));
-    if (open.equals("then") && p.low(k - 2).equals(",") && close.equals(",")) return isName(p, k - 3);
+    if ((open.equals("then") || open.equals("now")) && p.low(k - 2).equals(",") && (close.equals(",") || close.equals("."))) return isName(p, k - 3);
     boolean brackets = open.equals("(") && close.equals(")");
     return (commas || brackets) && isName(p, k - 2);
+  }
+
+  private static final int LEAST_YEARS = 3;
+
+  /** "when she was 14", "he turned 42", "his age, 75,": nothing counted follows. */
+  private static boolean isOfSomebody(Pieces p, Amount a) {
+    boolean plain = a.number().form() != Form.ORDINAL && a.to() == a.from() + 1 && a.bounded() == a.from() && a.number().value().orElse(0) >= LEAST_YEARS;
+    boolean ends = !p.has(a.to()) || ".,;)".contains(p.low(a.to())) || p.low(a.to()).equals("when") || p.low(a.to()).equals("and") && p.tag(a.to() + 1).equals("PRP");
+    if (!plain || !ends) return false;
+    if (p.low(a.from() - 1).equals(",") && p.low(a.from() - 2).equals("age")) return true;
+    String be = p.low(a.from() - 1);
+    String who = p.low(a.from() - 2);
+    return (be.equals("is") || be.equals("was") || be.equals("turned")) && (who.equals("he") || who.equals("she"));
   }
 
   /** "anyone 21 or older", "the age of consent is 16". */

@@ -32,7 +32,7 @@ final class Circumstances {
   /** A day told in the sentence, nearest first; else the day of the report. */
   AsOf asOf(Pieces p, Amount a) {
     Span span = p.span(a.from(), a.to());
-    Optional<LocalDate> stated = stated(p.sentence(), span);
+    Optional<LocalDate> stated = stated(p, span);
     if (stated.isPresent()) return new AsOf(stated.map(LocalDate::toString), AsOfBasis.STATED);
     if (published.isEmpty() || isEarly(p, a)) return AsOf.UNKNOWN;
     return new AsOf(published.map(LocalDate::toString), isPresent(p) ? AsOfBasis.TENSE : AsOfBasis.PUBLICATION);
@@ -49,12 +49,13 @@ final class Circumstances {
     return false;
   }
 
-  private Optional<LocalDate> stated(Sentence sentence, Span figure) {
+  private Optional<LocalDate> stated(Pieces p, Span figure) {
+    Sentence sentence = p.sentence();
     Optional<LocalDate> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (TimeMark t : times) {
       boolean day = sentence.span().contains(t.span()) && !t.span().overlaps(figure) && t.from().isPresent() && t.from().equals(t.to());
-      if (!day || published.filter(d -> t.from().get().isAfter(d)).isPresent()) continue;
+      if (!day || published.filter(d -> t.from().get().isAfter(d)).isPresent() || isOfEvent(p, t)) continue;
       int gap = Math.max(t.span().begin() - figure.end(), figure.begin() - t.span().end());
       if (gap < nearest) {
         nearest = gap;
@@ -62,6 +63,21 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** Days from which a happening is known by its date: "the attacks of Sept. 11, 2001", "the June 5 landslide". */
+  private static final int LONG_AGO = 60;
+
+  /** A day long before the report that only says which happening is meant. */
+  private boolean isOfEvent(Pieces p, TimeMark t) {
+    if (published.isEmpty() || t.from().get().isAfter(published.get().minusDays(LONG_AGO))) return false;
+    int k = 0;
+    while (k < p.size() && p.begin(k) < t.span().begin()) k++;
+    int end = k;
+    while (end < p.size() && p.begin(end) < t.span().end()) end++;
+    boolean of = p.low(k - 1).equals("of") && p.tag(k - 2).equals("NNS");
+    boolean named = p.low(k - 1).equals("the") && p.isNoun(end) && !p.low(end).equals(",");
+    return of || named;
   }
 
   private boolean isPresent(Pieces p) {
@@ -82,6 +98,19 @@ final class Circumstances {
     return lists && !between.contains(";") && !between.contains(" while ") && !p.low(a.bounded() - 1).equals("another") ? Optional.of(new Whole(last.quantity().value().getAsDouble(), last.span())) : Optional.empty();
   }
 
+  private static final Set<String> POINTERS = Set.of("them", "those", "whom", "which", "these");
+
+  /** "20 were hurt, half of them children", "... Three of those were freed": the count told last, in this sentence or the one before, is the whole. */
+  Optional<Whole> pointed(Pieces p, Amount a, List<FigureMark> before) {
+    if (before.isEmpty() || !p.low(a.next()).equals("of") || !POINTERS.contains(p.low(a.next() + 1)) || !a.isCount() && a.measure() != FigureMark.Measure.RATIO && a.measure() != FigureMark.Measure.PERCENT) return Optional.empty();
+    FigureMark last = before.getLast();
+    boolean near = prose.sentenceAt(p.begin(a.from())) - prose.sentenceAt(last.span().begin()) <= 1;
+    double value = a.quantity().value().orElse(Double.NaN);
+    boolean fits = last.measure() == FigureMark.Measure.COUNT && last.of().isEmpty() && last.quantity().value().isPresent() && last.quantity().value().getAsDouble() > value && last.quantity().value().getAsDouble() > 1;
+    boolean part = before.stream().anyMatch(f -> f.of().filter(w -> w.span().overlaps(last.span())).isPresent());
+    return near && fits && !part ? Optional.of(new Whole(last.quantity().value().getAsDouble(), last.span())) : Optional.empty();
+  }
+
   /** The largest figure of the sentence so far, of which later ones may be parts. */
   private static FigureMark firstInSentence(Pieces p, List<FigureMark> before) {
     FigureMark best = before.getLast();
@@ -96,7 +125,7 @@ final class Circumstances {
     for (int k = a.next(); k < Math.min(p.size(), a.next() + 14); k++) {
       String w = p.low(k);
       boolean in = w.equals("including") || w.equals("counting") || w.equals("includes") && k <= a.next() + 1;
-      boolean out = w.equals("excluding") || w.equals("without") && counted.told();
+      boolean out = w.equals("excluding") || w.equals("without") && counted.told() && isSomebody(p, k + 1);
       if (w.equals(".") || w.equals(";") || !in && !out && !isWith(p, k) && p.tag(k).equals("CD")) return Optional.empty();
       if (w.equals("alone") && k > a.next() && isPlace(p, k)) return Optional.of(p.span(placeStart(p, k), k + 1).in(prose.text()));
       if (!in && !out && !isWith(p, k)) continue;
@@ -106,6 +135,11 @@ final class Circumstances {
       return end == k + 1 ? Optional.empty() : Optional.of(p.span(not ? k - 1 : out ? k : k + 1, end).in(prose.text()));
     }
     return alone(p, a);
+  }
+
+  /** What can be left out of a count: "the crew", "two guards", "its driver"; not "pay" of "without pay". */
+  private static boolean isSomebody(Pieces p, int k) {
+    return p.tag(k).equals("DT") && !p.low(k).equals("a") && !p.low(k).equals("any") || p.tag(k).equals("CD") || p.tag(k).equals("PRP$");
   }
 
   /** "In Houston alone, 12 were hurt". */

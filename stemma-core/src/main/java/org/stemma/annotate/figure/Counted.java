@@ -41,13 +41,20 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
   private static int nounStart(Pieces p, Amount a) {
     int k = a.next();
     if (p.low(k).equals("of") && p.tag(k + 1).equals("PRP") && p.tag(k + 2).equals("NNS")) return k + 2;
-    boolean among = p.low(k).equals("of") && (p.tag(k + 1).equals("DT") || p.tag(k + 1).equals("PRP$"));
+    boolean among = p.low(k).equals("of") && (p.tag(k + 1).equals("DT") || p.tag(k + 1).equals("PRP$") || isOwned(p, k + 1));
     if (p.low(k).equals("of") && (a.number().isVague() || a.measure() == Measure.RATIO || among)) k++;
     while (p.tag(k).equals("DT") || p.tag(k).equals("PRP$")) {
       if (k == a.next()) break;
       k++;
     }
     return k;
+  }
+
+  /** "of Mr. Holm's lawyers": a name, its mark of owning and a noun. */
+  private static boolean isOwned(Pieces p, int from) {
+    int k = from;
+    while (k < from + 4 && (p.tag(k).startsWith("NNP") || p.low(k).equals("."))) k++;
+    return k > from && p.tag(k).equals("POS") && (p.isNoun(k + 1) || p.tag(k + 1).startsWith("JJ"));
   }
 
   /** The noun after a measure: "five-minute audio", "15 kilos of copper", "a 20-year mission". */

@@ -21,7 +21,7 @@ public final class Figures {
   private Figures() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 7;
+  public static final int STAGE = 8;
 
   /**
    * @return in order of place, spans apart
@@ -83,7 +83,7 @@ public final class Figures {
       if (Trivial.isPronoun(p, a, counted, lex)) continue;
       Trend trend = Trends.of(p, a, prior, lex);
       told = Optional.of(new Trends.Told(a, trend));
-      Optional<FigureMark.Whole> whole = part.or(() -> trend == Trend.NONE ? around.listed(p, a, counted, out) : Optional.empty());
+      Optional<FigureMark.Whole> whole = part.or(() -> trend == Trend.NONE ? around.listed(p, a, counted, out).or(() -> around.pointed(p, a, out)) : Optional.empty());
       if (!trivial && Trivial.is(p, a, counted, whole.isPresent() && !p.low(a.next()).equals("of"), lex)) continue;
       out.add(mark(p, a, counted, whole, trend, around, sayings.of(p, a, names, lex), lex));
       if (a.isCount() && !counted.lemma().isEmpty()) last = counted;

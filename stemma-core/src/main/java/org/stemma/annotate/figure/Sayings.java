@@ -68,13 +68,22 @@ final class Sayings {
 
   /** "Mayor Lind put the number of dead at 20": the subject right before the verb. */
   private static Optional<Speaker> putter(Pieces p, Amount a, List<NameMark> names, Lexicon lex) {
-    int at = a.bounded() - 1;
+    int at = beforeCompany(p, a.bounded() - 1);
     if (!p.low(at).equals("at")) return Optional.empty();
     for (int k = at - 2; k >= Math.max(1, at - PUT_WITHIN); k--) {
       if (lex.is("put", p.lemma(k)) && p.tag(k).startsWith("V")) return subject(p, k, names);
       if (p.tag(k).startsWith("V") || ".;:".contains(p.low(k))) return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private static final int COMPANY = 5;
+
+  /** "put the dead at 13, with as many as 81 hurt": past the first number, which the same one tells. */
+  private static int beforeCompany(Pieces p, int k) {
+    if (!p.low(k).equals("with") || !p.low(k - 1).equals(",")) return k;
+    for (int i = k - 2; i >= Math.max(0, k - COMPANY); i--) if (p.low(i).equals("at") && !p.low(i + 1).equals("least") && !p.low(i + 1).equals("most")) return i;
+    return k;
   }
 
   private static final int NAMED_WITHIN = 30;

@@ -9,7 +9,7 @@ final class Trivial {
 
   static boolean is(Pieces p, Amount a, Counted counted, boolean part, Lexicon lex) {
     if (a.number().form() == Form.SILENT) return false;
-    if (a.number().form() == Form.ORDINAL) return isOrdinal(p, a, lex);
+    if (a.number().form() == Form.ORDINAL) return !Firsts.ranks(p, a, lex) && isOrdinal(p, a, lex);
     if (p.low(a.from() - 1).equals("not") && p.low(a.from() - 2).equals("if")) return true;
     if (a.number().isVague()) return isVague(p, a);
     if (a.number().form() == Form.FRACTION && p.hyphen(a.number().last()) && a.measure() == Measure.RATIO) return true;

@@ -1,0 +1,55 @@
+package org.stemma.align;
+
+import org.stemma.model.FigureMark;
+import org.stemma.model.Marked;
+import org.stemma.model.NameKind;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+
+/** Whose age a figure tells. */
+final class Owners {
+  private Owners() {}
+
+  private static final int REACH = 60;
+
+  /**
+   * First and last word of the nearest name of a person or, for want of one, of any name beside the number. A "21-year-old student" is whoever is named right beside
+   * ("Ann Marsh, a 21-year-old student"), else a student; a "21-year-old" alone may be anybody.
+   */
+  static String of(Marked report, FigureMark f) {
+    NameMark best = null;
+    int gap = REACH;
+    for (NameMark n : report.names()) {
+      int d = n.span().begin() >= f.span().end() ? n.span().begin() - f.span().end() + 4 : f.span().begin() - n.span().end();
+      if (n.kind() != NameKind.PERSON && d > 3) continue;
+      if (d >= 0 && d < gap) {
+        gap = d;
+        best = n;
+      }
+    }
+    boolean described = isHyphened(report.prose(), f);
+    if (described && (best == null || !isBeside(report.prose(), f, best))) return f.counted();
+    if (best == null) return "";
+    String[] words = best.canonical().split("\\s+");
+    return words[0] + " " + words[words.length - 1];
+  }
+
+  private static boolean isHyphened(Prose prose, FigureMark f) {
+    return f.span().end() < prose.text().length() && prose.text().charAt(f.span().end()) == '-';
+  }
+
+  /** Nothing but nouns, adjectives, articles and a comma between the name and the number or the noun phrase behind it. */
+  private static boolean isBeside(Prose prose, FigureMark f, NameMark n) {
+    int[] name = prose.tokens().range(n.span());
+    int[] figure = prose.tokens().range(f.span());
+    boolean before = name[1] <= figure[0];
+    boolean comma = false;
+    for (int i = before ? name[1] : figure[1]; i < (before ? figure[0] : name[0]); i++) {
+      String tag = prose.tag(i);
+      comma |= prose.tokens().lower(i).equals(",");
+      boolean light = tag.startsWith("N") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("HYPH") || tag.equals(":") || prose.tokens().lower(i).equals(",") || prose.tokens().lower(i).equals("-");
+      if (!light) return false;
+    }
+    return !before || comma;
+  }
+}

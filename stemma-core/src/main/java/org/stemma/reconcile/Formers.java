@@ -1,0 +1,43 @@
+package org.stemma.reconcile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.Cite;
+import org.stemma.model.FigureRow.Reading;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+
+/** Readings that their own sentence tells as what the number was before: six in "rose from six to 18" and in "18, up from six". No day is needed to know that it moved. */
+final class Formers {
+  private Formers() {}
+
+  private static final int STEP = 5;
+
+  static Set<Cite> of(Ground ground, List<Reading> row) {
+    Set<Cite> out = new HashSet<>();
+    for (Reading r : row) {
+      if (isBehindFrom(ground, r) && row.stream().anyMatch(o -> o != r && o.report().equals(r.report()) && isBeside(ground, r, o))) out.add(r.cite());
+    }
+    return out;
+  }
+
+  private static boolean isBehindFrom(Ground ground, Reading r) {
+    Prose p = ground.report(r.report()).prose();
+    int first = p.tokens().range(r.figure().span())[0];
+    return first > 0 && ground.terms.former().contains(p.tokens().lower(first - 1));
+  }
+
+  /** In one sentence and with few words between, of which the last lead to the later number or away from it: "from six to 18", "18, up from six". */
+  private static boolean isBeside(Ground ground, Reading former, Reading other) {
+    Prose p = ground.report(former.report()).prose();
+    Optional<Sentence> s = ground.sentence(former.cite());
+    if (s.isEmpty() || !s.get().span().contains(other.figure().span()) || other.figure().quantity().equals(former.figure().quantity())) return false;
+    int[] a = p.tokens().range(former.figure().span());
+    int[] b = p.tokens().range(other.figure().span());
+    if (b[0] < a[0]) return true;
+    for (int i = a[1]; i < Math.min(b[0], a[1] + STEP); i++) if (ground.terms.latter().contains(p.tokens().lower(i))) return true;
+    return false;
+  }
+}
