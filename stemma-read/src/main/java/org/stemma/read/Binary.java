@@ -19,6 +19,12 @@ final class Binary implements Reader {
   @Override
   public Reading read(Page page) {
     String kind = KINDS.entrySet().stream().filter(e -> Bytes.starts(page.bytes(), e.getKey())).map(Map.Entry::getValue).findFirst().orElse("no text in any encoding that is read here");
-    return Reading.of(Problems.BINARY.at(page.source(), "this is " + kind, Bytes.show(page.bytes())));
+    return Reading.of(Problems.BINARY.at(page.source(), "this is " + kind + credentials(kind, page.bytes()), Bytes.show(page.bytes())));
+  }
+
+  /** Whether a picture, or a file of credentials beside one, holds Content Credentials; nothing of anything else. */
+  private static String credentials(String kind, byte[] bytes) {
+    if (Manifests.in(bytes)) return " with Content Credentials (a C2PA manifest, not verified)";
+    return kind.endsWith(" picture") ? " without Content Credentials (no C2PA manifest)" : "";
   }
 }

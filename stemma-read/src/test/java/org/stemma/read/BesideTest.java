@@ -27,6 +27,17 @@ class BesideTest {
   private static final List<byte[]> ALL = List.of(STORE, JPEG, PNG, WEBP, FILM);
 
   @Test
+  void a_picture_that_is_given_says_whether_it_holds_credentials() {
+    assertEquals("this is a PNG picture with Content Credentials (a C2PA manifest, not verified)", why(PNG));
+    assertEquals("this is a JPEG picture with Content Credentials (a C2PA manifest, not verified)", why(JPEG));
+    assertEquals("this is a JPEG picture without Content Credentials (no C2PA manifest)", why(JPEG_WITHOUT));
+  }
+
+  private static String why(byte[] picture) {
+    return Readers.read(new Page("x", picture, Optional.empty())).problems().getFirst().message();
+  }
+
+  @Test
   void manifests_are_seen_where_each_format_keeps_them() {
     for (byte[] b : ALL) {
       assertTrue(Manifests.in(b), new String(b, StandardCharsets.ISO_8859_1));
