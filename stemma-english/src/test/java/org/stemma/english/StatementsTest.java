@@ -30,6 +30,9 @@ class StatementsTest {
       It was left to the weavers — at home since Thursday — who said the pier was old. | the pier was old | weavers
       Anna Moreno, long married to Paul Adler since 2012, reportedly said the pier was old. | the pier was old | Anna Moreno
       The pier broke ― the mayor warned of it ― and Paul Adler said it was old. | it was old | Paul Adler
+      “It was dark,” Senator Anna Moreno, a baker, said of Mr. Adler's long speech. “I wept.” | I wept. | Anna Moreno
+      Weavers are at home. # “It was long,” Mr. Adler said in a letter a day ahead of the vote. | It was long, | Adler
+      Weavers are at home. # “It was long,” Mr. Adler said two days after the old pier fell. | It was long, | Adler
       Anna Moreno demanded that Paul Adler resign because he refused to say the word “fire” aloud. | to say the word “fire” aloud | Paul Adler
       Mr. Adler said Mayor Peter Moreno should resign and should demand that the port be closed. # "I trust nobody," he said. | I trust nobody, | Adler
       A senior port official said the crane had failed. The official added that nobody was hurt. | nobody was hurt | senior port official

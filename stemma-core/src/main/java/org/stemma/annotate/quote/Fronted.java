@@ -23,10 +23,10 @@ final class Fronted extends LineReading {
     }
   }
 
-  /** "...," said Mr. Ruiz. */
+  /** "...," said Mr. Ruiz; never "..., said of Mr. Ruiz". */
   private boolean inverted(VerbGroup vg, Cue cue, int end) {
     int before = vg.from() - 1;
-    if (before < 0) return false;
+    if (before < 0 || line.tag(end - 1).equals("IN")) return false;
     boolean quote = line.quoteEndsBefore(vg.from()) && line.region(vg.from()) < 0;
     if (!quote && !line.isComma(before)) return false;
     if (!Subjects.isFinite(line, vg) && vg.form() != VerbGroup.Form.PARTICIPLE) return false;

@@ -11,6 +11,8 @@ final class Times {
 
   /** One past a phrase of time that begins at k ("on Monday", "late Tuesday", "last week", "two days ago"), or k. */
   static int end(Line line, int k) {
+    int counted = counted(line, k);
+    if (counted > k) return counted;
     int j = k;
     String w = line.lower(j);
     if (w.equals("that") && !line.tag(j).equals("DT") || w.equals("that") && isDay(line, j + 1)) return k;
@@ -41,6 +43,16 @@ final class Times {
       words++;
     }
     return time && j > k ? trimmed(line, k, j) : k;
+  }
+
+  /** One past "a day ahead of the vote", "two weeks after the fire", or k. */
+  private static int counted(Line line, int k) {
+    int j = k;
+    while (j < k + 3 && (line.tag(j).equals("DT") || line.tag(j).equals("CD") || line.tag(j).startsWith("JJ"))) j++;
+    if (j == k || !line.has(Words.Kind.TIME_UNIT, line.lower(j)) || !line.has(Words.Kind.COUNTED_FROM, line.lower(j + 1))) return k;
+    int from = line.tag(j + 2).equals("IN") ? j + 3 : j + 2;
+    int np = Nouns.full(line, from, line.size());
+    return np > from && !Nouns.isFiniteVerb(line, np) ? np : k;
   }
 
   private static boolean dayBefore(Line line, int j) {

@@ -74,6 +74,8 @@ final class Words {
     FIRST_PERSON,
     /** Pronouns of a thing or a body. */
     IT,
+    /** Words between a span of time and what it is counted from: a day before the vote. */
+    COUNTED_FROM,
     /** Short forms of titles and what they are short for: "gov.=governor". */
     TITLE_FORM,
     /** What the bearer of a role is called too: "representative=congressman". */
