@@ -11,7 +11,7 @@ import org.stemma.model.Prose;
 /**
  * Finds names and whom they name.
  *
- * <p>Five steps: {@link Capitals} says which words may belong to a name, {@link Candidates} cuts runs of them, {@link Evidence} and
+ * <p>Five steps: {@link Capitals} says which words may belong to a name, {@link Candidates} cuts runs of them ({@link Runs}, {@link Partings}), {@link Evidence} and
  * {@link Kinds} weigh person, organisation, place and other, {@link Roles} reads offices and trades, {@link Referents} joins the forms of
  * one referent.
  */
