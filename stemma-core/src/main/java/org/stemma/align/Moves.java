@@ -7,6 +7,8 @@ final class Moves {
   private Moves() {}
 
   private static final int STEP = 5;
+  /** Words between "from" or "to" and its number: "from about six". */
+  private static final int LEAD = 2;
 
   /** "rose from six to 18", "18, up from six": one number took the place of the other. */
   static boolean isFromTo(FigureTraits a, FigureTraits b) {
@@ -17,7 +19,7 @@ final class Moves {
     if (y[0] - x[1] > STEP || !(a.head().equals(b.head()) || a.head().isEmpty() || b.head().isEmpty())) return false;
     RowWords terms = a.terms();
     boolean from = terms.from().contains(a.prose().tokens().lowerAt(x[0] - 1));
-    for (int i = x[1]; i < y[0]; i++) {
+    for (int i = Math.max(x[1], y[0] - LEAD); i < y[0]; i++) {
       String w = a.prose().tokens().lower(i);
       if (terms.from().contains(w) || from && terms.to().contains(w)) return true;
     }

@@ -98,6 +98,7 @@ final class RowScores {
     if (a.head().isEmpty() || b.head().isEmpty()) return .1;
     if (a.head().equals(b.head())) return 1 + overlap(a, b);
     if (likeness.isSynonym(a.head(), b.head())) return .5;
+    if (near(a.value(), b.value()) && (a.words().contains(b.head()) || b.words().contains(a.head()))) return .3;
     if (a.people() && b.people() && (a.anyone() || b.anyone())) return ratio(a, b) < 1.3 ? .3 : ratio(a, b) < 4 || !a.isOutcome(b) ? 0 : -1;
     if (a.people() && b.people()) return a.number() >= FEW && near(a.value(), b.value()) ? -.2 : a.isOutcome(b) ? -.5 : -1;
     return a.isOutcome(b) ? .5 : -.5;
@@ -126,6 +127,7 @@ final class RowScores {
     if (x.isEmpty() || y.isEmpty()) return vague(a, b);
     double size = Math.max(a.number(), b.number());
     if (near(x, y) && a.family().equals(FigureTraits.ORDER)) return 0;
+    if (near(x, y) && size >= MILLION) return 2.5;
     if (near(x, y)) return size > 12 ? 2 : size > 3 ? a.family().equals("DURATION") ? 1 : 1.3 : .6;
     double least = Math.min(x.getAsDouble(), y.getAsDouble());
     double ratio = Math.max(x.getAsDouble(), y.getAsDouble()) / Math.max(1e-9, least);
@@ -144,6 +146,8 @@ final class RowScores {
 
   /** Counts so large are of different wholes when one is ten times the other. */
   private static final double THOUSAND = 1000;
+  /** Equal numbers from here on are hardly equal by chance. */
+  private static final double MILLION = 1e6;
   private static final double VAGUE = 200;
 
   /** One of the two has no number: "hundreds of thousands" and 700,000 are alike, "hundreds" and 6.8 million are not, nor are "thousands" and "dozens". */

@@ -14,6 +14,8 @@ final class Formers {
   private Formers() {}
 
   private static final int STEP = 5;
+  /** Words between "to" and its number: "to about 18". */
+  private static final int LEAD = 2;
 
   static Set<Cite> of(Ground ground, List<Reading> row) {
     Set<Cite> out = new HashSet<>();
@@ -37,7 +39,8 @@ final class Formers {
     int[] a = p.tokens().range(former.figure().span());
     int[] b = p.tokens().range(other.figure().span());
     if (b[0] < a[0]) return true;
-    for (int i = a[1]; i < Math.min(b[0], a[1] + STEP); i++) if (ground.terms.latter().contains(p.tokens().lower(i))) return true;
+    if (b[0] - a[1] > STEP) return false;
+    for (int i = Math.max(a[1], b[0] - LEAD); i < b[0]; i++) if (ground.terms.latter().contains(p.tokens().lower(i))) return true;
     return false;
   }
 }

@@ -46,11 +46,11 @@ final class Relations {
     return factor.isEmpty() ? r : r.with(r.figure().with(times(wide(r.figure()), factor.getAsDouble())));
   }
 
-  /** "about an hour" holds what rounds to one hour. */
+  /** "about an hour" and "nearly two years" hold what rounds to one hour and to two years. */
   private static Quantity wide(FigureMark f) {
     Quantity q = f.quantity();
-    boolean wide = f.measure() == FigureMark.Measure.DURATION && q.bound() == Bound.ABOUT && q.low().isEmpty() && q.high().isEmpty() && q.value().isPresent() && q.value().getAsDouble() == Math.rint(q.value().getAsDouble());
-    return wide ? new Quantity(q.value(), OptionalDouble.of(q.value().getAsDouble() - .5), OptionalDouble.of(q.value().getAsDouble() + .5), Bound.ABOUT) : q;
+    boolean wide = f.measure() == FigureMark.Measure.DURATION && q.bound() == Bound.ABOUT && q.low().isEmpty() && q.value().isPresent() && q.value().getAsDouble() == Math.rint(q.value().getAsDouble());
+    return wide ? new Quantity(q.value(), OptionalDouble.of(q.value().getAsDouble() - .5), q.high().isPresent() ? q.high() : OptionalDouble.of(q.value().getAsDouble() + .5), Bound.ABOUT) : q;
   }
 
   private static OptionalDouble factor(String unit, Language language) {

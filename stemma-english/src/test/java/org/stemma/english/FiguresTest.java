@@ -109,6 +109,7 @@ class FiguresTest {
       The fire hurt 20 miners, half of them badly.          | 20 miner; 0.5/20 miner
       The guard saved 20 miners. Three of them were hurt.   | 20 miner; 3/20 miner
       At least one of Mr. Holm's lawyers saw the text.      | 1 lawyer
+      Ten towns say the river population would reach 24 million. | 10 town; 24000000 population
       All of the county's 22 creeks have burst their banks. | 22/22 creek
       The quake hurt 48 homes, including 17 with major damage. | 48 home; 17/48 home
       The blast killed eight and wounded several others.    | 8 person;  person

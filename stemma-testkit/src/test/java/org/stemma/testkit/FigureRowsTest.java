@@ -45,6 +45,8 @@ class FigureRowsTest {
       The number of closed roads rose from six to 18.    | Ann Lowe, 42, lost her boat.                           | 6 18, 42
       The offer covers 700,000 young workers.            | The offer covers hundreds of thousands of workers.     | 700000 0
       Hundreds of workers were at the gate.              | The country has 6.8 million workers.                   | 0, 6800000
+      They took $25 million from the port and $6 million from the mill. | Ann Lowe, 42, lost her boat.            | 25000000, 6000000, 42
+      Five senior river Liberals spoke.                  | Five old river Liberal members spoke.                  | 5 5
       A 60-day ban is due.                               | The skipper should be banned for 60 days.              | 60 60
       The guard came ten minutes before the blast.       | It took ten minutes to fill the boat.                  | 10, 10
       The ferry sank about an hour later.                | The ferry sank 70 minutes later.                       | 1 70
@@ -78,6 +80,7 @@ class FigureRowsTest {
       All but one of 49 miners came home.                   | Forty-eight of the 49 miners came home.             | AGREE | all but one of 49: 49 - 1 = 48
       The number of closed roads rose from six to 18.       | Eighteen closed roads were named.                   | EVOLVING | ''
       The ferry sank about an hour later.                   | The ferry sank 70 minutes later.                    | ROUNDING | ''
+      The dig took nearly two years.                        | The dig took 22 months.                             | ROUNDING | ''
       Half of the 30 houses burned.                         | Half of the 30 houses burned in the night.          | AGREE | Half of 30: 0.5 x 30 = 15
       The blast killed 17 people: 12 soldiers and five drivers. | The blast killed 17 people.                     | AGREE | 12 + five = 17; told is 17
       Three towns took part: Lowmere, Tarnby and Holm.      | Three towns took part in the games.                 | AGREE | Lowmere, Tarnby, Holm: 3 named; told is Three
@@ -117,6 +120,7 @@ class FigureRowsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       The mill is 40 miles from the site of the attacks of Sept. 11, 2001. | 2019-05-02
+      A Sept. 11, 2001 memorial cost $40 million.                         | 2019-05-02
       On Sept. 11, 2001, 40 boats sank.                                   | 2001-09-11
       On April 30, 40 boats sank.                                         | 2019-04-30
       """)

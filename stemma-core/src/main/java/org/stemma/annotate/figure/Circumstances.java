@@ -65,7 +65,7 @@ final class Circumstances {
     return best;
   }
 
-  /** Days from which a happening is known by its date: "the attacks of Sept. 11, 2001", "the June 5 landslide". */
+  /** Days from which a happening is known by its date: "the attacks of Sept. 11, 2001", "the June 5 landslide", "a 9/11 bill". */
   private static final int LONG_AGO = 60;
 
   /** A day long before the report that only says which happening is meant. */
@@ -76,7 +76,7 @@ final class Circumstances {
     int end = k;
     while (end < p.size() && p.begin(end) < t.span().end()) end++;
     boolean of = p.low(k - 1).equals("of") && p.tag(k - 2).equals("NNS");
-    boolean named = p.low(k - 1).equals("the") && p.isNoun(end) && !p.low(end).equals(",");
+    boolean named = !p.tag(k - 1).equals("IN") && p.isNoun(end);
     return of || named;
   }
 

@@ -103,6 +103,18 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
     return Chunk.NONE;
   }
 
+  /** "the population would reach 24 million": what reaches the number; the noun right before the verb and what helps it. */
+  private static Chunk reaching(Pieces p, Amount a, Lexicon lex) {
+    int verb = a.bounded() - 1;
+    if (verb < 1 || !p.tag(verb).startsWith("V") || !lex.is("reach", p.lemma(verb))) return Chunk.NONE;
+    int k = verb;
+    while (k > 0 && (p.tag(k - 1).startsWith("RB") || p.tag(k - 1).equals("MD") || p.tag(k - 1).startsWith("V"))) k--;
+    int from = k;
+    while (from > 0 && (p.isNoun(from - 1) && !p.tag(from - 1).startsWith("NNP") || p.tag(from - 1).startsWith("JJ"))) from--;
+    Chunk chunk = from < k ? chunk(p, from) : Chunk.NONE;
+    return chunk.to() == k ? chunk : Chunk.NONE;
+  }
+
   private static Counted people() {
     return new Counted(PEOPLE, Optional.empty(), "", "people", false);
   }
@@ -111,6 +123,8 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
     if (isAboutPeople(p, a, lex) || isToll(p, a, lex)) return people();
     Chunk number = numberOf(p, a);
     if (!number.isEmpty()) return new Counted(lemma(p, number.head(), lex), Optional.of(p.span(number.from(), number.to())), printed(p, number), Bases.phrase(p, number.from(), number.to(), lex), false);
+    Chunk subject = reaching(p, a, lex);
+    if (!subject.isEmpty()) return new Counted(lemma(p, subject.head(), lex), Optional.of(p.span(subject.from(), subject.to())), printed(p, subject), Bases.phrase(p, subject.from(), subject.to(), lex), false);
     return before.lemma().isEmpty() ? NOTHING : new Counted(before.lemma(), Optional.empty(), "", before.base(), false);
   }
 
