@@ -45,7 +45,9 @@ public enum WordTable {
   /** Words beside and inside the names of places: before, "greater downtown". */
   PLACE_CUES,
   /** Words by which figures of several reports are known to answer one question or not: coming, "expect forecast". */
-  ROW_WORDS;
+  ROW_WORDS,
+  /** Closed classes of words beside numbers: article, "a an". */
+  FIGURE_CLASSES;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

@@ -1,6 +1,5 @@
 package org.stemma.annotate.figure;
 
-import java.util.Set;
 import org.stemma.annotate.figure.Numeral.Form;
 import org.stemma.model.FigureMark.Measure;
 
@@ -19,7 +18,7 @@ final class Ages {
     String open = p.low(k - 1);
     String close = p.low(k + 1);
     boolean commas = open.equals(",") && (close.equals(",") || close.equals(".") || close.equals(";") || close.equals("and") || !p.has(k + 1) || close.equals("\u2014") || close.equals("--") || close.equals("from") || close.equals("of"));
-    if ((open.equals("then") || open.equals("now")) && p.low(k - 2).equals(",") && (close.equals(",") || close.equals("."))) return isName(p, k - 3);
+    if ((p.in(Closed.THEN, open)) && p.low(k - 2).equals(",") && (close.equals(",") || close.equals("."))) return isName(p, k - 3);
     boolean brackets = open.equals("(") && close.equals(")");
     return (commas || brackets) && isName(p, k - 2);
   }
@@ -34,37 +33,35 @@ final class Ages {
     if (p.low(a.from() - 1).equals(",") && p.low(a.from() - 2).equals("age")) return true;
     String be = p.low(a.from() - 1);
     String who = p.low(a.from() - 2);
-    return (be.equals("is") || be.equals("was") || be.equals("turned")) && (who.equals("he") || who.equals("she"));
+    return (p.in(Closed.IS_AGED, be)) && (p.in(Closed.SOMEBODY, who));
   }
 
   /** "anyone 21 or older", "the age of consent is 16". */
   private static boolean isLimit(Pieces p, Amount a) {
     String older = p.low(a.to() + 1);
-    boolean limit = (p.low(a.to()).equals("or") || p.low(a.to()).equals("and")) && (older.equals("older") || older.equals("younger"));
+    boolean limit = (p.in(Closed.JOINING, p.low(a.to()))) && (p.in(Closed.OLDER, older));
     if (limit || isOver(p, a)) return true;
     String be = p.low(a.bounded() - 1);
-    if (!be.equals("is") && !be.equals("was") || p.isNoun(a.next())) return false;
+    if (!p.in(Closed.IS, be) || p.isNoun(a.next())) return false;
     for (int k = a.bounded() - 2; k >= Math.max(0, a.bounded() - 8); k--) if (p.low(k).equals("age")) return true;
     return false;
   }
 
-  private static final Set<String> WHO = Set.of("adults", "anyone", "children", "those", "everyone", "someone");
-
   /** "adults over 21", "children under 12". */
   private static boolean isOver(Pieces p, Amount a) {
-    boolean bound = p.low(a.from() - 1).equals("over") || p.low(a.from() - 1).equals("under");
-    return bound && WHO.contains(p.low(a.from() - 2)) && !p.isNoun(a.next());
+    boolean bound = p.in(Closed.BEYOND, p.low(a.from() - 1));
+    return bound && p.in(Closed.ANYONE, p.low(a.from() - 2)) && !p.isNoun(a.next());
   }
 
   private static boolean isName(Pieces p, int k) {
-    boolean name = p.isCapital(k) && p.tag(k).startsWith("NNP") || p.low(k).equals("jr.") || p.low(k).equals("sr.");
+    boolean name = p.isCapital(k) && p.tag(k).startsWith("NNP") || p.in(Closed.JUNIOR, p.low(k));
     return name && !p.isDigits(k) && !p.isDigits(k + 2 + 2);
   }
 
   private static boolean isNamed(Pieces p, Amount a) {
     String one = p.low(a.bounded() - 1);
-    boolean of = one.equals("of") && (p.low(a.bounded() - 2).equals("age") || p.low(a.bounded() - 2).equals("ages"));
-    boolean second = one.equals("and") && p.isDigits(a.bounded() - 2) && (p.low(a.bounded() - 3).equals("aged") || p.low(a.bounded() - 3).equals("ages"));
-    return of || second || one.equals("age") || one.equals("ages") || one.equals("aged") || one.equals("between") && p.low(a.bounded() - 2).startsWith("age");
+    boolean of = one.equals("of") && (p.in(Closed.AGE, p.low(a.bounded() - 2)));
+    boolean second = one.equals("and") && p.isDigits(a.bounded() - 2) && (p.in(Closed.AGED, p.low(a.bounded() - 3)));
+    return of || second || p.in(Closed.OF_AGE, one) || one.equals("between") && p.low(a.bounded() - 2).startsWith("age");
   }
 }

@@ -45,7 +45,7 @@ final class Amounts {
   /** "from 13 to 14 mm": the first number has the unit of the second. */
   private static Found borrowed(Pieces p, Numeral n, Found none, Lexicon lex) {
     int k = n.last();
-    boolean joins = p.low(k).equals("to") || p.low(k).equals("or") || p.low(k).equals("and");
+    boolean joins = p.in(Closed.RANGING, p.low(k));
     boolean year = p.low(n.first() - 1).equals("in") && p.low(n.first()).length() == 4;
     if (!joins || year || n.form() != Form.DIGITS) return none;
     Optional<Numeral> next = Numerals.at(p, k + 1, lex).filter(b -> b.form() == Form.DIGITS && b.value().isPresent());
@@ -107,7 +107,7 @@ final class Amounts {
   private static Measure age(Pieces p, Found found, Measure measure) {
     if (measure != Measure.DURATION) return measure;
     String next = p.low(found.next());
-    boolean old = next.equals("old") || next.equals("olds") || next.equals("of") && p.low(found.next() + 1).equals("age");
+    boolean old = p.in(Closed.OLD, next) || next.equals("of") && p.low(found.next() + 1).equals("age");
     return old ? Measure.AGE : measure;
   }
 
@@ -181,7 +181,7 @@ final class Amounts {
   /** "$98 a share", "70 pence a pint": only small sums. */
   private static int shareEnd(Pieces p, Amount a) {
     int k = a.next();
-    boolean article = p.low(k).equals("a") || p.low(k).equals("an");
+    boolean article = p.in(Closed.ARTICLE, p.low(k));
     return article && (p.tag(k + 1).equals("NN") || p.hyphen(k + 1)) && a.number().scale() == 1 && a.number().value().orElse(1e9) < 10000 ? k + 2 : k;
   }
 
@@ -192,11 +192,11 @@ final class Amounts {
       for (int len = Math.min(3, p.size() - k - 1); len > 1; len--) if (lex.unitAfter(p.phrase(k + 1, k + 1 + len)).isPresent()) return k + 1 + len;
       return p.tag(k + 1).equals("JJ") && p.isNoun(k + 2) ? k + 3 : k + 2;
     }
-    boolean article = w.equals("a") || w.equals("an") || w.equals("each") || w.equals("every");
+    boolean article = p.in(Closed.EACH, w);
     Optional<Unit> unit = article ? lex.unitAfter(p.low(k + 1)) : Optional.empty();
     boolean rate = unit.filter(u -> u.measure() == Measure.DURATION || u.measure() == Measure.WEIGHT || u.measure() == Measure.VOLUME).isPresent();
     String after = p.low(k + 2);
-    boolean point = after.equals("ago") || after.equals("earlier") || after.equals("later") || after.equals("before") || after.equals("after");
+    boolean point = p.in(Closed.POINT_IN_TIME, after);
     return rate && !point && !p.low(k + 1).endsWith("s") ? k + 2 : k;
   }
 

@@ -22,7 +22,7 @@ final class Bounds {
 
   /** The longest phrase that ends right before piece i, an article between allowed. */
   static Optional<Found> before(Pieces p, int i, Lexicon lex) {
-    int end = p.low(i - 1).equals("a") || p.low(i - 1).equals("an") || p.low(i - 1).equals("another") || p.low(i - 1).equals("the") && p.low(i - 2).equals("least") ? i - 1 : i;
+    int end = p.in(Closed.ONE_OF, p.low(i - 1)) || p.low(i - 1).equals("the") && p.low(i - 2).equals("least") ? i - 1 : i;
     for (int len = Math.min(4, end); len > 0; len--) {
       Optional<BoundPhrase> found = lex.bound(p.phrase(end - len, end)).filter(BoundPhrase::before);
       if (found.isPresent()) return Optional.of(new Found(found.get(), end - len));
@@ -52,13 +52,13 @@ final class Bounds {
   /** "may reach 50 inches", "could rise to 59 feet", "capped at 500": no more than. */
   private static Optional<Found> ceiling(Pieces p, Amount a, Lexicon lex) {
     int k = a.from() - 1;
-    boolean to = p.low(k).equals("to") || p.low(k).equals("at");
+    boolean to = p.in(Closed.REACHING, p.low(k));
     int verb = to ? k - 1 : k;
     String lemma = p.lemma(verb);
     boolean capped = to && near(p, k, "cap") || to && near(p, k, "limit");
-    boolean reaching = lemma.equals("reach") || lemma.equals("hit") || to && p.low(k).equals("to") && p.tag(verb).equals("VB") && lex.is("up", lemma);
+    boolean reaching = p.in(Closed.REACH, lemma) || to && p.low(k).equals("to") && p.tag(verb).equals("VB") && lex.is("up", lemma);
     String modal = p.low(verb - 1);
-    boolean may = modal.equals("may") || modal.equals("might") || modal.equals("could");
+    boolean may = p.in(Closed.MAY, modal);
     return capped || reaching && may ? Optional.of(new Found(new BoundPhrase("at-most", true, false), a.from())) : Optional.empty();
   }
 
@@ -76,8 +76,7 @@ final class Bounds {
     boolean alone = f.phrase().bound().equals("more-than") && w.equals("over") && p.low(f.from() + 1).equals(p.low(a.from()));
     if (!alone || a.measure() != Measure.DURATION) return false;
     String before = p.low(f.from() - 1);
-    return !(before.equals("for") || before.equals("in") || before.equals("after") || before.equals("of") || before.equals("is") || before.equals("was") || before.equals("a")
-        || before.equals("lasted") || before.equals("just") || before.equals("well") || before.equals("took") || before.equals("by") || before.equals("spent") || before.equals("with"));
+    return !(p.in(Closed.BEFORE_A_LENGTH, before));
   }
 
   /** The number of one amount held as another is. */

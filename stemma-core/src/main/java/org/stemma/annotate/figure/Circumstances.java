@@ -3,7 +3,6 @@ package org.stemma.annotate.figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureMark.AsOfBasis;
 import org.stemma.model.FigureMark.Whole;
@@ -38,13 +37,12 @@ final class Circumstances {
     return new AsOf(published.map(LocalDate::toString), isPresent(p) ? AsOfBasis.TENSE : AsOfBasis.PUBLICATION);
   }
 
-  private static final Set<String> EARLY = Set.of("early", "initial", "initially", "preliminary");
   private static final int EARLY_WITHIN = 16;
 
   /** "Early reports put the toll at 13": of a time before the report's, which is not told. */
   private static boolean isEarly(Pieces p, Amount a) {
     for (int k = a.from() - 1; k >= Math.max(0, a.from() - EARLY_WITHIN); k--) {
-      if (p.low(k).equals("initially") || EARLY.contains(p.low(k)) && (p.lemma(k + 1).equals("report") || p.lemma(k + 1).equals("count") || p.lemma(k + 1).equals("estimate") || p.lemma(k + 1).equals("toll"))) return true;
+      if (p.low(k).equals("initially") || p.in(Closed.EARLY, p.low(k)) && (p.in(Closed.REPORT, p.lemma(k + 1)))) return true;
     }
     return false;
   }
@@ -98,11 +96,9 @@ final class Circumstances {
     return lists && !between.contains(";") && !between.contains(" while ") && !p.low(a.bounded() - 1).equals("another") ? Optional.of(new Whole(last.quantity().value().getAsDouble(), last.span())) : Optional.empty();
   }
 
-  private static final Set<String> POINTERS = Set.of("them", "those", "whom", "which", "these");
-
   /** "20 were hurt, half of them children", "... Three of those were freed": the count told last, in this sentence or the one before, is the whole. */
   Optional<Whole> pointed(Pieces p, Amount a, List<FigureMark> before) {
-    if (before.isEmpty() || !p.low(a.next()).equals("of") || !POINTERS.contains(p.low(a.next() + 1)) || !a.isCount() && a.measure() != FigureMark.Measure.RATIO && a.measure() != FigureMark.Measure.PERCENT) return Optional.empty();
+    if (before.isEmpty() || !p.low(a.next()).equals("of") || !p.in(Closed.THEM, p.low(a.next() + 1)) || !a.isCount() && a.measure() != FigureMark.Measure.RATIO && a.measure() != FigureMark.Measure.PERCENT) return Optional.empty();
     FigureMark last = before.getLast();
     boolean near = prose.sentenceAt(p.begin(a.from())) - prose.sentenceAt(last.span().begin()) <= 1;
     double value = a.quantity().value().orElse(Double.NaN);
@@ -124,7 +120,7 @@ final class Circumstances {
   Optional<String> includes(Pieces p, Amount a, Counted counted) {
     for (int k = a.next(); k < Math.min(p.size(), a.next() + 14); k++) {
       String w = p.low(k);
-      boolean in = w.equals("including") || w.equals("counting") || w.equals("includes") && k <= a.next() + 1;
+      boolean in = p.in(Closed.INCLUDING, w) || w.equals("includes") && k <= a.next() + 1;
       boolean out = w.equals("excluding") || w.equals("without") && counted.told() && isSomebody(p, k + 1);
       if (w.equals(".") || w.equals(";") || !in && !out && !isWith(p, k) && p.tag(k).equals("CD")) return Optional.empty();
       if (w.equals("alone") && k > a.next() && isPlace(p, k)) return Optional.of(p.span(placeStart(p, k), k + 1).in(prose.text()));
@@ -139,7 +135,7 @@ final class Circumstances {
 
   /** What can be left out of a count: "the crew", "two guards", "its driver"; not "pay" of "without pay". */
   private static boolean isSomebody(Pieces p, int k) {
-    return p.tag(k).equals("DT") && !p.low(k).equals("a") && !p.low(k).equals("any") || p.tag(k).equals("CD") || p.tag(k).equals("PRP$");
+    return p.tag(k).equals("DT") && !p.in(Closed.ANY, p.low(k)) || p.tag(k).equals("CD") || p.tag(k).equals("PRP$");
   }
 
   /** "In Houston alone, 12 were hurt". */
@@ -158,7 +154,7 @@ final class Circumstances {
   private static int placeStart(Pieces p, int alone) {
     int k = alone - 1;
     while (k > alone - 6 && (p.isNoun(k) || p.tag(k).equals("DT") || p.tag(k).startsWith("JJ"))) k--;
-    return p.low(k).equals("in") || p.low(k).equals("at") || p.low(k).equals("on") ? k : alone - 1;
+    return p.in(Closed.PLACE, p.low(k)) ? k : alone - 1;
   }
 
   /** "with two infants": a number of people behind "with". */

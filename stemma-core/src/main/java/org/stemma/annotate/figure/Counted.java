@@ -60,7 +60,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
   /** The noun after a measure: "five-minute audio", "15 kilos of copper", "a 20-year mission". */
   private static Counted measured(Pieces p, Amount a) {
     int k = a.next();
-    if (p.low(k).equals("old") || p.low(k).equals("long")) k++;
+    if (p.in(Closed.OLD_OR_LONG, p.low(k))) k++;
     boolean of = p.low(k).equals("of") || p.low(k).equals("in") && a.measure() != Measure.SCORE;
     if (of) k++;
     while (of && (p.tag(k).equals("DT") || p.tag(k).equals("PRP$"))) k++;
@@ -71,7 +71,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
 
   private static String lemma(Pieces p, int head, Lexicon lex) {
     String w = p.isWholeToken(head) ? p.lemma(head) : lex.lemma(p.word(head), p.tag(head));
-    return w.equals("people") || w.equals("persons") ? PEOPLE : w;
+    return p.in(Closed.PEOPLE, w) ? PEOPLE : w;
   }
 
   /** "left 130 dead, sources said": a state, not the first word of what is counted. */
@@ -93,7 +93,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
   private static Chunk numberOf(Pieces p, Amount a) {
     if (p.low(a.next()).equals("the") && p.low(a.next() + 1).equals("number") && p.low(a.next() + 2).equals("of")) return chunk(p, a.next() + 3);
     String to = p.low(a.bounded() - 1);
-    if (!to.equals("to") && !to.equals("at") && !to.equals("by") && !to.equals("from") && !to.equals("is") && !to.equals("was") && !to.equals("reached") && !to.equals("hit")) return Chunk.NONE;
+    if (!p.in(Closed.BEFORE_A_COUNT, to)) return Chunk.NONE;
     for (int k = a.bounded() - 2; k >= Math.max(0, a.bounded() - 24); k--) {
       if (p.low(k).equals("number") && p.low(k + 1).equals("of")) {
         Chunk chunk = chunk(p, p.tag(k + 2).equals("DT") ? k + 3 : k + 2);
@@ -136,7 +136,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
     }
     for (int k = a.next(); k < a.next() + 5 && p.has(k); k++) {
       if (lex.is("people", p.lemma(k)) || lex.is("people", p.low(k))) return true;
-      if (!p.tag(k).startsWith("V") && !p.tag(k).startsWith("RB") && !p.tag(k).equals("MD") && !p.low(k).equals("more") && !p.low(k).equals("others")) return false;
+      if (!p.tag(k).startsWith("V") && !p.tag(k).startsWith("RB") && !p.tag(k).equals("MD") && !p.in(Closed.MORE_OR_OTHERS, p.low(k))) return false;
     }
     return false;
   }
@@ -165,7 +165,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
   private static boolean isLeader(Pieces p, int k) {
     String w = p.low(k);
     boolean noun = p.tag(k + 1).startsWith("NN") || p.tag(k + 1).startsWith("JJ") || p.tag(k + 1).startsWith("VBN");
-    return noun && (w.equals("more") || w.equals("other") || w.equals("additional") || w.equals("different") || w.equals("further") || w.equals("such"));
+    return noun && (p.in(Closed.LEADING, w));
   }
 
   private static boolean inside(Pieces p, int k, int from) {
@@ -182,7 +182,7 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
     if (tag.startsWith("RB")) return p.tag(k + 1).startsWith("JJ") || p.tag(k + 1).equals("VBN") || p.tag(k + 1).equals("VBD") && nounFollows(p, k + 2);
     if (tag.equals("VBD") && p.tag(k - 1).startsWith("RB")) return nounFollows(p, k + 1);
     if (tag.equals("VBZ") && k == from) return endsClause(p, k + 1);
-    boolean joins = p.low(k).equals("and") || p.low(k).equals("or") || p.low(k).equals("&");
+    boolean joins = p.in(Closed.JOINING, p.low(k)) || p.low(k).equals("&");
     if (joins) return k > from && !p.isDigits(k + 1) && !p.tag(k + 1).equals("CD") && !p.tag(k - 1).equals("NNS") && p.isNoun(k + 1) == p.isNoun(k - 1) && nounFollows(p, k + 2);
     return p.low(k).equals(",") && k > from && p.tag(k - 1).startsWith("JJ") && p.tag(k + 1).startsWith("JJ");
   }

@@ -53,7 +53,7 @@ public final class Figures {
       List<TimeMark> here = timed.of(s.span());
       around.in(here);
       sayings.in(s, said.of(s.span()));
-      before = sentence(Pieces.of(prose, s, w -> isPrefix(w, lex)), named.of(s.span()), here, around, sayings, before, trivial, lex, out);
+      before = sentence(Pieces.of(prose, s, lex, w -> isPrefix(w, lex)), named.of(s.span()), here, around, sayings, before, trivial, lex, out);
     }
     return List.copyOf(out);
   }

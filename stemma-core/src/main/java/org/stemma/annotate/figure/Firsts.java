@@ -27,7 +27,7 @@ final class Firsts {
     if (p.low(k + 1).equals("history")) return true;
     int unit = k + 2;
     while (unit < k + 5 && (p.tag(unit).equals("CD") || p.hyphen(unit))) unit++;
-    boolean number = p.tag(k + 1).equals("CD") || p.low(k + 1).equals("a") || p.low(k + 1).equals("more") || lex.isNumber(p.low(k + 1));
+    boolean number = p.tag(k + 1).equals("CD") || p.in(Closed.A_OR_MORE, p.low(k + 1)) || lex.isNumber(p.low(k + 1));
     return number && lex.unitAfter(p.low(unit)).filter(u -> u.measure() == Measure.DURATION).isPresent();
   }
 }

@@ -19,7 +19,7 @@ final class Lasting {
 
   /** The article counts where a bound holds it, or where a length of something is told. */
   private static Optional<Amount> article(Pieces p, int i, Lexicon lex) {
-    if (!p.low(i).equals("a") && !p.low(i).equals("an")) return Optional.empty();
+    if (!p.in(Closed.ARTICLE, p.low(i))) return Optional.empty();
     Optional<Unit> unit = lex.unitAfter(p.low(i + 1)).filter(u -> !u.glued() && !p.low(i + 1).endsWith("s"));
     if (unit.isEmpty()) return Optional.empty();
     boolean time = unit.get().measure() == Measure.DURATION && Bounds.before(p, i, lex).filter(b -> !b.phrase().bound().equals("exact")).isPresent();

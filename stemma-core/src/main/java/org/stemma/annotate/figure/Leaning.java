@@ -40,7 +40,7 @@ final class Leaning {
   /** "8 or $9": the sign of money stands with the second. */
   private static Optional<Amount> ahead(Pieces p, Amount a, Lexicon lex) {
     int k = a.next();
-    boolean joins = p.low(k).equals("or") || p.low(k).equals("to");
+    boolean joins = p.in(Closed.OR_TO, p.low(k));
     if (!joins || lex.unitBefore(p.low(k + 1)).isEmpty()) return Optional.empty();
     return Amounts.at(p, k + 2, lex).filter(b -> b.measure() == Measure.MONEY && isNear(a, b)).map(a::inUnitOf);
   }
@@ -50,8 +50,8 @@ final class Leaning {
     boolean kind = !b.isCount() && b.measure() != Measure.RANK && b.measure() != Measure.SCORE && b.measure() != Measure.AGE && b.unit().isPresent();
     if (!kind || Counted.chunk(p, a.next()).head() >= 0 && !endsPlace(p, a.next())) return false;
     String w = p.low(a.bounded() - 1);
-    boolean beside = w.equals("than") || w.equals("with") && p.low(a.bounded() - 2).equals("compared") || w.equals("versus") || w.equals("vs") || w.equals("vs.") || w.equals("or")
-        || (w.equals("from") || w.equals("to")) && b.measure() != Measure.PERCENT && a.bounded() - b.next() <= 2;
+    boolean beside = w.equals("than") || w.equals("with") && p.low(a.bounded() - 2).equals("compared") || p.in(Closed.AGAINST, w)
+        || (p.in(Closed.FROM_TO, w)) && b.measure() != Measure.PERCENT && a.bounded() - b.next() <= 2;
     boolean parallel = w.equals("and") && p.tag(b.next()).equals("IN") && sameWays(p, a, b);
     return beside && isNear(a, b) || parallel || w.equals("and") && a.bounded() - b.next() <= 8 && isTimed(p, a) && isNear(a, b);
   }
@@ -64,11 +64,11 @@ final class Leaning {
   /** "21 percent in May and 19 last year". */
   private static boolean isTimed(Pieces p, Amount a) {
     String w = p.low(a.next());
-    return w.equals("last") || w.equals("this") || w.equals("a") || w.equals("in") && p.isDigits(a.next() + 1);
+    return p.in(Closed.TIMING, w) || w.equals("in") && p.isDigits(a.next() + 1);
   }
 
   private static boolean endsPlace(Pieces p, int k) {
-    return p.low(k).equals("last") || p.low(k).equals("a") || p.low(k).equals("this");
+    return p.in(Closed.TIMING, p.low(k));
   }
 
   private static boolean isNear(Amount a, Amount b) {

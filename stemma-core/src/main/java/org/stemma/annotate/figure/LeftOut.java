@@ -54,7 +54,7 @@ final class LeftOut {
 
   /** "more than 2000", but "above 2016 records", "around 1950". */
   private static boolean isFirm(Pieces p, Amount a) {
-    return a.bounded() < a.from() && (a.from() - a.bounded() > 1 || p.low(a.bounded()).equals("nearly") || p.low(a.bounded()).equals("almost") || p.low(a.bounded()).equals("some"));
+    return a.bounded() < a.from() && (a.from() - a.bounded() > 1 || p.in(Closed.ALMOST, p.low(a.bounded())));
   }
 
   private static boolean isLabel(Pieces p, Amount a, List<NameMark> names, Lexicon lex) {
@@ -93,14 +93,14 @@ final class LeftOut {
   /** "the bottom three", "the final four": places in a table. */
   private static boolean isTable(Pieces p, Amount a) {
     String before = p.low(a.from() - 1);
-    boolean places = before.equals("bottom") || before.equals("top") || before.equals("final");
+    boolean places = p.in(Closed.TABLE_PLACE, before);
     return places && a.isCount() && !p.isNoun(a.next()) && !p.tag(a.next()).startsWith("JJ") && !p.low(a.next()).equals("of");
   }
 
   /** "the second half", "the other half": a part with a name. */
   private static boolean isHalf(Pieces p, Amount a, Lexicon lex) {
     String before = p.low(a.from() - 1);
-    boolean named = lex.number(before, Lexicon.Kind.ORDINAL).isPresent() || before.equals("other") || before.equals("latter") || before.equals("last") || before.equals("better");
+    boolean named = lex.number(before, Lexicon.Kind.ORDINAL).isPresent() || p.in(Closed.OTHER_PART, before);
     return named && a.number().form() == Form.FRACTION && p.low(a.from()).equals("half");
   }
 

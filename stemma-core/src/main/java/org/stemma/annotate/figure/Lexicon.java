@@ -1,13 +1,16 @@
 package org.stemma.annotate.figure;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.stemma.language.Language;
 import org.stemma.language.PerLanguage;
+import org.stemma.language.WordClasses;
 import org.stemma.language.WordTable;
 import org.stemma.model.FigureMark.Measure;
 
@@ -47,6 +50,7 @@ final class Lexicon {
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, BoundPhrase> bounds = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+  private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
 
   private Lexicon(Language language) {
     this.language = language;
@@ -55,6 +59,8 @@ final class Lexicon {
     language.table(WordTable.UNITS).forEach((w, row) -> units.put(w, unit(row)));
     language.table(WordTable.BOUNDS).forEach((w, row) -> bounds.put(w, new BoundPhrase(row.get(0), !row.get(1).equals("after"), !row.get(1).equals("before"))));
     language.table(WordTable.FIGURE_WORDS).forEach((w, row) -> roles.put(w, row.get(0)));
+    WordClasses classes = WordClasses.of(language, WordTable.FIGURE_CLASSES);
+    for (Closed c : Closed.values()) closed.put(c, classes.get(c.row()));
     if (units.isEmpty()) DIGITS_ONLY.forEach(units::put);
   }
 
@@ -95,6 +101,10 @@ final class Lexicon {
     if (number(word, Kind.SILENT).isPresent()) return Optional.of(word);
     for (String key : pairs) if (key.length() == word.length() + 1 + next.length() && key.startsWith(word) && key.endsWith(next) && key.charAt(word.length()) == ' ') return Optional.of(key);
     return Optional.empty();
+  }
+
+  boolean has(Closed words, String word) {
+    return closed.get(words).contains(word);
   }
 
   boolean isNumber(String word) {

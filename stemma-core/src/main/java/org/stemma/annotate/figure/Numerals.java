@@ -28,7 +28,7 @@ final class Numerals {
     double part = part(p, i);
     if (part > 0) return Optional.of(Numeral.of(Form.FRACTION, part, 1, i, i + 1));
     String w = p.low(i);
-    if (w.equals("a") || w.equals("an")) return article(p, i, lex);
+    if (p.in(Closed.ARTICLE, w)) return article(p, i, lex);
     Optional<Numeral> silent = Silent.at(p, i, lex);
     if (silent.isPresent()) return silent;
     if (!lex.isNumber(w)) return Optional.empty();
@@ -186,7 +186,7 @@ final class Numerals {
     String next = p.low(i + 1);
     Optional<NumberWord> scale = lex.number(next, Kind.SCALE);
     if (scale.isPresent()) return Optional.of(scaled(p, withHalf(p, Numeral.of(Form.WORDS, scale.get().value(), scale.get().value(), i, i + 2), lex), lex));
-    if (next.equals("couple") || next.equals("few") || next.equals("handful")) return someScale(p, i, i + 2, lex);
+    if (p.in(Closed.A_FEW, next)) return someScale(p, i, i + 2, lex);
     boolean scaled = lex.number(next, Kind.FRACTION).isPresent() && lex.number(p.low(i + 2), Kind.SCALE).isPresent();
     if (next.equals("half") || scaled || isFractionOf(p, i + 1, lex)) return fractionTail(p, i, i + 2, fractionWord(next, lex), lex);
     if (p.low(i + 1).equals("single")) return Optional.empty();
@@ -219,7 +219,7 @@ final class Numerals {
     boolean half = lex.number(p.low(i), Kind.FRACTION).isPresent() && p.low(i).equals("half");
     boolean bare = fractionWord(p.low(i), lex) < 1 && lex.number(p.low(i), Kind.FRACTION).isPresent() && lex.number(p.low(i + 1), Kind.SCALE).filter(x -> x.value() >= 1000).isPresent();
     if (bare) return fractionTail(p, i, i + 1, fractionWord(p.low(i), lex), lex);
-    if (half && isHalf(p, i, lex)) return fractionTail(p, i, p.low(i + 1).equals("a") || p.low(i + 1).equals("an") ? i + 2 : i + 1, fractionWord(p.low(i), lex), lex);
+    if (half && isHalf(p, i, lex)) return fractionTail(p, i, p.in(Closed.ARTICLE, p.low(i + 1)) ? i + 2 : i + 1, fractionWord(p.low(i), lex), lex);
     return Optional.empty();
   }
 
@@ -235,14 +235,14 @@ final class Numerals {
 
   private static boolean isHalf(Pieces p, int i, Lexicon lex) {
     String next = p.low(i + 1);
-    return next.equals("of") || next.equals("a") || next.equals("an") || next.equals("the") || p.tag(i + 1).equals("PRP$") || lex.unitAfter(next).isPresent() && p.hyphen(i + 1);
+    return p.in(Closed.BEHIND_HALF, next) || p.tag(i + 1).equals("PRP$") || lex.unitAfter(next).isPresent() && p.hyphen(i + 1);
   }
 
   /** "half a million", "a quarter of a million", "half a mile". */
   private static Optional<Numeral> fractionTail(Pieces p, int first, int last, double value, Lexicon lex) {
     int k = last;
     if (p.low(k).equals("of") && p.low(k + 1).equals("a")) k += 2;
-    else if (p.low(k).equals("a") || p.low(k).equals("an")) k++;
+    else if (p.in(Closed.ARTICLE, p.low(k))) k++;
     Optional<NumberWord> scale = lex.number(p.low(k), Kind.SCALE);
     if (scale.isPresent()) return Optional.of(Numeral.of(Form.WORDS, value * scale.get().value(), scale.get().value(), first, k + 1));
     boolean unit = k > last && lex.unitAfter(p.low(k)).isPresent();
@@ -265,7 +265,7 @@ final class Numerals {
     if (word.isEmpty()) {
       return lex.number(p.low(i), Kind.VAGUE_UNIT).map(w -> Numeral.vague(OptionalDouble.of(2), OptionalDouble.empty(), i, i));
     }
-    if (p.low(i).equals("several") || p.low(i).equals("few")) return someScale(p, i, i + 1, lex);
+    if (p.in(Closed.SEVERAL, p.low(i))) return someScale(p, i, i + 1, lex);
     return Optional.of(manyOf(p, i, word.get(), lex));
   }
 
@@ -291,13 +291,13 @@ final class Numerals {
       return Optional.of(Numeral.vague(OptionalDouble.of(2 * s), OptionalDouble.of(p.low(k).equals("dozen") ? 10 * s : 10 * s - 1), first, k + 1));
     }
     String last = p.low(after - 1);
-    if (last.equals("several") || last.equals("handful") || last.equals("few")) return Optional.of(Numeral.vague(OptionalDouble.of(2), OptionalDouble.empty(), first, after));
+    if (p.in(Closed.SOME, last)) return Optional.of(Numeral.vague(OptionalDouble.of(2), OptionalDouble.empty(), first, after));
     return Optional.empty();
   }
 
   private static Optional<Numeral> multiple(Pieces p, int i, Lexicon lex) {
     Optional<NumberWord> word = lex.number(p.low(i), Kind.MULTIPLE);
-    boolean measures = p.tag(i + 1).equals("PRP$") || p.low(i + 1).equals("the") || p.low(i + 1).equals("that") || p.low(i + 1).equals("what") || p.low(i + 1).equals("as");
+    boolean measures = p.tag(i + 1).equals("PRP$") || p.in(Closed.BEHIND_MULTIPLE, p.low(i + 1));
     return word.filter(w -> measures).map(w -> Numeral.of(Form.MULTIPLE, w.value(), 1, i, i + 1));
   }
 }

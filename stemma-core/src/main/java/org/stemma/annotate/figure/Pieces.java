@@ -15,6 +15,7 @@ import org.stemma.text.Tokens;
 final class Pieces {
   private final Prose prose;
   private final Sentence sentence;
+  private final Lexicon lex;
   private int[] begins;
   private int[] ends;
   private int[] tokens;
@@ -22,7 +23,8 @@ final class Pieces {
   private String[] lowers;
   private int size;
 
-  private Pieces(Prose prose, Sentence sentence) {
+  private Pieces(Prose prose, Sentence sentence, Lexicon lex) {
+    this.lex = lex;
     this.prose = prose;
     this.sentence = sentence;
     int room = sentence.size() + 8;
@@ -34,14 +36,19 @@ final class Pieces {
   }
 
   /** @param prefix tells lower-case letters that may stand glued before digits, such as "rm" in "RM79" */
-  static Pieces of(Prose prose, Sentence sentence, Predicate<String> prefix) {
-    Pieces out = new Pieces(prose, sentence);
+  static Pieces of(Prose prose, Sentence sentence, Lexicon lex, Predicate<String> prefix) {
+    Pieces out = new Pieces(prose, sentence, lex);
     Tokens t = prose.tokens();
     for (int i = sentence.first(); i < sentence.last(); i++) {
       if (needsCut(t.word(i))) out.cut(t, i, prefix);
       else out.add(t.begin(i), t.end(i), i, false, t.lower(i));
     }
     return out;
+  }
+
+  /** The word is of the class, in the language of the sentence. */
+  boolean in(Closed words, String word) {
+    return lex.has(words, word);
   }
 
   private static boolean needsCut(String w) {

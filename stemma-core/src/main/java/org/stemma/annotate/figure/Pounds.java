@@ -12,7 +12,7 @@ final class Pounds {
 
   /** @param at piece of the unit */
   static Unit of(Pieces p, Numeral n, int at, Unit unit, Lexicon lex) {
-    boolean pound = p.low(at).equals("pound") || p.low(at).equals("pounds");
+    boolean pound = p.in(Closed.POUND, p.low(at));
     if (!pound || unit.measure() != Measure.WEIGHT || p.hyphen(at) || p.low(at + 1).equals("of")) return unit;
     return n.scale() >= 1e6 || isPaid(p, n.first(), lex) ? MONEY : unit;
   }

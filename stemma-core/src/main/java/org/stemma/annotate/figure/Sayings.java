@@ -82,7 +82,7 @@ final class Sayings {
   /** "put the dead at 13, with as many as 81 hurt": past the first number, which the same one tells. */
   private static int beforeCompany(Pieces p, int k) {
     if (!p.low(k).equals("with") || !p.low(k - 1).equals(",")) return k;
-    for (int i = k - 2; i >= Math.max(0, k - COMPANY); i--) if (p.low(i).equals("at") && !p.low(i + 1).equals("least") && !p.low(i + 1).equals("most")) return i;
+    for (int i = k - 2; i >= Math.max(0, k - COMPANY); i--) if (p.low(i).equals("at") && !p.in(Closed.LEAST, p.low(i + 1))) return i;
     return k;
   }
 

@@ -30,7 +30,7 @@ final class Shares {
   /** Where the second number stands; the end of the first for none. */
   private static int wholeAt(Pieces p, Numeral n) {
     int k = n.last();
-    boolean every = p.low(k + 1).equals("every") || p.low(k + 1).equals("each");
+    boolean every = p.in(Closed.EVERY, p.low(k + 1));
     if (p.low(k).equals("in")) return every ? k + 2 : k + 1;
     boolean outOf = p.low(k).equals("out") && p.low(k + 1).equals("of") && p.low(k + 2).equals("every");
     return outOf ? k + 3 : k;

@@ -28,8 +28,8 @@ final class Tallies {
   private static boolean isNew(Pieces p, Amount a) {
     String before = p.low(a.bounded() - 1);
     String after = p.low(a.next());
-    return before.equals("another") || before.equals("additional") || before.equals("further") || p.low(a.from() - 1).equals("another") || a.number().form() == Numeral.Form.SILENT && a.number().value().orElse(0) == 1
-        || after.equals("more") || after.equals("new") || after.equals("additional") || after.equals("further");
+    return p.in(Closed.ANOTHER, before) || p.low(a.from() - 1).equals("another") || a.number().form() == Numeral.Form.SILENT && a.number().value().orElse(0) == 1
+        || p.in(Closed.FURTHER, after);
   }
 
   private static boolean isSubset(Pieces p, Amount a) {

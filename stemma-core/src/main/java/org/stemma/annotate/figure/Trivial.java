@@ -31,7 +31,7 @@ final class Trivial {
     boolean noun = p.isNoun(k) || p.hyphen(k) || p.tag(k).startsWith("JJ") || p.tag(k).startsWith("V") && !lex.is("people", p.lemma(k)) && p.tag(k).length() < 4 && !p.lemma(k).equals("be");
     if (!noun || value == 1 || p.isCapital(k) && p.isNoun(k)) return true;
     if (p.hyphen(k)) return !p.low(k).endsWith("est") && !p.low(k).equals("most");
-    if (p.low(k).endsWith("est") || p.tag(k).equals("JJS") || p.low(k).equals("consecutive") || p.low(k).equals("straight") || p.low(k).equals("successive")) return false;
+    if (p.low(k).endsWith("est") || p.tag(k).equals("JJS") || p.in(Closed.CONSECUTIVE, p.low(k))) return false;
     if (lex.is("moment", p.lemma(k)) && !p.lemma(k).equals("time")) return true;
     String before = p.low(a.from() - 1);
     if (p.lemma(k).equals("time")) return !before.equals("the");
@@ -42,21 +42,21 @@ final class Trivial {
   private static boolean isVague(Pieces p, Amount a) {
     String first = p.low(a.number().first());
     String last = p.low(a.number().last() - 1);
-    boolean plain = last.equals("several") || last.equals("few");
+    boolean plain = p.in(Closed.SEVERAL, last);
     if (!plain) return false;
     if (last.equals("few")) return true;
-    if (a.unit().isPresent()) return isPassing(p.low(a.from() - 1));
+    if (a.unit().isPresent()) return isPassing(p, p.low(a.from() - 1));
     return !p.low(a.next()).startsWith("other") || first.equals("few");
   }
 
-  private static boolean isPassing(String before) {
-    return before.equals("next") || before.equals("past") || before.equals("last") || before.equals("recent") || before.equals("coming") || before.equals("previous");
+  private static boolean isPassing(Pieces p, String before) {
+    return p.in(Closed.PASSING, before);
   }
 
   /** "the next 24 hours": nobody checks what is to come. */
   private static boolean isAhead(Pieces p, Amount a) {
     String before = p.low(a.from() - 1);
-    return before.equals("next") || before.equals("coming") || before.equals("following");
+    return p.in(Closed.COMING, before);
   }
 
   private static boolean isSayer(Pieces p, Amount a, Counted counted, Lexicon lex) {
@@ -74,7 +74,7 @@ final class Trivial {
   private static boolean isOne(Pieces p, Amount a, Counted counted, boolean part, Lexicon lex) {
     if (a.bounded() < a.from() && isFirm(a)) return false;
     if (p.low(a.from() - 1).equals("but") && p.low(a.from() - 2).equals("all")) return false;
-    if (p.low(a.from() - 1).equals("no") || p.low(a.from() - 1).equals("the") || p.tag(a.from() - 1).equals("JJ")) return true;
+    if (p.in(Closed.NO_OR_THE, p.low(a.from() - 1)) || p.tag(a.from() - 1).equals("JJ")) return true;
     if (p.low(a.next()).equals("of")) return true;
     boolean listed = p.low(a.from() - 1).equals("and") && p.tag(a.next()).equals("IN") && !counted.lemma().isEmpty();
     boolean digits = a.number().form() == Form.DIGITS || listed;
@@ -96,10 +96,10 @@ final class Trivial {
   /** "these two men", "the two" with no noun, "the other two", "two of the men". */
   private static boolean isPointed(Pieces p, Amount a, Counted counted) {
     String before = p.low(a.from() - 1);
-    if (before.equals("these") || before.equals("those") || counted.lemma().equals("side")) return true;
+    if (p.in(Closed.POINTING, before) || counted.lemma().equals("side")) return true;
     if (before.equals("the") && p.low(a.from() - 2).equals("of") && p.low(a.from() - 3).equals("one")) return true;
     boolean noun = counted.told();
-    if (!noun && (before.equals("the") || before.equals("other"))) return true;
+    if (!noun && (p.in(Closed.THE_OR_OTHER, before))) return true;
     return false;
   }
 }
