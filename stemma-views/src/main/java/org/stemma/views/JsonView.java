@@ -1,20 +1,11 @@
 package org.stemma.views;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.stemma.model.*;
-import org.stemma.text.Span;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,8 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * are equal give the same bytes.
  */
 public final class JsonView implements View {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
   @Override
   public String render(Account account, ViewOptions options) {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
@@ -34,401 +23,35 @@ public final class JsonView implements View {
 
   /** The same as a tree, for views that embed it. */
   public ObjectNode tree(Account account, ViewOptions options) {
-    return new Writer(account).account(options);
+    Map<String, CodePoints> points = JsonParts.points(account);
+    JsonReports reporting = new JsonReports(account, points);
+    JsonStories telling = new JsonStories(points);
+    ObjectNode o = JsonParts.NODES.objectNode();
+    o.put("format", Account.FORMAT);
+    ObjectNode engine = o.putObject("engine");
+    engine.put("version", account.version());
+    ObjectNode stages = engine.putObject("stages");
+    account.stages().forEach(stages::put);
+    ArrayNode reports = o.putArray("reports");
+    account.reports().forEach(m -> reports.add(reporting.report(m, options)));
+    ArrayNode entities = o.putArray("entities");
+    account.entities().forEach(e -> entities.add(entity(e)));
+    ArrayNode stories = o.putArray("stories");
+    account.stories().forEach(s -> stories.add(telling.story(s)));
+    ArrayNode problems = o.putArray("problems");
+    account.problems().forEach(p -> problems.add(problem(p)));
+    return o;
   }
 
-  /** Writes one account; holds nothing but the offsets of its reports. */
-  private static final class Writer {
-    private final Account account;
-    private final Map<String, CodePoints> points = new HashMap<>();
-    private final Map<String, String> entityOf = new HashMap<>();
+  private static ObjectNode entity(Entity e) {
+    ObjectNode o = JsonParts.NODES.objectNode();
+    o.put("id", e.id()).put("name", e.name()).put("kind", JsonParts.word(e.kind()));
+    JsonParts.put(o, "role", e.role());
+    JsonParts.strings(o.putArray("forms"), e.forms());
+    return o;
+  }
 
-    Writer(Account account) {
-      this.account = account;
-      for (Marked m : account.reports()) points.put(m.id(), CodePoints.of(m.report().text()));
-      for (Entity e : account.entities())
-        for (Entity.Referent r : e.referents()) entityOf.put(r.report() + "/" + r.number(), e.id());
-    }
-
-    ObjectNode account(ViewOptions options) {
-      ObjectNode o = NODES.objectNode();
-      o.put("format", Account.FORMAT);
-      ObjectNode engine = o.putObject("engine");
-      engine.put("version", account.version());
-      ObjectNode stages = engine.putObject("stages");
-      account.stages().forEach(stages::put);
-      ArrayNode reports = o.putArray("reports");
-      account.reports().forEach(m -> reports.add(report(m, options)));
-      ArrayNode entities = o.putArray("entities");
-      account.entities().forEach(e -> entities.add(entity(e)));
-      ArrayNode stories = o.putArray("stories");
-      account.stories().forEach(s -> stories.add(story(s)));
-      ArrayNode problems = o.putArray("problems");
-      account.problems().forEach(p -> problems.add(problem(p)));
-      return o;
-    }
-
-    private ObjectNode report(Marked m, ViewOptions options) {
-      Report r = m.report();
-      CodePoints at = points.get(r.id());
-      ObjectNode o = NODES.objectNode();
-      o.put("id", r.id()).put("source", r.source()).put("sha256", r.sha256()).put("textSha256", r.textSha256());
-      if (r.outlet().isPresent()) {
-        ObjectNode outlet = o.putObject("outlet").put("name", r.outlet().get().name());
-        put(outlet, "domain", r.outlet().get().domain());
-      } else {
-        o.putNull("outlet");
-      }
-      put(o, "headline", r.headline());
-      strings(o.putArray("bylines"), r.bylines());
-      if (r.dateline().isPresent()) {
-        put(o.putObject("dateline").put("place", r.dateline().get().place()), "agency", r.dateline().get().agency());
-      } else {
-        o.putNull("dateline");
-      }
-      put(o, "published", r.published().date());
-      o.put("publishedBasis", word(r.published().basis())).put("publishedReason", r.published().reason());
-      if (r.published().cite().isPresent()) o.set("publishedCite", cite(r.id(), r.published().cite().get()));
-      else o.putNull("publishedCite");
-      put(o, "modified", r.modified());
-      o.put("language", r.language()).put("characters", at.of(r.text().length()));
-      ArrayNode credits = o.putArray("credits");
-      for (Credit c : r.credits()) {
-        credits.addObject().put("agency", c.agency()).put("kind", word(c.kind())).set("cite", cite(r.id(), c.span()));
-      }
-      ArrayNode notices = o.putArray("notices");
-      for (Notice n : r.notices()) notices.addObject().put("kind", word(n.kind())).set("cite", cite(r.id(), n.span()));
-      ArrayNode furniture = o.putArray("furniture");
-      for (Furniture f : r.furniture()) {
-        furniture.addObject().put("kind", word(f.kind())).put("start", at.begin(f.span())).put("end", at.end(f.span()));
-      }
-      ArrayNode times = o.putArray("times");
-      m.times().forEach(t -> times.add(time(r.id(), t)));
-      ArrayNode places = o.putArray("places");
-      for (int i = 0; i < m.places().size(); i++) places.add(place(r.id(), i, m.places().get(i)));
-      ArrayNode names = o.putArray("names");
-      for (NameMark n : m.names()) name(names.addObject(), r.id(), n.span(), n.kind(), n.referent());
-      for (RoleMark n : m.roles()) name(names.addObject(), r.id(), n.span(), n.kind(), n.referent()).put("by", "role");
-      if (options.withText()) o.put("text", r.text());
-      return o;
-    }
-
-    private ObjectNode name(ObjectNode o, String report, Span span, NameKind kind, int referent) {
-      o.set("cite", cite(report, span));
-      o.put("kind", word(kind));
-      put(o, "entity", Optional.ofNullable(entityOf.get(report + "/" + referent)));
-      return o;
-    }
-
-    private ObjectNode time(String report, TimeMark t) {
-      ObjectNode o = NODES.objectNode();
-      o.set("cite", cite(report, t.span()));
-      o.put("value", t.value()).put("type", word(t.type()));
-      put(o, "from", t.from().map(Object::toString));
-      put(o, "to", t.to().map(Object::toString));
-      return o;
-    }
-
-    private ObjectNode place(String report, int index, PlaceMark p) {
-      ObjectNode o = NODES.objectNode();
-      o.put("id", placeId(report, index));
-      o.set("cite", cite(report, p.span()));
-      o.put("name", p.name()).put("geonames", p.geonames()).put("lat", round(p.lat(), 5)).put("lon", round(p.lon(), 5))
-          .put("country", p.country()).put("precision", word(p.precision())).put("role", word(p.role())).put("confidence", round(p.confidence(), 3));
-      ArrayNode candidates = o.putArray("candidates");
-      p.candidates().forEach(candidates::add);
-      return o;
-    }
-
-    private static String placeId(String report, int index) {
-      return "g" + report.substring(1) + "." + (index + 1);
-    }
-
-    private ObjectNode entity(Entity e) {
-      ObjectNode o = NODES.objectNode();
-      o.put("id", e.id()).put("name", e.name()).put("kind", word(e.kind()));
-      put(o, "role", e.role());
-      strings(o.putArray("forms"), e.forms());
-      return o;
-    }
-
-    private ObjectNode story(StoryAccount s) {
-      ObjectNode o = NODES.objectNode();
-      o.put("id", s.id()).put("key", s.key()).put("title", s.title());
-      put(o, "from", s.from());
-      put(o, "to", s.to());
-      strings(o.putArray("reports"), s.story().reports().stream().map(Marked::id).toList());
-      ArrayNode membership = o.putArray("membership");
-      for (Membership m : s.story().membership()) {
-        ObjectNode x = membership.addObject().put("report", m.report());
-        m.confidence().ifPresent(c -> x.put("confidence", round(c, 3)));
-        strings(x.putArray("because"), m.because());
-        if (m.borderline()) x.put("borderline", true);
-      }
-      o.set("lineage", lineage(s.lineage()));
-      ArrayNode figures = o.putArray("figures");
-      s.findings().figures().forEach(f -> figures.add(figure(f)));
-      ArrayNode statements = o.putArray("statements");
-      s.findings().statements().forEach(u -> statements.add(utterance(u)));
-      ArrayNode events = o.putArray("events");
-      s.findings().events().forEach(e -> events.add(event(e)));
-      ArrayNode corrections = o.putArray("corrections");
-      s.findings().corrections().forEach(c -> corrections.add(correction(c)));
-      ArrayNode differences = o.putArray("differences");
-      s.findings().differences().forEach(d -> differences.add(difference(d)));
-      ArrayNode pointsOut = o.putArray("points");
-      s.findings().points().forEach(p -> pointsOut.add(point(p)));
-      ArrayNode timeline = o.putArray("timeline");
-      for (TimelineEntry t : s.timeline()) {
-        ObjectNode x = timeline.addObject().put("id", t.id()).put("key", t.key()).put("date", t.date()).put("clock", word(t.clock())).put("text", t.text());
-        ints(x.putArray("counts"), t.counts());
-        x.set("cites", cites(t.cites()));
-      }
-      ArrayNode brief = o.putArray("brief");
-      for (BriefLine b : s.brief()) {
-        ObjectNode x = brief.addObject().put("id", b.id()).put("key", b.key()).put("sentence", b.sentence());
-        ints(x.putArray("counts"), b.counts());
-        x.set("cites", cites(b.cites()));
-      }
-      return o;
-    }
-
-    private ObjectNode lineage(Lineage l) {
-      ObjectNode o = NODES.objectNode();
-      ArrayNode origins = o.putArray("origins");
-      for (Origin x : l.origins()) {
-        ObjectNode n = origins.addObject().put("id", x.id()).put("label", x.label()).put("by", x.by()).put("kind", word(x.kind())).put("seen", x.seen());
-        ArrayNode versions = n.putArray("versions");
-        for (Origin.Version v : x.versions()) {
-          ObjectNode w = versions.addObject().put("id", v.id());
-          put(w, "after", v.after());
-          strings(w.putArray("reports"), v.reports());
-          w.set("cites", cites(v.cites()));
-        }
-        strings(n.putArray("reports"), x.reports());
-      }
-      ArrayNode segments = o.putArray("segments");
-      for (Segment s : l.segments()) {
-        CodePoints at = points.get(s.report());
-        ObjectNode n = segments.addObject().put("report", s.report()).put("start", at.begin(s.span())).put("end", at.end(s.span()));
-        put(n, "origin", s.origin());
-        n.put("kind", word(s.kind()));
-      }
-      ArrayNode edges = o.putArray("edges");
-      for (Edge e : l.edges()) {
-        ObjectNode n = edges.addObject().put("from", e.from()).put("to", e.to()).put("share", round(e.share(), 3)).put("kind", word(e.kind())).put("direction", word(e.direction()));
-        e.confidence().ifPresent(c -> n.put("confidence", round(c, 3)));
-        strings(n.putArray("reasons"), e.reasons());
-        ArrayNode passages = n.putArray("passages");
-        for (Passage p : e.passages()) {
-          ObjectNode w = passages.addObject();
-          if (p.parent().isPresent()) w.set("parent", cite(p.parent().get()));
-          else w.putNull("parent");
-          w.set("child", cite(p.child()));
-          w.put("similarity", round(p.similarity(), 3));
-        }
-      }
-      ArrayNode pairs = o.putArray("pairs");
-      for (Pair p : l.pairs()) {
-        pairs.addObject().put("a", p.a()).put("b", p.b()).put("level", word(p.level())).put("shareOfA", round(p.shareOfA(), 3)).put("shareOfB", round(p.shareOfB(), 3)).put("direction", direction(p.direction()));
-      }
-      return o;
-    }
-
-    private static String direction(Pair.Direction d) {
-      return switch (d) {
-        case A_TO_B -> "a>b";
-        case B_TO_A -> "b>a";
-        case COMMON_SOURCE -> "common-source";
-        case UNKNOWN -> "unknown";
-      };
-    }
-
-    private ObjectNode figure(FigureRow f) {
-      ObjectNode o = NODES.objectNode();
-      o.put("id", f.id()).put("key", f.key()).put("about", f.about()).put("unit", f.unit()).put("relation", word(f.relation()));
-      strings(o.putArray("also"), f.also().stream().map(Writer::word).toList());
-      o.put("note", f.note());
-      ObjectNode summary = o.putObject("summary").put("rule", word(f.summary().rule()));
-      number(summary, "low", f.summary().low());
-      number(summary, "high", f.summary().high());
-      ArrayNode checks = o.putArray("checks");
-      for (FigureRow.Check c : f.checks()) {
-        ObjectNode n = checks.addObject().put("kind", c.kind()).put("text", c.text());
-        n.set("cites", cites(c.cites()));
-        n.put("holds", c.holds());
-      }
-      ArrayNode readings = o.putArray("readings");
-      f.readings().forEach(r -> readings.add(reading(r)));
-      return o;
-    }
-
-    private ObjectNode reading(FigureRow.Reading r) {
-      FigureMark f = r.figure();
-      ObjectNode o = NODES.objectNode();
-      o.set("cite", cite(r.cite()));
-      number(o, "value", f.quantity().value());
-      number(o, "low", f.quantity().low());
-      number(o, "high", f.quantity().high());
-      o.put("bound", word(f.quantity().bound())).put("unit", f.unit()).put("base", f.base()).put("measure", word(f.measure()));
-      put(o, "trend", f.trend() == FigureMark.Trend.NONE ? Optional.empty() : Optional.of(word(f.trend())));
-      o.put("hedged", f.hedged());
-      if (f.of().isPresent()) {
-        ObjectNode of = o.putObject("of");
-        number(of, "value", OptionalDouble.of(f.of().get().value()));
-        of.set("cite", cite(r.report(), f.of().get().span()));
-      } else {
-        o.putNull("of");
-      }
-      o.put("count", word(f.tally()));
-      put(o, "includes", f.includes());
-      put(o, "asOf", r.asOf());
-      if (r.asOfBasis() == FigureMark.AsOfBasis.NONE) o.putNull("asOfBasis");
-      else o.put("asOfBasis", word(r.asOfBasis()));
-      put(o, "speaker", f.speaker().isKnown() ? Optional.of(f.speaker().name()) : Optional.empty());
-      put(o, "origin", r.origin());
-      o.put("status", word(r.status())).put("in", zone(f.zone()));
-      return o;
-    }
-
-    private ObjectNode utterance(Utterance u) {
-      ObjectNode o = NODES.objectNode();
-      o.put("utterance", u.id()).put("key", u.key());
-      ObjectNode speaker = o.putObject("speaker").put("name", u.speaker().name());
-      put(speaker, "entity", u.entity());
-      put(speaker, "role", u.speaker().role());
-      put(o, "saidOn", u.saidOn());
-      put(o, "to", u.to());
-      put(o, "medium", u.medium());
-      o.put("checkable", u.checkable());
-      ArrayNode readings = o.putArray("readings");
-      for (Utterance.Reading r : u.readings()) {
-        StatementMark s = r.statement();
-        ObjectNode n = readings.addObject().put("kind", word(s.kind()));
-        n.set("content", cite(r.cite()));
-        citeOrNull(n, "cue", r.report(), s.cue());
-        citeOrNull(n, "speakerMention", r.report(), s.speakerMention());
-        put(n.putObject("speaker").put("name", s.speaker().name()), "entity", r.entity());
-        put(n, "modality", s.modality());
-        n.put("negated", s.negated());
-        put(n, "inside", r.inside());
-        strings(n.putArray("chain"), r.chain());
-        put(n, "origin", r.origin());
-        n.put("in", zone(s.zone()));
-      }
-      ArrayNode drift = o.putArray("drift");
-      for (Utterance.Drift d : u.drift()) {
-        ObjectNode n = drift.addObject();
-        n.set("from", cite(d.from()));
-        n.set("to", cite(d.to()));
-        n.put("kind", word(d.kind()));
-      }
-      return o;
-    }
-
-    private ObjectNode event(Happening e) {
-      ObjectNode o = NODES.objectNode();
-      o.put("id", e.id()).put("key", e.key()).put("what", e.what()).put("actor", e.actor()).put("action", e.action()).put("code", e.code()).put("target", e.target());
-      put(o, "place", e.place());
-      put(o, "date", e.date());
-      o.put("modality", word(e.modality()));
-      o.set("readings", cites(e.readings()));
-      return o;
-    }
-
-    private ObjectNode correction(Correction c) {
-      ObjectNode o = NODES.objectNode();
-      o.put("id", c.id()).put("key", c.key()).put("kind", word(c.kind()));
-      if (c.notice().isPresent()) o.set("notice", cite(c.notice().get()));
-      else o.putNull("notice");
-      o.set("was", cites(c.was()));
-      o.set("now", cites(c.now()));
-      ArrayNode stale = o.putArray("stale");
-      for (Correction.Stale s : c.stale()) stale.addObject().put("report", s.report()).set("cites", cites(s.cites()));
-      return o;
-    }
-
-    private ObjectNode difference(Difference d) {
-      ObjectNode o = NODES.objectNode();
-      o.put("id", d.id()).put("key", d.key()).put("about", d.about()).put("kind", word(d.kind()));
-      ArrayNode readings = o.putArray("readings");
-      for (Difference.Reading r : d.readings()) {
-        ObjectNode n = readings.addObject();
-        n.set("cite", cite(r.cite()));
-        put(n, "origin", r.origin());
-      }
-      o.put("note", d.note());
-      return o;
-    }
-
-    private ObjectNode point(Point p) {
-      ObjectNode o = NODES.objectNode();
-      o.put("id", p.id()).put("key", p.key()).put("text", p.text()).put("status", word(p.status()));
-      ints(o.putArray("counts"), p.counts());
-      Support s = p.support();
-      ObjectNode n = o.putObject("support").put("reports", s.reports());
-      strings(n.putArray("of"), s.of());
-      if (!s.because().isEmpty()) n.put("because", s.because());
-      n.putObject("origins").put("atLeast", s.atLeast()).put("atMost", s.atMost());
-      strings(n.putObject("primary").put("atLeast", s.primaryAtLeast()).put("atMost", s.primaryAtMost()).putArray("of"), s.primaryOf());
-      strings(n.putArray("silent"), s.silent());
-      o.set("readings", cites(p.readings()));
-      return o;
-    }
-
-    private static ObjectNode problem(Problem p) {
-      return NODES.objectNode().put("code", p.code()).put("source", p.source()).put("message", p.message()).put("where", p.where()).put("next", p.next());
-    }
-
-    private ArrayNode cites(List<Cite> all) {
-      ArrayNode out = NODES.arrayNode();
-      all.forEach(c -> out.add(cite(c)));
-      return out;
-    }
-
-    private void citeOrNull(ObjectNode o, String name, String report, Optional<Span> span) {
-      if (span.isPresent()) o.set(name, cite(report, span.get()));
-      else o.putNull(name);
-    }
-
-    private ObjectNode cite(Cite c) {
-      return cite(c.report(), c.span());
-    }
-
-    private ObjectNode cite(String report, Span span) {
-      CodePoints at = points.get(report);
-      return NODES.objectNode().put("report", report).put("start", at.begin(span)).put("end", at.end(span));
-    }
-
-    private static String word(Enum<?> e) {
-      return e.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String zone(Zone z) {
-      return word(z);
-    }
-
-    private static void put(ObjectNode o, String name, Optional<String> value) {
-      if (value.isPresent()) o.put(name, value.get());
-      else o.putNull(name);
-    }
-
-    private static void number(ObjectNode o, String name, OptionalDouble value) {
-      if (value.isEmpty()) o.putNull(name);
-      else if (value.getAsDouble() == Math.rint(value.getAsDouble()) && Math.abs(value.getAsDouble()) < 1e15) o.put(name, (long) value.getAsDouble());
-      else o.put(name, round(value.getAsDouble(), 6));
-    }
-
-    private static double round(double x, int digits) {
-      return BigDecimal.valueOf(x).setScale(digits, RoundingMode.HALF_UP).doubleValue();
-    }
-
-    private static void strings(ArrayNode to, List<String> from) {
-      from.forEach(to::add);
-    }
-
-    private static void ints(ArrayNode to, List<Integer> from) {
-      from.forEach(to::add);
-    }
+  private static ObjectNode problem(Problem p) {
+    return JsonParts.NODES.objectNode().put("code", p.code()).put("source", p.source()).put("message", p.message()).put("where", p.where()).put("next", p.next());
   }
 }
