@@ -37,6 +37,8 @@ class TimesTest {
       2021-08-10 | The vote was put off until Thursday.                        | Thursday=2021-08-12
       2021-08-10 | The union announced a strike for Friday.                    | Friday=2021-08-13
       2021-08-10 | The judge set a hearing for Monday, officials said.         | Monday=2021-08-16
+      2021-08-10 | The mayor is up for re-election in July.                   | July=2022-07
+      2021-08-10 | The mayor won re-election in July.                         | July=2021-07
       2021-08-10 | Critics told the mayor to cancel Friday's fair.            | Friday=2021-08-13
       2021-08-10 | Few asked whether she should attend the Friday fair.       | Friday=2021-08-13
       2021-08-10 | The advertisement follows a speech on Sunday by the mayor. | Sunday=2021-08-08

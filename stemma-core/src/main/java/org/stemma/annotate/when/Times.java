@@ -85,6 +85,8 @@ public final class Times {
     if (tense == Tense.PRESENT && m.from() == 1 && lexicon.is(before, "leanahead")) return Tense.PAST;
     if (m.from() > 1 && lexicon.is(before, "leanon") || runUp(atoms, m, lexicon)) return Tense.FUTURE;
     if (tense == Tense.FUTURE && lexicon.is(before, "aheadbase")) return Tense.FUTURE;
+    boolean ahead = lexicon.is(before, "aheadnoun") || m.from() > 1 && lexicon.is(atoms.lower(m.from() - 2), "aheadnoun");
+    if (ahead && tense != Tense.PAST) return Tense.FUTURE;
     boolean owns = m.to() < atoms.size() && lexicon.is(atoms.lower(m.to()), "owns");
     return lexicon.is(before, "leanback") || owns && m.has("weekday") ? Tense.PAST : tense;
   }
