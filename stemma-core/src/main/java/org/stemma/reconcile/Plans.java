@@ -57,9 +57,11 @@ final class Plans {
   }
 
   private static boolean fulfils(Ground ground, Beside beside, Acts.Act plan, Acts.Act deed) {
-    if (plan.report().equals(deed.report()) || before(ground, deed.report(), plan.report())) return false;
-    if (isOneWord(plan.verb(), deed.verb()) && beside.tells(plan.cite(), deed.cite())) return true;
-    if (plan.actor().isEmpty() || !plan.actor().equals(deed.actor())) return false;
+    boolean actor = !plan.actor().isEmpty() && plan.actor().equals(deed.actor());
+    boolean word = isOneWord(plan.verb(), deed.verb());
+    if (!actor && !word || plan.report().equals(deed.report())) return false;
+    if (word && beside.tells(plan.cite(), deed.cite())) return !before(ground, deed.report(), plan.report());
+    if (!actor || before(ground, deed.report(), plan.report())) return false;
     Set<String> common = new TreeSet<>(plan.about());
     common.retainAll(deed.about());
     boolean firm = common.stream().anyMatch(c -> Character.isUpperCase(c.charAt(0)) || Character.isDigit(c.charAt(0)));

@@ -36,7 +36,7 @@ final class Shown {
 
   private Shown() {}
 
-  /** @param readings one at least @param burden what a reading tells that others do not: 0 nothing */
+  /** @param readings one at least @param burden what a reading tells that others do not: 0 nothing, never less */
   static Cite of(Ground ground, List<Cite> readings, ToDoubleFunction<Cite> burden) {
     List<Integer> lengths = readings.stream().map(c -> c.span().length()).sorted().toList();
     int fair = LONGER * lengths.get((lengths.size() - 1) / 2);
@@ -45,7 +45,12 @@ final class Shown {
     double most = Double.NEGATIVE_INFINITY;
     for (Cite c : readings) {
       if (2 * c.span().length() > fair) continue;
-      double worth = common.of(c) - awkward(ground, c) - burden.applyAsDouble(c);
+      // What is taken off is never negative: most readings are passed over by what they have in common alone.
+      double worth = common.of(c);
+      if (best != null && worth <= most) continue;
+      worth -= awkward(ground, c);
+      if (best != null && worth <= most) continue;
+      worth -= burden.applyAsDouble(c);
       if (best == null || worth > most) {
         best = c;
         most = worth;
