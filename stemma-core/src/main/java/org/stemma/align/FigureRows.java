@@ -103,20 +103,20 @@ final class FigureRows {
   private static final class Scores {
     private final List<FigureTraits> all;
     private final PairMap aligned;
-    private final Likeness likeness;
+    private final FigureSorts sorts;
     private final PairMap known = new PairMap(Double.NaN);
 
     Scores(List<FigureTraits> all, PairMap aligned, Likeness likeness) {
       this.all = all;
       this.aligned = aligned;
-      this.likeness = likeness;
+      this.sorts = new FigureSorts(all, likeness);
     }
 
     double of(int i, int j) {
       long key = PairMap.key(i, j);
       double found = known.get(key);
       if (!Double.isNaN(found)) return found;
-      double score = RowScores.of(all.get(i), all.get(j), aligned.get(key), likeness);
+      double score = RowScores.of(all.get(i), all.get(j), aligned.get(key), sorts);
       known.put(key, score);
       return score;
     }

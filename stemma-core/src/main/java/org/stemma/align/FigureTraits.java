@@ -155,14 +155,19 @@ record FigureTraits(
   /** "20 miles south of" one place and "30 miles east of" another are two distances. */
   boolean isElsewhere(FigureTraits other) {
     if (!family.equals("DISTANCE") || !other.family.equals("DISTANCE")) return false;
-    Set<String> here = Whereabouts.measuredFrom(at.figure().span(), prose, terms);
-    Set<String> there = Whereabouts.measuredFrom(other.at.figure().span(), other.prose, terms);
+    Set<String> here = measuredFrom();
+    Set<String> there = other.measuredFrom();
     return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
   }
 
   /** A distance from a named place. */
   boolean isPlaced() {
-    return family.equals("DISTANCE") && !Whereabouts.measuredFrom(at.figure().span(), prose, terms).isEmpty();
+    return !measuredFrom().isEmpty();
+  }
+
+  /** Names of the places that a distance is measured from; none for any other figure. */
+  Set<String> measuredFrom() {
+    return family.equals("DISTANCE") ? Whereabouts.measuredFrom(at.figure().span(), prose, terms) : Set.of();
   }
 
   /** Both tell one and the same outcome. */

@@ -88,24 +88,24 @@ final class Loci {
 
   /** Stretches that a shared passage lays over one another. */
   private void aligned(Lineage lineage) {
-    Map<String, List<Integer>> byReport = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) byReport.computeIfAbsent(all.get(i).report(), r -> new ArrayList<>()).add(i);
+    Map<String, Laid> byReport = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) byReport.computeIfAbsent(all.get(i).report(), r -> new Laid()).add(i, all.get(i));
     for (Alignment al : lineage.alignments()) {
-      for (int i : byReport.getOrDefault(al.a().report(), List.of())) {
-        double x = covered(all.get(i), al.a());
-        if (x < .4 || all.get(i).plain().size() < PLAIN) continue;
-        for (int j : byReport.getOrDefault(al.b().report(), List.of())) {
-          double y = covered(all.get(j), al.b());
+      Laid left = byReport.getOrDefault(al.a().report(), Laid.NONE);
+      Laid right = byReport.getOrDefault(al.b().report(), Laid.NONE);
+      for (int p = 0; p < left.size(); p++) {
+        double x = left.covered(p, al.a().span());
+        if (x < .4 || left.telling(p).plain().size() < PLAIN) continue;
+        int i = left.number(p);
+        for (int q = 0; q < right.size(); q++) {
+          double y = right.covered(q, al.b().span());
+          int j = right.number(q);
           if (y >= .4 && (all.get(i).clauses() > 1) == (all.get(j).clauses() > 1) && samePart(all.get(i), al.a(), all.get(j), al.b())) {
             links.add(i, j, Math.max(ALIGNED, (x + y) / 2 * al.similarity()));
           }
         }
       }
     }
-  }
-
-  private static double covered(Telling u, Cite c) {
-    return (double) u.span().shared(c.span()) / u.span().length();
   }
 
   /** In a passage of several stretches the first stands beside the first: their middles lie at like parts of it. */

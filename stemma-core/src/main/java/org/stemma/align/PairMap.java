@@ -19,6 +19,11 @@ final class PairMap {
     return (long) Math.min(i, j) << 32 | Math.max(i, j);
   }
 
+  /** The pair as one number that is not that of the pair turned round. @param i 0 or more @param j 0 or more */
+  static long ordered(int i, int j) {
+    return (long) i << 32 | j;
+  }
+
   double get(long key) {
     int at = slots.of(key);
     return at == Slots.NONE ? otherwise : values[at];

@@ -1,6 +1,7 @@
 package org.stemma.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,20 +34,27 @@ final class Pairs {
 
   /** @param pairs with a score of 0 for those that share little but a phrase: these need no free end */
   void add(List<Loci.Pair> pairs) {
-    List<Loci.Pair> sorted = new ArrayList<>(pairs);
+    List<Loci.Pair> sorted = new ArrayList<>();
+    for (Loci.Pair p : pairs) if (isLeft(p)) sorted.add(p); // a star never loses a reading: what is settled now stays so
     sorted.sort(Comparator.comparingDouble((Loci.Pair p) -> -p.score()).thenComparingInt(Loci.Pair::a).thenComparingInt(Loci.Pair::b));
     for (Loci.Pair p : sorted) {
+      if (!isLeft(p)) continue;
       Set<Integer> a = holding.getOrDefault(p.a(), Set.of());
       Set<Integer> b = holding.getOrDefault(p.b(), Set.of());
-      if (a.stream().anyMatch(b::contains)) continue;
-      boolean free = a.isEmpty() || b.isEmpty();
-      if (!free && p.score() < Loci.FIRM && p.score() > 0) continue;
       if (!joined(a, p.a(), p.b()) && !joined(b, p.b(), p.a())) {
         stars.add(new Loci.Star(p.a(), List.of(p.b()), p.score()));
         hold(p.a(), stars.size() - 1);
         hold(p.b(), stars.size() - 1);
       }
     }
+  }
+
+  /** No star holds both, and one is free unless the pair is firm. */
+  private boolean isLeft(Loci.Pair p) {
+    Set<Integer> a = holding.getOrDefault(p.a(), Set.of());
+    Set<Integer> b = holding.getOrDefault(p.b(), Set.of());
+    boolean free = a.isEmpty() || b.isEmpty();
+    return free || (p.score() >= Loci.FIRM || p.score() <= 0) && Collections.disjoint(a, b);
   }
 
   private void hold(int member, int star) {

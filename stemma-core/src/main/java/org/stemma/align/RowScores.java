@@ -24,9 +24,18 @@ final class RowScores {
   /** Numbers so large are rarely equal by chance, whatever the words. */
   private static final int MANY = 10_000;
 
+  /** What the words of two figures say for one question, whatever reports they stand in: see {@link FigureSorts}, which works each out once. */
+  interface Asked {
+    /** The figures themselves: what is counted, how many, what happens to it, where. */
+    double told(FigureTraits a, FigureTraits b);
+
+    /** The words around them. */
+    double context(FigureTraits a, FigureTraits b);
+  }
+
   /** @param aligned twice the likeness of a passage in which both stand at one place, 0 for none
    * @return NEVER when they cannot */
-  static double of(FigureTraits a, FigureTraits b, double aligned, Likeness likeness) {
+  static double of(FigureTraits a, FigureTraits b, double aligned, Asked asked) {
     if (!comparable(a, b)) return NEVER;
     boolean same = a.at().report().equals(b.at().report());
     boolean equal = near(a.value(), b.value());
@@ -35,15 +44,24 @@ final class RowScores {
     if (a.family().equals("AGE") && !a.owner().isEmpty() && !b.owner().isEmpty()) return age(a, b);
     if (a.isElsewhere(b)) return NEVER;
     if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
-    double rare = a.family().equals("COUNT") || a.family().equals("DURATION") || a.family().equals(FigureTraits.ORDER) ? 0 : .4;
     boolean small = a.family().equals("COUNT") && !equal && a.value().isPresent() && b.value().isPresent() && Math.max(a.number(), b.number()) < FEW && !a.isOutcome(b);
     if (small && aligned == 0) return NEVER;
+    double told = asked.told(a, b);
+    if (told < -.8 && aligned == 0) return told;
+    double context = asked.context(a, b) + aligned;
+    return told + context - (same && !equal ? a.isOutcome(b) || value(a, b) > 0 ? .5 : SAME_REPORT : 0) - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
+  }
+
+  static double context(FigureTraits a, FigureTraits b, Likeness likeness) {
+    return 2 * likeness.dice(a.close(), b.close()) + likeness.dice(a.near(), b.near()) + 2 * likeness.dice(a.far(), b.far());
+  }
+
+  static double told(FigureTraits a, FigureTraits b, Likeness likeness) {
+    boolean equal = near(a.value(), b.value());
+    double rare = a.family().equals("COUNT") || a.family().equals("DURATION") || a.family().equals(FigureTraits.ORDER) ? 0 : .4;
     double noun = noun(a, b, likeness);
     double value = value(a, b);
-    double told = (a.ahead() != b.ahead() && (!equal || a.number() < MANY) ? -AHEAD : 0) + (equal && isSameBound(a, b) ? SAME_BOUND : 0) + (a.isPlaced() != b.isPlaced() ? -UNPLACED : 0) + (isFramedApart(a, b) ? -OTHER_FRAME : 0) + (a.family().equals("AGE") && a.owner().isEmpty() != b.owner().isEmpty() ? -UNOWNED : 0) + rare + noun + outcome(a, b) + (noun < 0 && value > 0 && a.family().equals("COUNT") && a.number() < MANY ? value / 2 : value) + place(a, b);
-    if (told < -.8 && aligned == 0) return told;
-    double context = 2 * likeness.dice(a.close(), b.close()) + likeness.dice(a.near(), b.near()) + 2 * likeness.dice(a.far(), b.far()) + aligned;
-    return told + context - (same && !equal ? a.isOutcome(b) || value > 0 ? .5 : SAME_REPORT : 0) - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
+    return (a.ahead() != b.ahead() && (!equal || a.number() < MANY) ? -AHEAD : 0) + (equal && isSameBound(a, b) ? SAME_BOUND : 0) + (a.isPlaced() != b.isPlaced() ? -UNPLACED : 0) + (isFramedApart(a, b) ? -OTHER_FRAME : 0) + (a.family().equals("AGE") && a.owner().isEmpty() != b.owner().isEmpty() ? -UNOWNED : 0) + rare + noun + outcome(a, b) + (noun < 0 && value > 0 && a.family().equals("COUNT") && a.number() < MANY ? value / 2 : value) + place(a, b);
   }
 
   /** Measures, units and outcomes must not speak against it. */

@@ -64,7 +64,7 @@ final class FigurePoints {
       boolean still = row.relation() != FigureRow.Relation.EVOLVING;
       boolean one = isOneNumber(left);
       for (List<Telling> fact = largest(left, one, still); !fact.isEmpty(); fact = largest(left, one, still)) {
-        left.removeAll(fact);
+        left.removeAll(new HashSet<>(fact));
         List<Cite> clauses = fact.stream().map(Telling::clause).toList();
         List<Telling> told = fact.stream().filter(t -> denials.stream().noneMatch(d -> d.concerns(t.reading().report(), clauses))).toList();
         if (reports(told) > 1) out.add(fact(row, told));

@@ -50,7 +50,9 @@ final class FigureRows {
   private static FigureRow row(Ground ground, List<FigureAt> row, String id, List<Correction> touching, FigureRow.Rule rule) {
     List<Reading> readings = new ArrayList<>();
     Optional<Correction> corrected = touching.stream().findFirst();
-    for (FigureAt f : row) readings.add(reading(ground, f, touching.stream().filter(c -> c.was().contains(f.cite())).findFirst()));
+    Map<Cite, Correction> takenBack = new HashMap<>();
+    for (Correction c : touching) for (Cite was : c.was()) takenBack.putIfAbsent(was, c);
+    for (FigureAt f : row) readings.add(reading(ground, f, Optional.ofNullable(takenBack.get(f.cite()))));
     List<Reading> compared = asCopied(ground, asVersions(ground, readings)).stream().map(r -> Complements.told(ground, r)).toList();
     List<Reading> standing = compared.stream().filter(r -> r.status() == Status.CURRENT).toList();
     Set<Cite> former = Formers.of(ground, compared);
@@ -96,8 +98,9 @@ final class FigureRows {
     return out.stream().map(corrections::get).toList();
   }
 
-  private static Reading reading(Ground ground, FigureAt f, Optional<Correction> corrected) {
-    Status status = corrected.filter(c -> c.was().contains(f.cite())).map(c -> takenBack(ground, f, c)).orElse(Status.CURRENT);
+  /** @param takenBack the first correction that takes it back */
+  private static Reading reading(Ground ground, FigureAt f, Optional<Correction> takenBack) {
+    Status status = takenBack.map(c -> takenBack(ground, f, c)).orElse(Status.CURRENT);
     return new Reading(f.report(), f.figure(), asOf(ground, f), f.figure().asOfBasis(), ground.origin(f.cite()), status);
   }
 

@@ -1,7 +1,9 @@
 package org.stemma.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +50,10 @@ final class Ground {
   private final Map<String, List<String>> taken = new HashMap<>();
   private final Map<String, List<String>> retold = new HashMap<>();
   private final Map<Cite, String> plain = new HashMap<>();
+  private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+  /** By the figures themselves, each of one place. */
+  private final Map<FigureMark, NumberChanges.Told> figures = new IdentityHashMap<>();
+  private final Map<Cite, Cite> clauses = new HashMap<>();
   /** Places of the rows that have a number, in the list of rows; a sum of money also in millions. */
   private final Map<Double, SortedSet<Integer>> rowsByNumber = new HashMap<>();
 
@@ -81,6 +87,11 @@ final class Ground {
     return plain.computeIfAbsent(c, x -> text(x).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
   }
 
+  /** What the words of a figure tell; kept, since every notice of a number asks it of every figure that has it. */
+  NumberChanges.Told told(FigureAt f) {
+    return figures.computeIfAbsent(f.figure(), x -> NumberChanges.Told.of(this, f));
+  }
+
   /** Rows of the apparatus that have one of the numbers, or so many millions of money, in order. */
   List<List<FigureAt>> rowsWith(Set<Double> numbers) {
     Set<Integer> out = new TreeSet<>();
@@ -90,6 +101,11 @@ final class Ground {
 
   Marked report(String id) {
     return reports.get(id);
+  }
+
+  /** The day a report was published. */
+  Optional<LocalDate> day(String report) {
+    return days.computeIfAbsent(report, r -> report(r).report().published().day());
   }
 
   String text(Cite cite) {
@@ -201,6 +217,10 @@ final class Ground {
 
   /** The part of a sentence, between its stronger marks, that holds the span. */
   Cite clause(Cite cite) {
+    return clauses.computeIfAbsent(cite, this::clauseOf);
+  }
+
+  private Cite clauseOf(Cite cite) {
     Optional<Sentence> sentence = sentence(cite);
     if (sentence.isEmpty()) return cite;
     Span s = sentence.get().span();

@@ -29,6 +29,14 @@ import org.stemma.model.Zone;
 final class NumberChanges {
   private NumberChanges() {}
 
+  /** What the words of a figure tell. @param counted base forms of what is counted @param outcomes what happens to it, by its clause */
+  record Told(Set<String> counted, Set<String> outcomes) {
+    static Told of(Ground ground, FigureAt f) {
+      Set<String> counted = NumberChanges.counted(ground, f);
+      return new Told(counted, NumberChanges.outcomes(ground, Corrections.union(bases(ground, ground.clause(f.cite())), counted)));
+    }
+  }
+
   /** How well the words of a figure fit those of the notice. */
   private enum Fit {
     APART,
@@ -88,10 +96,10 @@ final class NumberChanges {
 
   private static Fit fit(Ground ground, NoticeReading.Change change, FigureAt f) {
     if (isOtherMeasure(ground, change, f.figure())) return Fit.APART;
-    Set<String> counted = counted(ground, f);
-    Set<String> clause = bases(ground, ground.clause(f.cite()));
+    Told words = ground.told(f);
+    Set<String> counted = words.counted();
+    Set<String> told = words.outcomes();
     Set<String> wanted = outcomes(ground, change.words());
-    Set<String> told = outcomes(ground, Corrections.union(clause, counted));
     if (!wanted.isEmpty() && !told.isEmpty()) return told.stream().anyMatch(wanted::contains) ? Fit.NAMED : Fit.APART;
     Set<String> people = ground.language.words(WordList.PEOPLE_NOUNS);
     boolean thing = counted.stream().anyMatch(w -> !people.contains(w) && names(ground, change.words(), w));

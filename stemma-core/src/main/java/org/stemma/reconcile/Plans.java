@@ -69,8 +69,8 @@ final class Plans {
   }
 
   private static boolean before(Ground ground, String a, String b) {
-    Optional<LocalDate> x = ground.report(a).report().published().day();
-    Optional<LocalDate> y = ground.report(b).report().published().day();
+    Optional<LocalDate> x = ground.day(a);
+    Optional<LocalDate> y = ground.day(b);
     return x.isPresent() && y.isPresent() && x.get().isBefore(y.get());
   }
 

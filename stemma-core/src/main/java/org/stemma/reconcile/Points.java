@@ -99,7 +99,8 @@ final class Points {
 
   private static PointDraft number(Ground ground, Rows figures, FigurePoints.Fact f) {
     boolean alone = hasOtherNumbers(figures, f);
-    Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> outdated(new Rows(List.of(f.row())), c) + OTHER_NUMBER * otherNumbers(ground, f, c));
+    Rows own = new Rows(List.of(f.row()));
+    Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> outdated(own, c) + OTHER_NUMBER * otherNumbers(ground, f, c));
     List<Cite> readings = alone || f.isKnownAlone() ? f.readings() : f.readings().stream().filter(c -> Shown.tellsBeside(ground, c, shown)).toList();
     return new PointDraft(readings, shown, status(f.row(), f.told()), .5);
   }

@@ -1,10 +1,13 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Apparatus.FigureAt;
 import org.stemma.model.Apparatus.StatementAt;
 import org.stemma.model.Cite;
@@ -27,9 +30,12 @@ final class SilentChanges {
   /** @param noticed what notices have told already, which is not told again */
   static List<Corrections.Draft> of(Ground ground, List<Corrections.Draft> noticed) {
     List<Corrections.Draft> out = new ArrayList<>();
+    Map<String, List<Marked>> ofOutlet = new HashMap<>();
+    for (Marked m : ground.story.reports()) m.report().outlet().ifPresent(o -> ofOutlet.computeIfAbsent(o.name(), n -> new ArrayList<>()).add(m));
+    Map<String, Pair> pairs = pairs(ground);
     for (Marked newer : ground.story.reports()) {
-      for (Marked older : ground.story.reports()) {
-        if (!areVersions(ground, older, newer)) continue;
+      for (Marked older : newer.report().outlet().map(o -> ofOutlet.get(o.name())).orElse(List.of())) {
+        if (older == newer || !areVersions(pairs.get(key(older.id(), newer.id())), older, newer)) continue;
         for (List<FigureAt> row : ground.apparatus.rows()) number(ground, row, older, newer, noticed).ifPresent(out::add);
         for (List<StatementAt> said : ground.apparatus.utterances()) words(ground, said, older, newer, noticed).ifPresent(out::add);
       }
@@ -37,9 +43,19 @@ final class SilentChanges {
     return out;
   }
 
-  private static boolean areVersions(Ground ground, Marked older, Marked newer) {
-    if (older == newer || !Corrections.isOneOutlet(older, newer)) return false;
-    return ground.lineage.pair(older.id(), newer.id()).filter(p -> p.level().compareTo(Pair.Level.SUBSTANTIAL) >= 0 && isFirst(p, older, newer)).isPresent();
+  /** The pairs of reports of one outlet, by both their ids. */
+  private static Map<String, Pair> pairs(Ground ground) {
+    Map<String, Pair> out = new HashMap<>();
+    for (Pair p : ground.lineage.pairs()) if (Corrections.isOneOutlet(ground.report(p.a()), ground.report(p.b()))) out.putIfAbsent(key(p.a(), p.b()), p);
+    return out;
+  }
+
+  private static String key(String x, String y) {
+    return x.compareTo(y) < 0 ? x + " " + y : y + " " + x;
+  }
+
+  private static boolean areVersions(@Nullable Pair p, Marked older, Marked newer) {
+    return p != null && p.level().compareTo(Pair.Level.SUBSTANTIAL) >= 0 && isFirst(p, older, newer);
   }
 
   /** Known to be first: by the lineage, else by the dates; two versions of one day in unknown order tell no change. */
