@@ -83,7 +83,7 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
   pair r3 r4 near-copy common-source
   pair r3 r5 near-copy common-source
   pair r4 r5 substantial unknown
-  point corrected 5 reports 1..1 origins, primary 1..1: “Ten sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin, the coastguard said.” r1 r2 r3 r4 r5
+  point single-origin 5 reports 1..1 origins, primary 1..1: “... after the trawler Silver Hake sank in a storm off Cape Orrin ...” r1 r2 r3 r4 r5
   point single-origin 4 reports 1..1 origins, primary 1..1: “Four others were picked up from a raft, coastguard officer Nils Varga said.” r1 r2 r3 r5
   point single-origin 4 reports 1..1 origins, primary 1..1: “The sea is eight degrees and we are searching as fast as we can, ...” r1 r2 r3 r4
   figures corrected "sailors" (sailor): a notice of correction takes a number back

@@ -82,7 +82,7 @@ final class FigurePoints {
       if ((p.tag(t).startsWith("N") || p.tag(t).startsWith("V")) && !ground.language.words(WordList.STOP_WORDS).contains(p.lemma(t))) words.add(p.lemma(t));
     }
     if (r.figure().measure() != FigureMark.Measure.COUNT && !r.figure().base().isEmpty()) words.add(r.figure().base());
-    return new Telling(r, clause, words, NumberChanges.outcomes(ground, new TreeSet<>(NumberChanges.bases(ground, clause))));
+    return new Telling(r, clause, words, Fates.of(ground, clause, r.figure()));
   }
 
   /** All of a reading that is asked when it is the middle: around a second one that is alike in all of it lie the same. */
@@ -123,6 +123,7 @@ final class FigurePoints {
 
   /** @param one all readings of the row have one number */
   private static boolean isOneFact(Telling a, Telling b, boolean one) {
+    if (Fates.areApart(a.outcomes(), b.outcomes())) return false;
     if (a.isTold(b)) return true;
     OptionalDouble v = a.reading().figure().quantity().value();
     if (v.isEmpty() || !isTelling(a.reading().figure(), v.getAsDouble())) return false;

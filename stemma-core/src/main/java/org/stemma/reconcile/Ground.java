@@ -160,6 +160,13 @@ final class Ground {
     });
   }
 
+  /** The origin of what the report tells itself, by most of its letters; empty when all is taken. */
+  Optional<String> own(String report) {
+    Map<String, Integer> out = new TreeMap<>();
+    for (Segment g : segments.getOrDefault(report, List.of())) if (g.kind() == Segment.Kind.OWN) g.origin().ifPresent(o -> out.merge(o, g.span().length(), Integer::sum));
+    return out.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
   /** Letters taken from each origin. */
   private Map<String, Integer> copied(String report) {
     Map<String, Integer> out = new TreeMap<>();

@@ -88,22 +88,41 @@ final class Independence {
 
   private static Map<String, List<Cite>> byOrigin(Ground ground, List<Cite> readings) {
     Map<Cite, String> whose = new LinkedHashMap<>();
-    for (Cite c : readings) whose.put(c, ground.origin(c).orElseGet(() -> ownOrigin(ground, c.report())));
+    for (Cite c : readings) {
+      Optional<String> origin = ground.origin(c).filter(o -> !isFree(ground, c.report()) || !isAlikeOnly(ground, c, o, readings));
+      whose.put(c, origin.orElseGet(() -> ownOrigin(ground, c.report())));
+    }
     Set<String> told = new LinkedHashSet<>(whose.values());
     Map<String, List<Cite>> out = new LinkedHashMap<>();
-    whose.forEach((c, origin) -> out.computeIfAbsent(source(ground, c, origin, told), o -> new ArrayList<>()).add(c));
+    whose.forEach((c, origin) -> out.computeIfAbsent(source(ground, c, origin, told, readings), o -> new ArrayList<>()).add(c));
     return merged(ground, out);
   }
 
-  /** A report that takes text from an origin and tells in its own words what that origin tells has it from there. */
-  private static String source(Ground ground, Cite c, String origin, Set<String> told) {
-    if (ground.isCopied(c)) return origin;
+  /** Words in quotation marks, whoever printed them. */
+  private static boolean isSpeech(Ground ground, Cite c) {
+    return statementsAt(ground, c).stream().anyMatch(s -> s.kind() != StatementMark.Kind.INDIRECT);
+  }
+
+  /** The report credits no origin and takes much from none: who writes alone tells facts as others tell them, a line alike does not make a copy. */
+  private static boolean isFree(Ground ground, String report) {
+    return ground.retold(report).isEmpty();
+  }
+
+  /** Copied by a line or two from an origin that its report neither credits nor takes much from, and not word for word with another reading. */
+  private static boolean isAlikeOnly(Ground ground, Cite c, String origin, List<Cite> readings) {
+    return ground.isCopied(c) && !ground.retold(c.report()).contains(origin)
+        && readings.stream().noneMatch(o -> !o.report().equals(c.report()) && isNearlyCopied(ground, c, o));
+  }
+
+  /** A report that takes text from an origin and tells in its own words, or by a line alike with another, what that origin tells has it from there. */
+  private static String source(Ground ground, Cite c, String origin, Set<String> told, List<Cite> readings) {
+    if (ground.isCopied(c) && !isAlikeOnly(ground, c, origin, readings)) return origin;
     return ground.retold(c.report()).stream().filter(o -> !o.equals(origin) && told.contains(o)).findFirst().orElse(origin);
   }
 
   /** What no segment gives an origin is the report's own until shown otherwise. */
   private static String ownOrigin(Ground ground, String report) {
-    return ground.lineage.origins().stream().filter(o -> o.reports().contains(report)).map(o -> o.id()).findFirst()
+    return ground.own(report).or(() -> ground.lineage.origins().stream().filter(o -> o.reports().contains(report)).map(o -> o.id()).findFirst())
         .orElse(ground.lineage.origins().getFirst().id());
   }
 
@@ -128,6 +147,7 @@ final class Independence {
   private static boolean shareWords(Ground ground, Cite a, Cite b) {
     if (sameSentence(ground, a, b)) return true;
     if (areGathered(ground, a, b)) return false;
+    if (!isSpeech(ground, a) && (isFree(ground, a.report()) || isFree(ground, b.report()))) return isNearlyCopied(ground, a, b);
     boolean placed = isPlaced(ground, a) && isPlaced(ground, b);
     return ground.alignments(a.report(), b.report()).stream().filter(al -> !placed || al.similarity() >= ALIKE).anyMatch(al -> covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a));
   }

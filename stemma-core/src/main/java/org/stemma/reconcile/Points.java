@@ -11,6 +11,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Point;
+import org.stemma.model.Quantity;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Support;
 import org.stemma.model.Utterance;
@@ -86,8 +87,9 @@ final class Points {
     List<Cite> readings = new ArrayList<>(d.readings());
     fact.get().forEach((report, c) -> {
       Cite clause = ground.clause(c);
-      if (!d.reports().contains(report) && Shown.tellsBeside(ground, clause, d.shown()) && !isOvertaken(figures, clause, d.shown()) && !Denials.isNear(ground, c)
-          && denials.stream().noneMatch(n -> n.concerns(report, d.readings()))) readings.add(clause);
+      boolean known = Shown.tellsBeside(ground, clause, d.shown()) || SameFacts.isKnown(ground, c, clause, d.shown());
+      boolean barred = isOvertaken(figures, clause, d.shown()) || hasOtherNumber(figures, clause, d.shown()) || Fates.countOthers(ground, clause, d.shown()) || Denials.isNear(ground, c) || denials.stream().anyMatch(n -> n.concerns(report, d.readings()));
+      if (!d.reports().contains(report) && known && !barred) readings.add(clause);
     });
     return new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
   }
@@ -110,9 +112,9 @@ final class Points {
     return figures.in(f.readings()).stream().anyMatch(h -> h.row() != f.row() && h.readings().size() > 1 && !Relations.allEqual(h.readings()));
   }
 
-  /** The number and what it counts; the whole clause where no reading tells that. */
+  /** The number and what it counts, exact rather than a bound that it keeps; the whole clause where no reading tells that. */
   private static Cite bare(FigurePoints.Fact f) {
-    return f.told().stream().filter(r -> r.figure().countedSpan().isPresent()).findFirst()
+    return f.told().stream().filter(r -> r.figure().countedSpan().isPresent()).min(Comparator.comparing(r -> r.figure().quantity().bound() != Quantity.Bound.EXACT))
         .map(r -> new Cite(r.report(), r.figure().span().join(r.figure().countedSpan().get()))).orElse(f.readings().getFirst());
   }
 
@@ -155,16 +157,34 @@ final class Points {
     List<Cite> denials = Denials.among(ground, locus.readings());
     List<Cite> told = locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList();
     Cite shown = Shown.of(ground, told, c -> outdated(figures, c));
-    List<Cite> readings = told.stream().filter(c -> Shown.tells(ground, c, shown) && !isOvertaken(figures, c, shown)).toList();
+    List<Cite> readings = told.stream().filter(c -> Shown.tells(ground, c, shown) && !isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
     Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
     return new PointDraft(readings, shown, conflict, locus.similarity());
   }
 
-  /** What is shown has a number that grew out of the one in the reading. */
+  /** What is shown has a number that grew out of the one in the reading, or that was put in its place. */
   private static boolean isOvertaken(Rows figures, Cite reading, Cite shown) {
     List<Rows.Held> there = figures.in(shown);
-    return figures.in(reading).stream().filter(h -> h.row().relation() == FigureRow.Relation.EVOLVING && h.readings().stream().allMatch(r -> r.status() == FigureRow.Status.SUPERSEDED))
-        .anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row() && t.readings().stream().anyMatch(r -> r.status() == FigureRow.Status.CURRENT)));
+    return figures.in(reading).stream().filter(h -> h.row().relation() == FigureRow.Relation.EVOLVING || h.row().relation() == FigureRow.Relation.CORRECTED)
+        .anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row() && isOvertaken(h.readings(), t.readings())));
+  }
+
+  /** None of the numbers stands, or each is another than the one that does. */
+  private static boolean isOvertaken(List<FigureRow.Reading> was, List<FigureRow.Reading> now) {
+    List<FigureRow.Reading> standing = now.stream().filter(r -> r.status() == FigureRow.Status.CURRENT).toList();
+    return !standing.isEmpty() && was.stream().allMatch(w -> w.status() != FigureRow.Status.CURRENT || standing.stream().noneMatch(s -> canBeOne(w.figure().quantity(), s.figure().quantity())));
+  }
+
+  /** Beside what it has in common with what is shown the reading answers a question that is answered there with another number. */
+  private static boolean hasOtherNumber(Rows figures, Cite reading, Cite shown) {
+    List<Rows.Held> there = figures.in(shown);
+    return figures.in(reading).stream().anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row()
+        && h.readings().stream().noneMatch(a -> t.readings().stream().anyMatch(b -> canBeOne(a.figure().quantity(), b.figure().quantity())))));
+  }
+
+  private static boolean canBeOne(Quantity a, Quantity b) {
+    boolean exact = a.bound() == Quantity.Bound.EXACT && b.bound() == Quantity.Bound.EXACT;
+    return !exact || a.value().equals(b.value());
   }
 
   /** A sentence that holds a figure of a contradictory row is disputed in that figure. */

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.stemma.language.WordList;
 import org.stemma.model.Cite;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
@@ -25,12 +23,14 @@ final class SameFacts {
 
   /** Below it two reporters give a number by chance. */
   private static final double LARGE = 20;
+  /** From here a number that is not round is known by itself, beside what it counts. */
+  private static final double RARE = 100;
 
   /** @return for each fact one figure a report, two reports or more */
   static List<Map<String, Cite>> of(Ground ground, List<FigureRow> rows) {
     Map<String, Map<String, List<FigureRow.Reading>>> byNumber = new TreeMap<>();
     for (FigureRow row : rows) for (FigureRow.Reading r : row.readings()) {
-      if (isExact(r)) byNumber.computeIfAbsent(key(ground, r), k -> new TreeMap<>()).computeIfAbsent(outcome(ground, r), o -> new ArrayList<>()).add(r);
+      if (isExact(ground, r)) byNumber.computeIfAbsent(key(ground, r), k -> new TreeMap<>()).computeIfAbsent(outcome(ground, r), o -> new ArrayList<>()).add(r);
     }
     List<Map<String, Cite>> out = new ArrayList<>();
     for (Map<String, List<FigureRow.Reading>> byOutcome : byNumber.values()) {
@@ -49,22 +49,41 @@ final class SameFacts {
     return out;
   }
 
-  private static boolean isExact(FigureRow.Reading r) {
+  private static boolean isExact(Ground ground, FigureRow.Reading r) {
     FigureMark f = r.figure();
-    boolean counts = f.measure() == FigureMark.Measure.COUNT && !f.counted().isEmpty() || f.measure() == FigureMark.Measure.MONEY;
+    boolean counts = f.measure() == FigureMark.Measure.COUNT && (!f.counted().isEmpty() || !outcome(ground, r).isEmpty()) || f.measure() == FigureMark.Measure.MONEY;
     return counts && f.zone() == Zone.BODY && f.quantity().value().isPresent() && f.quantity().bound() == Quantity.Bound.EXACT && f.of().isEmpty();
   }
 
   private static String key(Ground ground, FigureRow.Reading r) {
-    Set<String> people = ground.language.words(WordList.PEOPLE_NOUNS);
-    String what = r.figure().measure() == FigureMark.Measure.MONEY ? "money" : people.contains(r.figure().counted()) ? "people" : r.figure().counted();
+    String what = r.figure().measure() == FigureMark.Measure.MONEY ? "money" : Fates.isPeople(ground, r.figure()) ? "people" : r.figure().counted();
     return r.figure().quantity().value().getAsDouble() + " " + what;
   }
 
   /** What happens to what is counted, by the words of its clause; "" where none tells. */
   private static String outcome(Ground ground, FigureRow.Reading r) {
-    Set<String> words = new TreeSet<>(NumberChanges.bases(ground, ground.clause(r.cite())));
-    return String.join(" ", NumberChanges.outcomes(ground, words));
+    return String.join(" ", Fates.of(ground, ground.clause(r.cite()), r.figure()));
+  }
+
+  /**
+   * The reading needs no further word in common with what is shown: both tell one outcome of people or things, or the number is
+   * one that two reporters would not give by chance.
+   */
+  static boolean isKnown(Ground ground, Cite figure, Cite clause, Cite shown) {
+    return figure(ground, figure).filter(f -> isRare(f.quantity().value().orElse(0)) || isOneOutcome(ground, f, clause, shown)).isPresent();
+  }
+
+  private static boolean isRare(double value) {
+    return value >= RARE && value % 10 != 0;
+  }
+
+  private static boolean isOneOutcome(Ground ground, FigureMark f, Cite clause, Cite shown) {
+    Set<String> told = Fates.of(ground, clause, f);
+    return !told.isEmpty() && told.equals(Fates.of(ground, shown, f));
+  }
+
+  private static Optional<FigureMark> figure(Ground ground, Cite c) {
+    return ground.report(c.report()).figures().stream().filter(f -> f.span().equals(c.span())).findFirst();
   }
 
   /** The fact that most reports of a point tell in what the point cites, if half of its reports do, two at least. */

@@ -42,6 +42,32 @@ class PointsTest {
     assertEquals("r2 r3", reports(points, "129 villagers").orElse("none"), points.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Fire chief Otto Brand confirmed that seven people had lost their lives.|2",
+      "Grief settled over the lanes of Tarn after the flood that took seven lives, the rescue service said.|2",
+      "Seven people were hurt when a wall of the mill fell on Friday.|none",
+      "The fire service sent seven boats.|none"})
+  void a_small_number_is_known_again_by_what_befell_those_it_counts(String told, String support) {
+    List<Point> points = tell(List.of(dispatch(3, "The Tarn Post", "Seven people were killed when the dam broke, a nurse at the infirmary counted. Sacks of wool floated as far as Lowmere."),
+        dispatch(4, "The Lowmere Bell", "Seven people were killed when the dam broke, a nurse at the infirmary counted. Sacks of wool floated as far as Lowmere."),
+        dispatch(5, "Valley Voice", told + " The bells of the valley rang until noon over the broken dam of Tarn."))).stories().getFirst().findings().points();
+    Point seven = points.stream().filter(p -> p.text().contains("Seven people were killed")).findFirst().orElseThrow();
+    assertEquals(support, cites(seven).contains("r3") ? "" + seven.support().atMost() : "none", points.toString());
+  }
+
+  private static String dispatch(int day, String outlet, String told) {
+    return "Dam breaks above Tarn\n\n" + outlet + "\nPublished: " + day + " May 2019\n\n" + told + "\n";
+  }
+
+  @Test
+  void a_number_that_was_taken_back_is_no_reading_of_the_one_that_stands() {
+    List<Point> points = points("Five boats were sent to take the weavers off the roofs.", "Six boats were sent to take the weavers off the roofs.\n\nThis story has been updated to correct the number of boats to six, not five.",
+        "Six boats were sent to take the weavers off the roofs.");
+    Point six = points.stream().filter(p -> p.text().contains("ix boats")).findFirst().orElseThrow();
+    assertEquals("r2 r3", String.join(" ", cites(six)), points.toString());
+  }
+
   @Test
   void a_report_that_denies_does_not_support_by_repeating_the_number() {
     List<Point> points = points("Poison had reached 40,000 homes, a leaflet told the valley.", "Poison had reached 40,000 homes, a leaflet told the valley.",
