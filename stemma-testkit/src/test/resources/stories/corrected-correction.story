@@ -86,6 +86,8 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
   point single-origin 5 reports 1..1 origins, primary 1..1: “... after the trawler Silver Hake sank in a storm off Cape Orrin ...” r1 r2 r3 r4 r5
   point single-origin 4 reports 1..1 origins, primary 1..1: “Four others were picked up from a raft, coastguard officer Nils Varga said.” r1 r2 r3 r5
   point single-origin 4 reports 1..1 origins, primary 1..1: “The sea is eight degrees and we are searching as fast as we can, ...” r1 r2 r3 r4
+  point corrected 2 reports 1..1 origins, primary 1..1: “Nine sailors were missing on Tuesday ...” r2 r4
+  point corrected 2 reports 1..1 origins, primary 1..1: “Eleven sailors were missing on Tuesday after the trawler Silver Hake sank in a storm off Cape Orrin, the coastguard said.” r1 r5
   figures corrected "sailors" (sailor): a notice of correction takes a number back
     r1 exact 11 as of 2026-01-20 withdrawn "Eleven"
     r1 exact 11 as of 2026-01-20 withdrawn "Eleven"

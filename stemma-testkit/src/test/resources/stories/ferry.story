@@ -168,9 +168,8 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   point single-origin 4 reports 1..1 origins, primary 1..1: “We are taking people off in small groups because the swell is still heavy.” r2 r3 r4 r6
   point single-origin 4 reports 1..1 origins, primary 0..1: “No one was reported missing.” r2 r3 r6 r4
   point single-origin 3 reports 1..1 origins, primary 1..1: “... and six lifeboats were sent to take passengers off ...” r1 r3 r4
-  point single-origin 2 reports 1..1 origins, primary 1..1: “... six lifeboats were sent to take passengers off ...” r3 r1
+  point corrected 2 reports 1..1 origins, primary 1..1: “... five lifeboats were sent to take passengers off ...” r2 r6
   point single-origin 2 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r3
-  point corrected 2 reports 1..1 origins, primary 1..1: “... and five lifeboats were sent to take passengers off ...” r2 r6
   point superseded 2 reports 1..1 origins, primary 0..1: “By noon 34 passengers had been taken off the ship ...” r2 r6
   point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r3

@@ -32,10 +32,7 @@ final class Points {
   static List<Point> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances) {
     Rows rows = new Rows(figures);
     List<PointDraft> drafts = new ArrayList<>();
-    for (Apparatus.Locus l : ground.apparatus.loci()) {
-      PointDraft d = draft(ground, l, rows);
-      if (d.reports().size() > 1 && tells(ground, d.shown())) drafts.add(d);
-    }
+    for (Apparatus.Locus l : ground.apparatus.loci()) drafts.addAll(drafts(ground, l, rows));
     drafts.sort(Comparator.comparingInt((PointDraft d) -> -d.reports().size()).thenComparingInt(d -> -length(d)));
     List<PointDraft> kept = new ArrayList<>();
     for (Utterance u : utterances) SaidPoints.quotation(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
@@ -52,7 +49,9 @@ final class Points {
     kept.replaceAll(d -> completed(ground, rows, facts, denials, d));
     for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
       PointDraft d = number(ground, rows, f);
-      if (kept.stream().noneMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d)) && d.reports().size() > 1 && tellsMore(ground, d)) kept.add(d);
+      if (d.reports().size() < 2 || !tellsMore(ground, d) || kept.stream().anyMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d))) continue;
+      kept.removeIf(k -> k.conflict() == d.conflict() && readsAlike(ground, d, k));
+      kept.add(d);
     }
     for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     return told(ground, kept);
@@ -88,7 +87,7 @@ final class Points {
     fact.get().forEach((report, c) -> {
       Cite clause = ground.clause(c);
       boolean known = Shown.tellsBeside(ground, clause, d.shown()) || SameFacts.isKnown(ground, c, clause, d.shown());
-      boolean barred = isOvertaken(figures, clause, d.shown()) || hasOtherNumber(figures, clause, d.shown()) || Fates.countOthers(ground, clause, d.shown()) || Denials.isNear(ground, c) || denials.stream().anyMatch(n -> n.concerns(report, d.readings()));
+      boolean barred = isOvertaken(figures, clause, d.shown()) || hasOtherNumber(figures, clause, d.shown(), r -> true) || Fates.countOthers(ground, clause, d.shown()) || Denials.isNear(ground, c) || denials.stream().anyMatch(n -> n.concerns(report, d.readings()));
       if (!d.reports().contains(report) && known && !barred) readings.add(clause);
     });
     return new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
@@ -153,13 +152,21 @@ final class Points {
         || beside.stream().noneMatch(s -> s.speakerMention().filter(c.span()::overlaps).isPresent());
   }
 
-  private static PointDraft draft(Ground ground, Apparatus.Locus locus, Rows figures) {
+  /** What the locus tells, and where a notice took a number of it back what those tell who have another one. */
+  private static List<PointDraft> drafts(Ground ground, Apparatus.Locus locus, Rows figures) {
     List<Cite> denials = Denials.among(ground, locus.readings());
     List<Cite> told = locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList();
-    Cite shown = Shown.of(ground, told, c -> outdated(figures, c));
-    List<Cite> readings = told.stream().filter(c -> Shown.tells(ground, c, shown) && !isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
-    Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
-    return new PointDraft(readings, shown, conflict, locus.similarity());
+    List<PointDraft> out = new ArrayList<>();
+    while (!told.isEmpty()) {
+      Cite shown = Shown.of(ground, told, c -> outdated(figures, c));
+      List<Cite> others = told.stream().filter(c -> hasOtherNumber(figures, c, shown, r -> r == FigureRow.Relation.CORRECTED)).toList();
+      List<Cite> readings = told.stream().filter(c -> !others.contains(c) && Shown.tells(ground, c, shown) && !isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
+      Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
+      PointDraft d = new PointDraft(readings, shown, conflict, locus.similarity());
+      if (d.reports().size() > 1 && tells(ground, shown)) out.add(d);
+      told = others;
+    }
+    return out;
   }
 
   /** What is shown has a number that grew out of the one in the reading, or that was put in its place. */
@@ -176,9 +183,9 @@ final class Points {
   }
 
   /** Beside what it has in common with what is shown the reading answers a question that is answered there with another number. */
-  private static boolean hasOtherNumber(Rows figures, Cite reading, Cite shown) {
+  private static boolean hasOtherNumber(Rows figures, Cite reading, Cite shown, Predicate<FigureRow.Relation> asked) {
     List<Rows.Held> there = figures.in(shown);
-    return figures.in(reading).stream().anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row()
+    return figures.in(reading).stream().filter(h -> asked.test(h.row().relation())).anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row()
         && h.readings().stream().noneMatch(a -> t.readings().stream().anyMatch(b -> canBeOne(a.figure().quantity(), b.figure().quantity())))));
   }
 
