@@ -26,6 +26,7 @@ import org.stemma.model.*;
 import org.stemma.reconcile.Reconciling;
 import org.stemma.tell.Telling;
 import org.stemma.trace.Tracing;
+import org.stemma.trace.Twins;
 
 /**
  * The front door: reports in, one account out.
@@ -96,10 +97,12 @@ public final class Stemma {
     List<Entity> entities = new ArrayList<>();
     for (Story story : Grouping.of(marked, decisions, main(marked))) {
       Language language = main(story.reports());
-      Lineage lineage = Tracing.of(story, families, language);
-      Apparatus apparatus = Aligning.of(story, lineage, language);
-      Findings findings = Reconciling.of(story, lineage, apparatus, rule, language);
-      stories.add(Telling.of(story, lineage, apparatus, findings, language));
+      Twins twins = Twins.of(story);
+      Story witnesses = twins.witnesses();
+      Lineage lineage = Tracing.of(witnesses, families, language);
+      Apparatus apparatus = Aligning.of(witnesses, lineage, language);
+      Findings findings = Reconciling.of(witnesses, lineage, apparatus, rule, language);
+      stories.add(Telling.of(story, twins.restored(lineage), apparatus, findings, language));
       entities.addAll(apparatus.entities());
     }
     List<Problem> all = new ArrayList<>(problems);

@@ -108,10 +108,10 @@ final class Independence {
     return ground.retold(report).isEmpty();
   }
 
-  /** Copied by a line or two from an origin that its report neither credits nor takes much from, and not word for word with another reading. */
+  /** Copied by a line or two from an origin that its report neither credits nor takes much from, and not word for word with a reading of those that have it from there. */
   private static boolean isAlikeOnly(Ground ground, Cite c, String origin, List<Cite> readings) {
     return ground.isCopied(c) && !ground.retold(c.report()).contains(origin)
-        && readings.stream().noneMatch(o -> !o.report().equals(c.report()) && isNearlyCopied(ground, c, o));
+        && readings.stream().noneMatch(o -> !o.report().equals(c.report()) && (!isFree(ground, o.report()) || !ground.isCopied(o)) && isNearlyCopied(ground, c, o));
   }
 
   /** A report that takes text from an origin and tells in its own words, or by a line alike with another, what that origin tells has it from there. */

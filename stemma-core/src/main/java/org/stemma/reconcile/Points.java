@@ -46,7 +46,9 @@ final class Points {
     }
     List<Map<String, Cite>> facts = SameFacts.of(ground, figures);
     List<Denials.Denial> denials = Denials.all(ground);
-    kept.replaceAll(d -> completed(ground, rows, facts, denials, d));
+    List<PointDraft> completed = kept.stream().map(d -> completed(ground, rows, facts, denials, d)).toList();
+    kept.clear();
+    for (PointDraft d : completed) if (kept.stream().noneMatch(k -> isAgain(d, k))) kept.add(d);
     for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
       PointDraft d = number(ground, rows, f);
       if (d.reports().size() < 2 || !tellsMore(ground, d) || kept.stream().anyMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d))) continue;

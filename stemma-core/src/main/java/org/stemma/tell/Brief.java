@@ -120,9 +120,11 @@ final class Brief {
     int told = findings.points().stream().mapToInt(p -> p.support().atLeast()).max().orElse(1);
     int least = Math.min(most, Math.max(told, apart(story, lineage)));
     String origins = least == most ? count(most, "origin") : "at least " + least + " and at most " + count(most, "origin");
-    List<Integer> counts = new ArrayList<>(List.of(reports, (int) outlets, least, most));
+    int again = reports - (int) story.reports().stream().map(m -> List.of(m.report().label(), m.report().text())).distinct().count();
+    List<Integer> counts = new ArrayList<>(List.of(reports, again, (int) outlets, least, most));
+    if (again == 0) counts.remove(1);
     List<Cite> cites = new ArrayList<>(openings);
-    String text = count(reports, "report") + " from " + count((int) outlets, "outlet") + "; " + origins + dispatches(lineage, counts, cites) + ".";
+    String text = count(reports, "report") + (again == 0 ? "" : " (" + again + " the same text again)") + " from " + count((int) outlets, "outlet") + "; " + origins + dispatches(lineage, counts, cites) + ".";
     return new Line(text, counts, cites);
   }
 
