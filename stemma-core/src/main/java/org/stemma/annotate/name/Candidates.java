@@ -50,7 +50,7 @@ final class Candidates extends RunReading {
         continue;
       }
       int end = capitals.isNamey(i) ? runs.runEnd(i, s.last()) : i;
-      if (end > i && i > s.first() && end < i + 3 && tokens.word(i - 1).equals("The") && runs.isArticled(i, end)) {
+      if (end > i && i > s.first() && end < i + 3 && Capitals.isCapital(tokens.word(i - 1)) && !Capitals.isAllCapitals(tokens.word(i - 1)) && lexicon.has(Cue.DEFINITE, tokens.lower(i - 1)) && runs.isArticled(i, end)) {
         add(i - 1, end);
         i = end;
         continue;
@@ -152,9 +152,8 @@ final class Candidates extends RunReading {
 
   private boolean isEdge(int i) {
     String w = tokens.lower(i);
-    if (w.equals("the") && i + 1 < tokens.size() && lexicon.has(Cue.ARTICLED, tokens.lower(i + 1))) return false;
-    return lexicon.has(Cue.PARTICLES, w) && !Capitals.isCapital(tokens.word(i)) || w.equals("of") || w.equals("and") || w.equals("for") || w.equals("the") || w.equals("'s")
-        || w.equals("&");
+    if (lexicon.has(Cue.DEFINITE, w) && i + 1 < tokens.size() && lexicon.has(Cue.ARTICLED, tokens.lower(i + 1))) return false;
+    return lexicon.has(Cue.PARTICLES, w) && !Capitals.isCapital(tokens.word(i)) || lexicon.has(Cue.LINKS, w) || lexicon.has(Cue.DEFINITE, w) || lexicon.has(Cue.POSSESSIVE, w);
   }
 
   /** "CENTRAL DIVISION" alone on its line: which part of a league the rows below are. */

@@ -191,11 +191,11 @@ final class Capitals {
 
   /** "First", "May" or "State" between capitals belong to a name. */
   private boolean joinsAnyway(int i) {
-    if (lexicon.has(Cue.CROWDS, tokens.lower(i)) && !tokens.lowerAt(i + 1).equals("'s")) return false;
+    if (lexicon.has(Cue.CROWDS, tokens.lower(i)) && !lexicon.has(Cue.POSSESSIVE, tokens.lowerAt(i + 1))) return false;
     if (isCalendar(tokens.lower(i)) || tokens.word(i).length() < 3) return false;
     boolean after = i + 1 < tokens.size() && isCapital(tokens.word(i + 1)) && !lexicon.notNames().contains(tokens.lower(i + 1));
     boolean linked = i > 1 && lexicon.has(Cue.LINKS, tokens.lower(i - 1)) && isCapital(tokens.word(i - 2)) && namey[i - 2];
-    boolean owning = tokens.lower(i).equals("people") && i + 2 < tokens.size() && tokens.lower(i + 1).equals("'s") && isCapital(tokens.word(i + 2));
+    boolean owning = lexicon.has(Cue.PLAIN_OWNERS, tokens.lower(i)) && i + 2 < tokens.size() && lexicon.has(Cue.POSSESSIVE, tokens.lower(i + 1)) && isCapital(tokens.word(i + 2));
     if (linked || owning) return true;
     boolean before = i > 0 && isCapital(tokens.word(i - 1)) && !lexicon.notNames().contains(tokens.lower(i - 1)) && namey[i - 1];
     return after || before;
@@ -253,7 +253,7 @@ final class Capitals {
     if (small.contains(lower) || lexicon.isCommon(lower) || lexicon.isWord(lower) && !isBorne(lower) && !isLargePlace(w)) return isNameInHeading(i, lower);
     String tag = prose.tag(i);
     if (isBorne(lower) || lexicon.gazetteer().knows(w)) return true;
-    return tag.startsWith("NNP") && !lower.endsWith("ing") && !lower.endsWith("ed") && !lower.endsWith("ly");
+    return tag.startsWith("NNP") && !lexicon.endsWithAny(Cue.WORD_ENDINGS, lower);
   }
 
   /** "South" of "South Africa". */

@@ -99,7 +99,51 @@ enum Cue {
   /** Small words inside the names of persons. */
   FAMILY_PARTICLES,
   /** Endings of words for a person's trade: spokeswoman, economist. */
-  ROLE_ENDINGS;
+  ROLE_ENDINGS,
+  /** Between a head and whose it is: of. */
+  OF,
+  /** Between a body and its purpose: for. */
+  FOR,
+  /** Between a body and its subject: on. */
+  ON,
+  /** What joins two words of one name: and. */
+  AND,
+  /** What joins the last of a list: and, or. */
+  COORDINATORS,
+  /** The ending of a possessive that is a token by itself. */
+  POSSESSIVE,
+  /** Articles of what is new. */
+  INDEFINITE,
+  /** Articles before a role in commas. */
+  ARTICLES,
+  /** Endings of plurals. */
+  PLURAL_ENDINGS,
+  /** What tells a son from his father after a name: jr. */
+  GENERATIONS,
+  /** How family names begin. */
+  SURNAME_BEGINNINGS,
+  /** How longer family names begin: of more than four letters. */
+  LONG_SURNAME_BEGINNINGS,
+  /** Words before a person that are no titles: named. */
+  INTRODUCING,
+  /** Titles that alone before a name show no person: chief. */
+  LOOSE_TITLES,
+  /** Words before who does something. */
+  AGENT,
+  /** Nouns after an organisation that stand after a land as well: officials. */
+  LOOSE_BODY_NOUNS,
+  /** Legal forms right behind a name. */
+  CORPORATE,
+  /** How the months begin. */
+  MONTH_BEGINNINGS,
+  /** Common plurals whose possessive joins a name: people. */
+  PLAIN_OWNERS,
+  /** Endings that show no name in a heading. */
+  WORD_ENDINGS,
+  /** How "Saint" is shortened, which is a street and a title as well. */
+  SAINTS,
+  /** Particles of names that are verbs when small: do. */
+  VERB_PARTICLES;
 
   /** Key in the pack's table: "body-nouns". */
   String key() {

@@ -10,10 +10,10 @@ import org.stemma.model.NameKind;
 final class Kinds {
   private Kinds() {}
 
-  static void decide(List<Candidate> candidates) {
+  static void decide(List<Candidate> candidates, Lexicon lexicon) {
     Map<String, List<Candidate>> forms = new LinkedHashMap<>();
     for (Candidate c : candidates) forms.computeIfAbsent(c.form, f -> new ArrayList<>()).add(c);
-    shortForms(candidates, forms);
+    shortForms(candidates, forms, lexicon);
     for (List<Candidate> mentions : forms.values()) decideForm(mentions);
   }
 
@@ -44,7 +44,7 @@ final class Kinds {
   }
 
   /** "Ghani" after "Ashraf Ghani" is a person; "Toyota" beside "Toyota Motor Corp" and "ICRC" after its full name are organisations. */
-  private static void shortForms(List<Candidate> candidates, Map<String, List<Candidate>> forms) {
+  private static void shortForms(List<Candidate> candidates, Map<String, List<Candidate>> forms, Lexicon lexicon) {
     for (Candidate full : candidates) {
       if (full.size() < 2) continue;
       NameKind leaning = leaning(full);
@@ -56,7 +56,7 @@ final class Kinds {
       } else if (leaning == NameKind.ORGANISATION) {
         List<Candidate> first = forms.getOrDefault(words[0], List.of());
         if (!first.isEmpty() && first.getFirst().inner[NameKind.PLACE.ordinal()] < 2 && first.getFirst().inner[NameKind.OTHER.ordinal()] < 3) lean(first, NameKind.ORGANISATION, 1.5);
-        lean(forms.getOrDefault(acronym(words), List.of()), NameKind.ORGANISATION, 3);
+        lean(forms.getOrDefault(lexicon.acronym(words), List.of()), NameKind.ORGANISATION, 3);
       } else if (full.storm) {
         lean(forms.getOrDefault(words[words.length - 1], List.of()), NameKind.OTHER, 4);
       }
@@ -78,12 +78,5 @@ final class Kinds {
       }
     }
     return best;
-  }
-
-  /** First letters of the words that are no connectors: "international committee of the red cross" gives "icrc". */
-  static String acronym(String... words) {
-    StringBuilder s = new StringBuilder();
-    for (String w : words) if (!w.equals("of") && !w.equals("the") && !w.equals("and") && !w.equals("for") && !w.equals("&")) s.append(w.charAt(0));
-    return s.toString();
   }
 }

@@ -80,6 +80,32 @@ record Lexicon(
     return false;
   }
 
+  /** The word ends as plurals do: "s". */
+  boolean isPluralForm(String lower) {
+    return endsWithAny(Cue.PLURAL_ENDINGS, lower);
+  }
+
+  /** The word is one of these, as it stands or without the ending of a plural. */
+  boolean isPlural(String lower, Set<String> words) {
+    if (words.contains(lower)) return true;
+    for (String ending : cues.get(Cue.PLURAL_ENDINGS)) if (lower.endsWith(ending) && words.contains(lower.substring(0, lower.length() - ending.length()))) return true;
+    return false;
+  }
+
+  /** A phrase with its possessives set close: "people 's party" gives "people's party". */
+  String joined(String phrase) {
+    String out = phrase;
+    for (String ending : cues.get(Cue.POSSESSIVE)) out = out.replace(" " + ending, ending);
+    return out;
+  }
+
+  /** First letters of the words that are no connectors: "international committee of the red cross" gives "icrc". */
+  String acronym(String... words) {
+    StringBuilder s = new StringBuilder();
+    for (String w : words) if (!has(Cue.LINKS, w) && !has(Cue.DEFINITE, w)) s.append(w.charAt(0));
+    return s.toString();
+  }
+
   /** A form of a word that dictionaries have: "pledges", "infuriates", "laments", and what {@link #isCommon} knows. */
   boolean isWord(String lower) {
     return isCommon(lower) || inflected.test(lower);
@@ -95,7 +121,7 @@ record Lexicon(
   }
 
   boolean isCommon(String lower) {
-    return commonWords.contains(lower) || lower.endsWith("s") && commonWords.contains(lower.substring(0, lower.length() - 1));
+    return isPlural(lower, commonWords);
   }
 
   boolean isFirstName(String lower) {
@@ -105,7 +131,7 @@ record Lexicon(
 
   boolean isTitle(String lower) {
     if (titles.contains(lower)) return true;
-    boolean tail = lower.endsWith(".") || lower.endsWith("s") && lower.length() > 5;
+    boolean tail = lower.endsWith(".") || isPluralForm(lower) && lower.length() > 5;
     return tail && titles.contains(lower.substring(0, lower.length() - 1));
   }
 

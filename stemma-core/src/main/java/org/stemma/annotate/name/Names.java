@@ -30,7 +30,7 @@ public final class Names {
     Capitals capitals = Capitals.of(prose, lexicon);
     List<Candidate> candidates = Candidates.of(prose, lexicon, capitals);
     new Evidence(prose, lexicon).weigh(candidates);
-    Kinds.decide(candidates);
+    Kinds.decide(candidates, lexicon);
     Roles.read(prose, lexicon, candidates);
     return marks(prose, candidates, lexicon);
   }

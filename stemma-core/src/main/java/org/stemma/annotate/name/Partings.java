@@ -26,7 +26,7 @@ final class Partings extends RunReading {
   boolean isKnown(int first, int last) {
     String phrase = phrase(first, last);
     return lexicon.organisations().contains(phrase) || lexicon.otherNames().contains(phrase)
-        || last - first > 1 && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text())) && (!lexicon.isTitle(tokens.lower(first)) || tokens.lower(first).startsWith("st"));
+        || last - first > 1 && lexicon.gazetteer().knows(tokens.span(first, last).in(tokens.text())) && (!lexicon.isTitle(tokens.lower(first)) || lexicon.startsWithAny(Cue.SAINTS, tokens.lower(first)));
   }
 
   /** "Republican John Baker". */
@@ -53,7 +53,7 @@ final class Partings extends RunReading {
 
   /** The last word before "of", else the last word. */
   String headWord(int first, int last) {
-    for (int i = first; i < last; i++) if (tokens.lower(i).equals("of") && i > first) return tokens.lower(i - 1);
+    for (int i = first; i < last; i++) if (isOf(i) && i > first) return tokens.lower(i - 1);
     return tokens.lower(last - 1);
   }
 
@@ -93,7 +93,7 @@ final class Partings extends RunReading {
   /** A title inside a run, as in "Harbor Board Spokesman Paul Marsh" or "Interior Ministry spokesman"; 0 when none. */
   int innerTitle(int first, int last) {
     for (int i = first + 1; i < last - 1; i++) {
-      if (tokens.lower(i).equals("of") || tokens.lower(i - 1).equals("of")) return 0;
+      if (isOf(i) || isOf(i - 1)) return 0;
       int end = afterTitles(i, last);
       boolean person = end > i && end < last && (lexicon.isFirstName(tokens.lower(end)) || last - end <= 2 && !lexicon.organisationWords().contains(tokens.lower(last - 1)));
       if (person && lexicon.has(Cue.LED_BODIES, tokens.lower(i)) && end > i + 1) return i + 1;
@@ -147,7 +147,7 @@ final class Partings extends RunReading {
   private int personTail(int first, int last) {
     for (int i = Math.max(first + 2, last - 3); i < last - 1; i++) {
       String before = tokens.lower(i - 1);
-      boolean body = lexicon.organisationWords().contains(before) && !before.equals("st") || i - first > 2 && tokens.lower(i - 2).equals("of") && lexicon.gazetteer().knows(before);
+      boolean body = lexicon.organisationWords().contains(before) && !lexicon.has(Cue.SAINTS, before) || i - first > 2 && isOf(i - 2) && lexicon.gazetteer().knows(before);
       if (body && lexicon.isFirstName(tokens.lower(i)) && !lexicon.organisationWords().contains(tokens.lower(last - 1)) && !isPlainWord(last - 1)) return i;
     }
     return 0;
@@ -166,7 +166,7 @@ final class Partings extends RunReading {
   private int schoolThenTown(int first, int last) {
     if (last - first > 2 && lexicon.has(Cue.SCHOOLS, tokens.lower(last - 2)) && lexicon.gazetteer().knows(tokens.word(last - 1)) && !lexicon.surnames().contains(tokens.lower(last - 1))) return last - 1;
     for (int i = first + 1; i + 2 < last; i++) {
-      boolean partyOf = tokens.lower(i).equals("of") && lexicon.has(Cue.LED_BODIES, tokens.lower(i - 1));
+      boolean partyOf = isOf(i) && lexicon.has(Cue.LED_BODIES, tokens.lower(i - 1));
       if (partyOf && isLand(i + 1, i + 2) && isPlainWord(i + 2)) return i + 2;
     }
     return 0;

@@ -151,7 +151,7 @@ final class Referents {
     String small = bare(form);
     return switch (kind) {
       case PERSON -> words[words.length - 1].equals(small) || words[0].equals(small);
-      case ORGANISATION -> words.length > 1 && (Kinds.acronym(words).equals(small.replace(".", "")) || words[0].equals(small) && small.length() > 3);
+      case ORGANISATION -> words.length > 1 && (lexicon.acronym(words).equals(small.replace(".", "")) || words[0].equals(small) && small.length() > 3);
       case PLACE, OTHER -> false;
     };
   }

@@ -51,11 +51,11 @@ final class Roles {
   /** The title next to the name and the nouns and names that lead up to it. */
   private String before(Candidate c, int start) {
     int title = c.first - 1;
-    if (title - 2 >= start && tokens.lower(title - 1).equals("of") && lexicon.isTitle(tokens.lower(title - 2) + " of " + tokens.lower(title))) return tokens.span(title - 2, c.first).in(tokens.text());
+    if (title - 2 >= start && lexicon.has(Cue.OF, tokens.lower(title - 1)) && lexicon.isTitle(tokens.lower(title - 2) + " " + tokens.lower(title - 1) + " " + tokens.lower(title))) return tokens.span(title - 2, c.first).in(tokens.text());
     if (title < start || !lexicon.isTitle(tokens.lower(title)) || lexicon.address().contains(tokens.lower(title))) return "";
     int from = title;
     while (from - 1 >= start && title - from < LONGEST && leadsUp(from - 1)) from--;
-    while (from < title && (prose.tag(from).equals("CC") || tokens.lower(from).equals("'s") || tokens.lower(from).equals("of"))) from++;
+    while (from < title && (prose.tag(from).equals("CC") || lexicon.has(Cue.POSSESSIVE, tokens.lower(from)) || lexicon.has(Cue.OF, tokens.lower(from)))) from++;
     return tokens.span(from, title + 1).in(tokens.text());
   }
 

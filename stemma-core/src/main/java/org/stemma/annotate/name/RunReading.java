@@ -21,6 +21,10 @@ abstract class RunReading {
     return lexicon.isCommon(lower) || lexicon.otherNames().contains(lower) || lexicon.has(Cue.FIELDS, lower);
   }
 
+  final boolean isOf(int i) {
+    return lexicon.has(Cue.OF, tokens.lower(i));
+  }
+
   static boolean isLandOrState(Gazetteer.Entry e) {
     return e.kind() == Gazetteer.Kind.COUNTRY || e.kind() == Gazetteer.Kind.STATE;
   }

@@ -14,21 +14,21 @@ final class Runs extends RunReading {
   /** "The Hague": the article is part of the name wherever it stands with a capital inside a sentence. */
   boolean isArticled(int i, int end) {
     String name = tokens.span(i - 1, end).in(tokens.text());
-    return lexicon.has(Cue.ARTICLED, tokens.lower(i)) && (lexicon.gazetteer().knows(name) || lexicon.organisations().contains("the " + phrase(i, end)));
+    return lexicon.has(Cue.ARTICLED, tokens.lower(i)) && (lexicon.gazetteer().knows(name) || lexicon.cues().get(Cue.DEFINITE).stream().anyMatch(the -> lexicon.organisations().contains(the + " " + phrase(i, end))));
   }
 
   /** One past an office that has "of" in it before a name, "Secretary of State Edmund"; i when none begins here. */
   int officeOf(int i, int limit) {
     int field = fieldEnd(i, limit);
-    return field > i ? field : i + 3 < limit && tokens.lower(i + 1).equals("of") && capitals.isNamey(i + 3) && lexicon.isTitle(phrase(i, i + 3)) ? i + 3 : i;
+    return field > i ? field : i + 3 < limit && isOf(i + 1) && capitals.isNamey(i + 3) && lexicon.isTitle(phrase(i, i + 3)) ? i + 3 : i;
   }
 
   /** One past "Minister of Foreign Affairs", "Secretary of War": a head of office and its common words; i when none begins here. */
   private int fieldEnd(int i, int limit) {
-    if (i + 2 >= limit || !lexicon.has(Cue.OFFICES, tokens.lower(i)) || !Capitals.isCapital(tokens.word(i)) || !tokens.lower(i + 1).equals("of")) return i;
-    int at = tokens.lower(i + 2).equals("the") ? i + 3 : i + 2;
+    if (i + 2 >= limit || !lexicon.has(Cue.OFFICES, tokens.lower(i)) || !Capitals.isCapital(tokens.word(i)) || !isOf(i + 1)) return i;
+    int at = lexicon.has(Cue.DEFINITE, tokens.lower(i + 2)) ? i + 3 : i + 2;
     int from = at;
-    while (at < limit && (isFieldWord(at) || at > from && at + 1 < limit && tokens.lower(at).equals("and") && isFieldWord(at + 1))) at++;
+    while (at < limit && (isFieldWord(at) || at > from && at + 1 < limit && lexicon.has(Cue.AND, tokens.lower(at)) && isFieldWord(at + 1))) at++;
     return at > from ? at : i;
   }
 
@@ -42,7 +42,7 @@ final class Runs extends RunReading {
     String year = tokens.word(i);
     if (year.length() != 4 || !year.startsWith("1") && !year.startsWith("2") || !capitals.isNamey(i + 1)) return i;
     int at = i + 1;
-    while (at < limit && at - i < 8 && (capitals.isNamey(at) || tokens.lower(at).equals("of"))) at++;
+    while (at < limit && at - i < 8 && (capitals.isNamey(at) || isOf(at))) at++;
     int small = at;
     while (small < limit && small - at < 3 && Character.isLowerCase(tokens.word(small).charAt(0)) && !lexicon.has(Cue.VOTES, tokens.lower(small)) && prose.tag(small).startsWith("JJ")
         || small < limit && small - at < 3 && lexicon.has(Cue.QUALIFIERS, tokens.lower(small))) small++;
@@ -52,7 +52,7 @@ final class Runs extends RunReading {
   /** "2004 European Parliament election in Denmark", "... in the United Kingdom": one past the land, else at. */
   private int whereHeld(int at, int limit) {
     if (!lexicon.has(Cue.HELD_IN, tokens.lowerAt(at))) return at;
-    int land = tokens.lowerAt(at + 1).equals("the") ? at + 2 : at + 1;
+    int land = lexicon.has(Cue.DEFINITE, tokens.lowerAt(at + 1)) ? at + 2 : at + 1;
     for (int end = Math.min(limit, land + 3); end > land; end--) {
       if (capitals.isNamey(end - 1) && lexicon.gazetteer().places(tokens.span(land, end).in(tokens.text())).stream().anyMatch(Candidates::isLandOrState)) return end;
     }
@@ -75,20 +75,20 @@ final class Runs extends RunReading {
     if (capitals.isNamey(end)) return isDatelineEdge(end) ? end : end + 1;
     String w = tokens.lower(end);
     int after = end + 1;
-    if (w.equals("'s") && lexicon.organisations().contains(phrase(i, end) + "'s")) return after;
+    if (lexicon.has(Cue.POSSESSIVE, w) && lexicon.organisations().contains(phrase(i, end) + w)) return after;
     if (after >= limit) return end;
     int known = knownBeyond(i, end, limit);
     if (known > end) return known;
     if (lexicon.has(Cue.HELD_IN, w) && lexicon.has(Cue.SEATED, tokens.lower(end - 1)) && end - i > 1 && capitals.isNamey(after) && lexicon.gazetteer().knows(tokens.word(after))) return after + 1;
     if (w.equals("&") && capitals.isNamey(after)) return after + 1;
-    if ((w.equals("of") || w.equals("for") || w.equals("on")) && isHeadOf(i, end, w)) {
-      int name = tokens.lower(after).equals("the") && after + 1 < limit ? after + 1 : after;
+    if (isHeadOf(i, end, w)) {
+      int name = lexicon.has(Cue.DEFINITE, tokens.lower(after)) && after + 1 < limit ? after + 1 : after;
       return capitals.isNamey(name) && !isLedBy(end, name, limit) ? name + 1 : end;
     }
-    if (w.equals("and") && capitals.isNamey(after) && joinsByAnd(i, end, after, limit)) return after + 1;
-    if (lexicon.has(Cue.PARTICLES, w) && !tokens.word(end).equals("do")) return particle(end, after, limit);
-    if (w.equals("'s") && capitals.isNamey(after) && isPossessiveName(i, end, after)) return after + 1;
-    if (w.equals("'") && capitals.isNamey(after) && !lexicon.isFirstName(tokens.lower(i)) && lexicon.organisationWords().contains(tokens.lower(after)) && tokens.lower(end - 1).endsWith("s")) return after + 1;
+    if (lexicon.has(Cue.AND, w) && capitals.isNamey(after) && joinsByAnd(i, end, after, limit)) return after + 1;
+    if (lexicon.has(Cue.PARTICLES, w) && !lexicon.has(Cue.VERB_PARTICLES, tokens.word(end))) return particle(end, after, limit);
+    if (lexicon.has(Cue.POSSESSIVE, w) && capitals.isNamey(after) && isPossessiveName(i, end, after)) return after + 1;
+    if (w.equals("'") && capitals.isNamey(after) && !lexicon.isFirstName(tokens.lower(i)) && lexicon.organisationWords().contains(tokens.lower(after)) && lexicon.isPluralForm(tokens.lower(end - 1))) return after + 1;
     return isNumberOfName(i, end) ? after : end;
   }
 
@@ -123,20 +123,20 @@ final class Runs extends RunReading {
 
   private boolean isHeadOf(int i, int end, String connector) {
     String head = tokens.lower(end - 1);
-    if (connector.equals("on")) return lexicon.has(Cue.BODIES, head);
-    if (connector.equals("for")) return lexicon.has(Cue.BODIES, head);
-    if (lexicon.has(Cue.HEADS_OF, head) || connector.equals("of") && hasWord(i, end, "for")) return true;
-    return connector.equals("of") && end - i > 1 && lexicon.organisationWords().contains(head) && !lexicon.isTitle(head);
+    if (lexicon.has(Cue.FOR, connector) || lexicon.has(Cue.ON, connector)) return lexicon.has(Cue.BODIES, head);
+    if (!lexicon.has(Cue.OF, connector)) return false;
+    if (lexicon.has(Cue.HEADS_OF, head) || hasWord(i, end, Cue.FOR)) return true;
+    return end - i > 1 && lexicon.organisationWords().contains(head) && !lexicon.isTitle(head);
   }
 
-  private boolean hasWord(int first, int last, String word) {
-    for (int k = first; k < last; k++) if (tokens.lower(k).equals(word)) return true;
+  private boolean hasWord(int first, int last, Cue cue) {
+    for (int k = first; k < last; k++) if (lexicon.has(cue, tokens.lower(k))) return true;
     return false;
   }
 
   /** "Ministry of Health and Welfare", "Justice and Development Party". */
   private boolean joinsByAnd(int i, int end, int after, int limit) {
-    boolean underHead = hasWord(i, end, "of") || hasWord(i, end, "for");
+    boolean underHead = hasWord(i, end, Cue.OF) || hasWord(i, end, Cue.FOR);
     boolean common = isPlainWord(after) && isPlainWord(end - 1);
     if (common && isWhole(i, end)) return false;
     if (underHead && common) return true;
@@ -152,7 +152,7 @@ final class Runs extends RunReading {
   }
 
   private boolean isPossessiveName(int i, int end, int after) {
-    String phrase = phrase(i, after + 1).replace(" 's", "'s");
+    String phrase = lexicon.joined(phrase(i, after + 1));
     return lexicon.organisations().contains(phrase) || lexicon.has(Cue.OWNERS, tokens.lower(end - 1));
   }
 
