@@ -3,7 +3,10 @@ package org.stemma.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stemma.language.ClosedClasses;
 import org.stemma.language.Language;
+import org.stemma.language.PerLanguage;
+import org.stemma.language.WordTable;
 import org.stemma.model.Furniture;
 import org.stemma.model.Paragraph;
 import org.stemma.model.Prose;
@@ -16,6 +19,8 @@ import org.stemma.text.Tokens;
 
 /** Cuts a report into paragraphs, sentences and tagged words. */
 public final class Proses {
+  private static final PerLanguage<ClosedClasses<SentenceWords>> WORDS = new PerLanguage<>(l -> ClosedClasses.of(l, WordTable.SENTENCE_WORDS, SentenceWords.class));
+
   private Proses() {}
 
   /**
@@ -25,8 +30,9 @@ public final class Proses {
     Tokens tokens = Tokens.of(report.text());
     List<Paragraph> paragraphs = paragraphs(report);
     List<Sentence> sentences = new ArrayList<>();
+    ClosedClasses<SentenceWords> words = WORDS.of(language);
     for (int p = 0; p < paragraphs.size(); p++) {
-      if (paragraphs.get(p).zone() != Zone.CLOSED) Sentences.cut(tokens, paragraphs.get(p), p, sentences);
+      if (paragraphs.get(p).zone() != Zone.CLOSED) Sentences.cut(tokens, paragraphs.get(p), p, words, sentences);
     }
     List<String> tags = tags(tokens, sentences, language);
     List<String> lemmas = new ArrayList<>(tokens.size());

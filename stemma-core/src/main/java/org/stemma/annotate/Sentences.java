@@ -1,6 +1,7 @@
 package org.stemma.annotate;
 
 import java.util.List;
+import org.stemma.language.ClosedClasses;
 import org.stemma.model.Paragraph;
 import org.stemma.model.Sentence;
 import org.stemma.text.Shortenings;
@@ -14,11 +15,12 @@ final class Sentences {
 
   private Sentences() {}
 
-  static void cut(Tokens tokens, Paragraph paragraph, int index, List<Sentence> out) {
+  /** @param words by which a stop is told from the point of a shortened word */
+  static void cut(Tokens tokens, Paragraph paragraph, int index, ClosedClasses<SentenceWords> words, List<Sentence> out) {
     int[] range = tokens.range(paragraph.span());
     int first = range[0];
     for (int i = range[0]; i < range[1]; i++) {
-      int last = endsAt(tokens, i, range[1]);
+      int last = endsAt(tokens, i, range[1], words);
       if (last == 0 && i + 1 - first >= LONGEST) last = i + 1;
       if (last > 0) {
         add(tokens, paragraph, index, first, last, out);
@@ -34,8 +36,8 @@ final class Sentences {
   }
 
   /** One past the last token of a sentence that ends at token i, or 0 when none does. */
-  private static int endsAt(Tokens t, int i, int limit) {
-    if (!isStop(t, i, limit)) return 0;
+  private static int endsAt(Tokens t, int i, int limit, ClosedClasses<SentenceWords> words) {
+    if (!isStop(t, i, limit, words)) return 0;
     int next = i + 1;
     while (next < limit && isClosing(t, next) && t.begin(next) == t.end(next - 1)) next++;
     if (next < limit && isClosing(t, next) && !isOpening(t, next, limit)) next++;
@@ -43,37 +45,29 @@ final class Sentences {
     return startsSentence(t, next, limit) ? next : 0;
   }
 
-  private static boolean isStop(Tokens t, int i, int limit) {
+  private static boolean isStop(Tokens t, int i, int limit, ClosedClasses<SentenceWords> words) {
     String w = t.word(i);
     char last = w.charAt(w.length() - 1);
     if (w.equals("!") || w.equals("?") || w.equals("\u2026")) return true;
     if (last != '.') return false;
-    if (isNumbering(t, i, limit)) return false;
+    if (isNumbering(t, i, limit, words)) return false;
     if (w.startsWith(".")) return !(i + 1 < limit && t.begin(i + 1) == t.end(i) && Character.isLowerCase(t.word(i + 1).charAt(0)));
     String stem = w.substring(0, w.length() - 1);
     if (Shortenings.isTitle(stem)) return false;
-    if (Shortenings.isShortening(stem)) return i + 1 < limit && isSentenceOpener(t, i + 1);
-    return stem.length() > 1 ? i + 1 < limit && isSentenceOpener(t, i + 1) : false;
+    if (Shortenings.isShortening(stem)) return i + 1 < limit && isSentenceOpener(t, i + 1, words);
+    return stem.length() > 1 ? i + 1 < limit && isSentenceOpener(t, i + 1, words) : false;
   }
 
   /** "the No. 2 maker", "vol. 3", "sept. 30". */
-  private static boolean isNumbering(Tokens t, int i, int limit) {
+  private static boolean isNumbering(Tokens t, int i, int limit, ClosedClasses<SentenceWords> words) {
     String word = t.word(i).equals(".") ? t.lowerAt(i - 1) : t.lower(i).substring(0, t.lower(i).length() - 1);
-    return NUMBERED.contains(word) && i + 1 < limit && Character.isDigit(t.word(i + 1).charAt(0));
+    return words.has(SentenceWords.NUMBERED, word) && i + 1 < limit && Character.isDigit(t.word(i + 1).charAt(0));
   }
-
-  private static final java.util.Set<String> NUMBERED = java.util.Set.of("no", "nos", "vol", "pp", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec");
 
   /** After "U.S." or "Inc." only a word that often opens a sentence shows that one begins. */
-  private static boolean isSentenceOpener(Tokens t, int i) {
-    return OPENERS.contains(t.word(i));
+  private static boolean isSentenceOpener(Tokens t, int i, ClosedClasses<SentenceWords> words) {
+    return words.has(SentenceWords.OPENERS, t.word(i)) || "\u201C\"".contains(t.word(i));
   }
-
-  private static final java.util.Set<String> OPENERS = java.util.Set.of(
-      "The", "A", "An", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And", "This", "That", "These",
-      "Those", "There", "His", "Her", "Its", "Their", "However", "Meanwhile", "After", "Before", "When", "While", "As",
-      "If", "For", "Since", "With", "Some", "Many", "More", "Most", "Also", "Officials", "Police", "Both", "One", "Two",
-      "\u201C", "\"");
 
   private static boolean isClosing(Tokens t, int i) {
     return ")]\"\u201D\u2019'\u2033\u00BB".contains(t.word(i)) || t.word(i).equals("''");

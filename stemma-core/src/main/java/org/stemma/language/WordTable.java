@@ -44,6 +44,10 @@ public enum WordTable {
   LABEL_WORDS,
   /** Words beside and inside the names of places: before, "greater downtown". */
   PLACE_CUES,
+  /** Patterns of the words between two places by which one lies in the other: seat-of, a pattern, an example. */
+  PLACE_GAPS,
+  /** Closed classes of words by which running text is cut into sentences: openers, "The A An". */
+  SENTENCE_WORDS,
   /** Words by which figures of several reports are known to answer one question or not: coming, "expect forecast". */
   ROW_WORDS,
   /** Closed classes of words beside numbers: article, "a an". */

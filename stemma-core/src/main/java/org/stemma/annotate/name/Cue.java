@@ -1,7 +1,5 @@
 package org.stemma.annotate.name;
 
-import java.util.Locale;
-
 /** Lists of words beside and inside names that tell of their kind; the words are the language pack's. */
 enum Cue {
   /** Words before a place. */
@@ -143,10 +141,5 @@ enum Cue {
   /** How "Saint" is shortened, which is a street and a title as well. */
   SAINTS,
   /** Particles of names that are verbs when small: do. */
-  VERB_PARTICLES;
-
-  /** Key in the pack's table: "body-nouns". */
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  VERB_PARTICLES
 }

@@ -1,11 +1,9 @@
 package org.stemma.annotate.name;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.stemma.language.ClosedClasses;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Genders;
 import org.stemma.language.Language;
@@ -29,7 +27,7 @@ record Lexicon(
     Set<String> commonWords,
     Set<String> reportingVerbs,
     Predicate<String> inflected,
-    Map<Cue, Set<String>> cues,
+    ClosedClasses<Cue> cues,
     Nicknames nicknames,
     Genders genders,
     Gazetteer gazetteer) {
@@ -52,32 +50,19 @@ record Lexicon(
         language.words(WordList.FIRST_NAMES), language.words(WordList.SURNAMES), language.words(WordList.PERSON_TITLES), language.words(WordList.FORMS_OF_ADDRESS),
         language.words(WordList.ORGANISATIONS), language.words(WordList.ORGANISATION_WORDS), language.words(WordList.PLACE_WORDS),
         language.words(WordList.OTHER_NAMES), language.words(WordList.OTHER_WORDS), language.words(WordList.NOT_NAMES),
-        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), w -> isForm(language, w), cues(language), Nicknames.of(language), Genders.of(language), gazetteer);
-  }
-
-  private static Map<Cue, Set<String>> cues(Language language) {
-    Map<String, List<String>> table = language.table(WordTable.NAME_CUES);
-    Map<Cue, Set<String>> out = new EnumMap<>(Cue.class);
-    for (Cue cue : Cue.values()) {
-      Set<String> words = new HashSet<>();
-      for (String cell : table.getOrDefault(cue.key(), List.of())) for (String word : cell.split(" ")) words.add(word.replace('_', ' '));
-      out.put(cue, words);
-    }
-    return out;
+        language.words(WordList.COMMON_WORDS), language.words(WordList.REPORTING_VERBS), w -> isForm(language, w), ClosedClasses.of(language, WordTable.NAME_CUES, Cue.class), Nicknames.of(language), Genders.of(language), gazetteer);
   }
 
   boolean has(Cue cue, String word) {
-    return cues.get(cue).contains(word);
+    return cues.has(cue, word);
   }
 
   boolean endsWithAny(Cue cue, String word) {
-    for (String ending : cues.get(cue)) if (word.endsWith(ending)) return true;
-    return false;
+    return cues.endsWithAny(cue, word);
   }
 
   boolean startsWithAny(Cue cue, String word) {
-    for (String beginning : cues.get(cue)) if (word.startsWith(beginning)) return true;
-    return false;
+    return cues.startsWithAny(cue, word);
   }
 
   /** The word ends as plurals do: "s". */

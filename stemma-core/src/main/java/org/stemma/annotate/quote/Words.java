@@ -1,9 +1,7 @@
 package org.stemma.annotate.quote;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.stemma.language.ClosedClasses;
 import org.stemma.language.Language;
 import org.stemma.language.PerLanguage;
 import org.stemma.language.WordTable;
@@ -118,14 +116,10 @@ final class Words {
     FRONT_OPENING
   }
 
-  private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
+  private final ClosedClasses<Kind> classes;
 
   private Words(Language language) {
-    Map<String, List<String>> rows = language.table(WordTable.SPEECH_WORDS);
-    for (Kind k : Kind.values()) {
-      List<String> row = rows.get(k.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-      sets.put(k, row == null ? Set.of() : Set.of(row.getFirst().split(" ")));
-    }
+    classes = ClosedClasses.of(language, WordTable.SPEECH_WORDS, Kind.class);
   }
 
   static Words of(Language language) {
@@ -134,16 +128,16 @@ final class Words {
 
   /** What the word is short for in a class of pairs "gov.=governor", else the word. */
   String full(Kind kind, String word) {
-    for (String pair : sets.get(kind)) if (pair.startsWith(word) && pair.startsWith("=", word.length())) return pair.substring(word.length() + 1);
+    for (String pair : classes.get(kind)) if (pair.startsWith(word) && pair.startsWith("=", word.length())) return pair.substring(word.length() + 1);
     return word;
   }
 
   /** What stands for the word in a class of pairs "representative=congressman". */
   List<String> others(Kind kind, String word) {
-    return sets.get(kind).stream().filter(pair -> pair.startsWith(word) && pair.startsWith("=", word.length())).map(pair -> pair.substring(word.length() + 1)).sorted().toList();
+    return classes.get(kind).stream().filter(pair -> pair.startsWith(word) && pair.startsWith("=", word.length())).map(pair -> pair.substring(word.length() + 1)).sorted().toList();
   }
 
   boolean has(Kind kind, String word) {
-    return sets.get(kind).contains(word);
+    return classes.has(kind, word);
   }
 }

@@ -15,15 +15,10 @@ final class Containment {
 
   private static final Pattern COMMA = Pattern.compile(",\\s+");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\(\\s*");
-  private static final Pattern CAPITAL_OF = Pattern.compile(",?\\s*(the|a)?\\s*(\\w+ ){0,3}(capital|city|town|village|seat|suburb|port|part|area|district|province|region|county) (of|in) (the )?(\\w+ern )?(\\w+ ){0,2}");
-  private static final Pattern LOOSE = Pattern.compile(",? (in|of) (the )?(\\w+ern )?(\\w+ ){0,2}");
-  private static final Pattern OWNS = Pattern.compile("('s|\u2019s|'|\u2019)\\s+(\\w+ern )?(\\w+ ){0,2}");
-  private static final Pattern TOWN_OF = Pattern.compile(",? (\\w+ ){0,4}(town|city|village|community|suburb|county|district|port) of (the )?");
-  private static final Pattern PEOPLES_TOWN = Pattern.compile("\\s+((\\w+ ){0,3}(city|town|village|capital|province|district|port|region|state|border) (of |city of )?|capital,? )");
 
   private Containment() {}
 
-  static List<Tie> of(String text, List<Toponym> toponyms) {
+  static List<Tie> of(String text, List<Toponym> toponyms, Words words) {
     List<Tie> out = new ArrayList<>();
     for (int i = 0; i + 1 < toponyms.size(); i++) {
       Toponym a = toponyms.get(i);
@@ -31,24 +26,24 @@ final class Containment {
       if (b.span().begin() < a.span().end() || b.span().begin() - a.span().end() > 60) continue;
       String gap = new Span(a.span().end(), b.span().begin()).in(text).toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
       if (gap.chars().filter(c -> c == '\n').count() > 1) continue;
-      if (b.isWide()) inner(gap, i, a, b, out);
-      if (a.isWide() || a.people()) outer(gap, i, a, b, out);
+      if (b.isWide()) inner(gap, i, a, b, words, out);
+      if (a.isWide() || a.people()) outer(gap, i, a, b, words, out);
     }
     return out;
   }
 
-  private static void inner(String gap, int i, Toponym a, Toponym b, List<Tie> out) {
+  private static void inner(String gap, int i, Toponym a, Toponym b, Words words, List<Tie> out) {
     if (COMMA.matcher(gap).matches() && !b.people() && holds(a, b)) out.add(new Tie(i, i + 1, 6));
     else if (BRACKET.matcher(gap).matches() && holds(a, b)) out.add(new Tie(i, i + 1, 3));
-    else if (CAPITAL_OF.matcher(gap).matches()) {
+    else if (words.pattern(Words.Gap.SEAT_OF).matcher(gap).matches()) {
       if (holds(a, b)) out.add(new Tie(i, i + 1, 4));
-    } else if (LOOSE.matcher(gap).matches() && holds(a, b)) out.add(new Tie(i, i + 1, 2.5));
+    } else if (words.pattern(Words.Gap.INSIDE).matcher(gap).matches() && holds(a, b)) out.add(new Tie(i, i + 1, 2.5));
   }
 
-  private static void outer(String gap, int i, Toponym a, Toponym b, List<Tie> out) {
-    if (OWNS.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 3));
-    else if (!a.people() && TOWN_OF.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 4));
-    else if (a.people() && PEOPLES_TOWN.matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 3));
+  private static void outer(String gap, int i, Toponym a, Toponym b, Words words, List<Tie> out) {
+    if (words.pattern(Words.Gap.OWNED_BY).matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 3));
+    else if (!a.people() && words.pattern(Words.Gap.TOWN_OF).matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 4));
+    else if (a.people() && words.pattern(Words.Gap.PEOPLES_TOWN).matcher(gap).matches() && holds(b, a)) out.add(new Tie(i + 1, i, 3));
   }
 
   /** Some reading of the first lies in some reading of the second. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Gazetteer.Entry;
 import org.stemma.language.Language;
@@ -35,9 +34,9 @@ public final class Places {
     Words words = Words.of(language);
     dateline(report, gazetteer, words).ifPresent(toponyms::add);
     toponyms.addAll(Toponyms.of(prose, names, gazetteer, language));
-    borders(prose, toponyms, gazetteer);
+    borders(prose, toponyms, gazetteer, words);
     credits(report, toponyms, gazetteer, words);
-    capitals(prose, toponyms, gazetteer);
+    capitals(prose, toponyms, gazetteer, words);
     toponyms.sort((a, b) -> a.span().compareTo(b.span()));
     return marks(report, prose, toponyms, words);
   }
@@ -66,7 +65,7 @@ public final class Places {
   private static void credits(Report report, List<Toponym> toponyms, Gazetteer gazetteer, Words words) {
     for (Furniture f : report.furniture()) {
       if (f.kind() != Furniture.Kind.CREDIT) continue;
-      Matcher seat = SEAT.matcher(report.text()).region(f.span().begin(), f.span().end());
+      Matcher seat = words.pattern(Words.Gap.WRITTEN_IN).matcher(report.text()).region(f.span().begin(), f.span().end());
       while (seat.find()) {
         Span span = new Span(seat.start(1), seat.end(1));
         if (gazetteer.knows(seat.group(1)) && toponyms.stream().noneMatch(t -> t.span().overlaps(span))) Toponyms.at(span, seat.group(1), gazetteer, words).ifPresent(toponyms::add);
@@ -74,14 +73,12 @@ public final class Places {
     }
   }
 
-  private static final Pattern SEAT = Pattern.compile("\\bin (\\p{Lu}[\\p{L}'.-]*\\p{L}(?: \\p{Lu}[\\p{L}'-]+){0,2})");
-
   /** "The U.S.-Mexico border" is a place of its own when the gazetteer has it. */
-  private static void borders(Prose prose, List<Toponym> toponyms, Gazetteer gazetteer) {
+  private static void borders(Prose prose, List<Toponym> toponyms, Gazetteer gazetteer, Words words) {
     for (int i = 0; i + 1 < toponyms.size(); i++) {
       Span pair = toponyms.get(i).span().join(toponyms.get(i + 1).span());
       int next = prose.tokens().firstAfter(pair.end());
-      if (pair.length() > 40 || next >= prose.tokens().size() || !prose.tokens().lower(next).equals("border")) continue;
+      if (pair.length() > 40 || next >= prose.tokens().size() || !words.has(Words.Kind.BORDERS, prose.tokens().lower(next))) continue;
       Span span = pair.join(prose.tokens().span(next));
       if (!gazetteer.knows(prose.text(span))) continue;
       Toponym border = new Toponym(span, prose.text(span).toLowerCase(Locale.ROOT), false, gazetteer.places(prose.text(span)));
@@ -91,10 +88,10 @@ public final class Places {
   }
 
   /** "The Afghan capital" is Kabul. */
-  private static void capitals(Prose prose, List<Toponym> toponyms, Gazetteer gazetteer) {
+  private static void capitals(Prose prose, List<Toponym> toponyms, Gazetteer gazetteer, Words words) {
     for (Toponym t : List.copyOf(toponyms)) {
       int next = prose.tokens().firstAfter(t.span().end());
-      if (!t.people() || !prose.tokens().lowerAt(next).equals("capital") || prose.tokens().lowerAt(next + 1).equals(",")) continue;
+      if (!t.people() || !words.has(Words.Kind.RULED_FROM, prose.tokens().lowerAt(next)) || prose.tokens().lowerAt(next + 1).equals(",")) continue;
       Span span = t.span().join(prose.tokens().span(next));
       gazetteer.capital(t.candidates().getFirst().country())
           .ifPresent(c -> toponyms.set(toponyms.indexOf(t), new Toponym(span, c.name().toLowerCase(Locale.ROOT), false, List.of(c))));
@@ -103,7 +100,7 @@ public final class Places {
 
   private static List<PlaceMark> marks(Report report, Prose prose, List<Toponym> toponyms, Words words) {
     List<Resolver.Cue> cues = toponyms.stream().map(t -> new Resolver.Cue(division(prose, t, words))).toList();
-    List<Optional<Resolver.Choice>> choices = Resolver.resolve(report.text(), toponyms, cues);
+    List<Optional<Resolver.Choice>> choices = Resolver.resolve(report.text(), toponyms, cues, words);
     List<PlaceMark> out = new ArrayList<>(toponyms.size());
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym t = toponyms.get(i);
@@ -133,9 +130,9 @@ public final class Places {
     int before = prose.tokens().firstAfter(t.span().begin()) - 1;
     int after = prose.tokens().firstAfter(t.span().end());
     String next = prose.tokens().lowerAt(after);
-    String of = prose.tokens().lowerAt(before).equals("of") ? prose.tokens().lowerAt(before - 1) : "";
-    if (words.divisions().contains(next) || words.divisions().contains(of)) return 1;
-    return words.towns().contains(next) || words.towns().contains(of) ? -1 : 0;
+    String of = words.has(Words.Kind.OF, prose.tokens().lowerAt(before)) ? prose.tokens().lowerAt(before - 1) : "";
+    if (words.has(Words.Kind.DIVISIONS, next) || words.has(Words.Kind.DIVISIONS, of)) return 1;
+    return words.has(Words.Kind.TOWNS, next) || words.has(Words.Kind.TOWNS, of) ? -1 : 0;
   }
 
   private static PlaceMark.Role role(Report report, Prose prose, Toponym t, Words words) {
@@ -144,8 +141,8 @@ public final class Places {
     int at = prose.tokens().firstAfter(t.span().begin());
     for (int back = 1; back <= 4; back++) {
       String w = prose.tokens().lowerAt(at - back);
-      if (words.event().contains(w)) return PlaceMark.Role.EVENT;
-      if (!prose.tagAt(at - back).startsWith("JJ") && !prose.tagAt(at - back).equals("DT") && !prose.tagAt(at - back).startsWith("NN") && !w.equals("of")) break;
+      if (words.has(Words.Kind.EVENT, w)) return PlaceMark.Role.EVENT;
+      if (!prose.tagAt(at - back).startsWith("JJ") && !prose.tagAt(at - back).equals("DT") && !prose.tagAt(at - back).startsWith("NN") && !words.has(Words.Kind.OF, w)) break;
     }
     return PlaceMark.Role.MENTION;
   }

@@ -84,9 +84,9 @@ final class Resolver {
   }
 
   /** One choice a toponym, in their order; none for a name that the gazetteer has not. Cost: quadratic in the distinct names. */
-  static List<Optional<Choice>> resolve(String text, List<Toponym> toponyms, List<Cue> cues) {
+  static List<Optional<Choice>> resolve(String text, List<Toponym> toponyms, List<Cue> cues, Words words) {
     Resolver resolver = new Resolver(toponyms);
-    List<Containment.Tie> ties = Containment.of(text, toponyms);
+    List<Containment.Tie> ties = Containment.of(text, toponyms, words);
     resolver.gather(ties);
     resolver.weigh(cues, ties);
     for (int round = 0; round < ROUNDS; round++) resolver.agree(ties);

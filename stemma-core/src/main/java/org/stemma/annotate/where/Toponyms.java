@@ -40,10 +40,8 @@ final class Toponyms {
 
   private static Toponym place(Prose prose, Span span, Gazetteer gazetteer, Words words) {
     String text = prose.text(span);
-    if (isListedCounty(prose, span)) {
-      Optional<Toponym> county = at(span, text + " County", gazetteer, words);
-      if (county.isPresent()) return county.get();
-    }
+    Optional<Toponym> listed = listedAs(prose, span, words).flatMap(noun -> at(span, text + " " + noun, gazetteer, words));
+    if (listed.isPresent()) return listed.get();
     return at(withPoint(prose, span, gazetteer), text, gazetteer, words).orElseGet(() -> new Toponym(span, key(text), false, List.of()));
   }
 
@@ -53,15 +51,15 @@ final class Toponyms {
     return point && gazetteer.places(prose.text(span)).stream().anyMatch(e -> e.kind() == Gazetteer.Kind.STATE && e.other()) ? new Span(span.begin(), span.end() + 1) : span;
   }
 
-  /** "Alachua and Gilchrist counties". */
-  private static boolean isListedCounty(Prose prose, Span span) {
+  /** What each of "Alachua and Gilchrist counties" is: "County". */
+  private static Optional<String> listedAs(Prose prose, Span span, Words words) {
     int at = prose.tokens().firstAfter(span.end());
     for (int i = at; i < at + 24 && i < prose.tokens().size(); i++) {
       String w = prose.tokens().word(i);
-      if (w.equals("counties") || w.equals("Counties")) return true;
-      if (!w.equals(",") && !w.equals("and") && !w.equals("or") && !Character.isUpperCase(w.charAt(0))) return false;
+      for (String pair : words.classes().get(Words.Kind.LISTED)) if (pair.startsWith(prose.tokens().lower(i) + "=")) return Optional.of(pair.substring(pair.indexOf('=') + 1));
+      if (!w.equals(",") && !words.has(Words.Kind.COORDINATORS, w) && !Character.isUpperCase(w.charAt(0))) return Optional.empty();
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Finds the place that an organisation is called after. */
@@ -91,17 +89,17 @@ final class Toponyms {
       if (range[1] - range[0] < 2) return single(name);
       if (known.contains(key(prose.text(name.span())))) return Optional.empty();
       int head = range[0];
-      while (head < range[1] && words.before().contains(prose.tokens().lower(head)) && !prose.tokens().lowerAt(head + 1).equals("of")) head++;
+      while (head < range[1] && words.has(Words.Kind.BEFORE, prose.tokens().lower(head)) && !words.has(Words.Kind.OF, prose.tokens().lowerAt(head + 1))) head++;
       Optional<Toponym> first = longest(range[0], range[1]);
       if (first.isEmpty() && head > range[0]) first = longest(head, range[1]);
-      for (int i = range[0] + 1; i + 1 < range[1] && first.isEmpty(); i++) if (prose.tokens().lower(i).equals("of")) first = longest(i + 1, range[1] + 1);
+      for (int i = range[0] + 1; i + 1 < range[1] && first.isEmpty(); i++) if (words.has(Words.Kind.OF, prose.tokens().lower(i))) first = longest(i + 1, range[1] + 1);
       return first;
     }
 
     /** A house that stands for who works in it is a place after "at", "from", "outside". */
     private Optional<Toponym> landmark(NameMark name, int first) {
-      int before = prose.tokens().lowerAt(first - 1).equals("the") ? first - 2 : first - 1;
-      if (!words.at().contains(prose.tokens().lowerAt(before))) return Optional.empty();
+      int before = words.has(Words.Kind.DEFINITE, prose.tokens().lowerAt(first - 1)) ? first - 2 : first - 1;
+      if (!words.has(Words.Kind.AT, prose.tokens().lowerAt(before))) return Optional.empty();
       String text = prose.text(name.span());
       List<Entry> found = gazetteer.places(text).stream().filter(e -> e.kind() == Gazetteer.Kind.LANDMARK).toList();
       return at(name.span(), found, text);
@@ -175,11 +173,11 @@ final class Toponyms {
     List<Entry> found = gazetteer.places(text);
     if (!found.isEmpty()) return found;
     String[] words = text.split("[\\s\u00A0]+");
-    if (words.length > 1 && isNoun(words[words.length - 1], known.after())) {
+    if (words.length > 1 && isNoun(words[words.length - 1], Words.Kind.AFTER, known)) {
       found = candidates(join(words, 0, words.length - 1), gazetteer, known);
       if (!found.isEmpty()) return favoured(found, words[words.length - 1], known);
     }
-    if (words.length > 1 && isNoun(words[0], known.before())) found = candidates(join(words, words.length > 2 && words[1].equals("of") ? 2 : 1, words.length), gazetteer, known);
+    if (words.length > 1 && isNoun(words[0], Words.Kind.BEFORE, known)) found = candidates(join(words, words.length > 2 && known.has(Words.Kind.OF, words[1]) ? 2 : 1, words.length), gazetteer, known);
     if (!found.isEmpty()) return found;
     int comma = text.indexOf(',');
     return comma > 1 ? candidates(text.substring(0, comma), gazetteer, known) : List.of();
@@ -187,12 +185,12 @@ final class Toponyms {
 
   /** "X province" is the division X before the town X. */
   private static List<Entry> favoured(List<Entry> found, String noun, Words known) {
-    boolean town = isNoun(noun, known.townNouns());
+    boolean town = isNoun(noun, Words.Kind.TOWN_NOUNS, known);
     return found.stream().sorted(Comparator.comparingInt((Entry e) -> e.kind().isTown() == town ? 0 : 1)).toList();
   }
 
-  private static boolean isNoun(String word, Set<String> nouns) {
-    return nouns.contains(word.toLowerCase(Locale.ROOT));
+  private static boolean isNoun(String word, Words.Kind nouns, Words known) {
+    return known.has(nouns, word.toLowerCase(Locale.ROOT));
   }
 
   private static String join(String[] words, int from, int to) {

@@ -1,35 +1,88 @@
 package org.stemma.annotate.where;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.regex.Pattern;
+import org.stemma.language.ClosedClasses;
 import org.stemma.language.Language;
 import org.stemma.language.PerLanguage;
 import org.stemma.language.WordTable;
 
-/**
- * The closed classes of words by which this room reads places; they are the language pack's.
- *
- * @param divisions words that make a name that of a division: province
- * @param towns words that make it that of a town
- * @param event words before the place of a happening: in, near
- * @param before words before a name that only say what part or sort of place it is
- * @param after the same behind it
- * @param at words after which a house is a place and not who works in it
- * @param townNouns words behind a name that favour the town over the division
- */
-record Words(Set<String> divisions, Set<String> towns, Set<String> event, Set<String> before, Set<String> after, Set<String> at, Set<String> townNouns) {
-  private static final PerLanguage<Words> ALL = new PerLanguage<>(l -> read(l.table(WordTable.PLACE_CUES)));
+/** The closed classes of words and the patterns by which this room reads places; they are the language pack's. */
+final class Words {
+  private static final PerLanguage<Words> ALL = new PerLanguage<>(Words::new);
+
+  /** One class of the table. */
+  enum Kind {
+    /** Words that make a name that of a division: province. */
+    DIVISIONS,
+    /** Words that make it that of a town. */
+    TOWNS,
+    /** Words before the place of a happening: in, near. */
+    EVENT,
+    /** Words before a name that only say what part or sort of place it is. */
+    BEFORE,
+    /** The same behind it. */
+    AFTER,
+    /** Words after which a house is a place and not who works in it. */
+    AT,
+    /** Words behind a name that favour the town over the division. */
+    TOWN_NOUNS,
+    /** Between a sort of place and its name: of. */
+    OF,
+    /** Articles of what is known: the. */
+    DEFINITE,
+    /** What joins the last of a list: and, or. */
+    COORDINATORS,
+    /** Plurals behind a list of divisions and what each is called by itself: "counties=County". */
+    LISTED,
+    /** Nouns behind two lands for the line between them: border. */
+    BORDERS,
+    /** Nouns behind a people for the town it is ruled from: capital. */
+    RULED_FROM
+  }
+
+  /** What the words between two places, or before one, tell of them; a row of patterns each. */
+  enum Gap {
+    /** "X, the capital of southern Y": X lies in Y. */
+    SEAT_OF,
+    /** "X in Y", more loosely. */
+    INSIDE,
+    /** "Y's X". */
+    OWNED_BY,
+    /** "Y town of X". */
+    TOWN_OF,
+    /** "the Afghan city of X". */
+    PEOPLES_TOWN,
+    /** "Anna Lind in X", in a credit; the first group is the place. */
+    WRITTEN_IN
+  }
+
+  /** Matches nothing: stands for a pattern that the language has not. */
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+  private final ClosedClasses<Kind> classes;
+  private final Map<Gap, Pattern> gaps = new EnumMap<>(Gap.class);
+
+  private Words(Language language) {
+    classes = ClosedClasses.of(language, WordTable.PLACE_CUES, Kind.class);
+    var rows = language.table(WordTable.PLACE_GAPS);
+    for (Gap g : Gap.values()) gaps.put(g, rows.containsKey(ClosedClasses.key(g)) ? Pattern.compile(rows.get(ClosedClasses.key(g)).getFirst()) : NOTHING);
+  }
 
   static Words of(Language language) {
     return ALL.of(language);
   }
 
-  private static Words read(Map<String, List<String>> table) {
-    return new Words(words(table, "divisions"), words(table, "towns"), words(table, "event"), words(table, "before"), words(table, "after"), words(table, "at"), words(table, "town-nouns"));
+  boolean has(Kind kind, String word) {
+    return classes.has(kind, word);
   }
 
-  private static Set<String> words(Map<String, List<String>> table, String key) {
-    return table.containsKey(key) ? Set.of(table.get(key).getFirst().split(" ")) : Set.of();
+  ClosedClasses<Kind> classes() {
+    return classes;
+  }
+
+  Pattern pattern(Gap gap) {
+    return gaps.get(gap);
   }
 }
