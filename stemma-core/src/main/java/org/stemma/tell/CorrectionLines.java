@@ -1,0 +1,53 @@
+package org.stemma.tell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.model.Cite;
+import org.stemma.model.Correction;
+import org.stemma.model.Excerpts;
+import org.stemma.model.Story;
+
+/** The lines on what a notice, or a later version, takes back. */
+final class CorrectionLines {
+  /** Cites of a line that speaks of a whole report. */
+  private static final int CITES = 12;
+
+  private CorrectionLines() {}
+
+  static void add(Story story, Correction c, List<Line> out) {
+    if (c.was().isEmpty()) return;
+    Set<String> stale = new TreeSet<>();
+    c.stale().forEach(s -> stale.add(s.report()));
+    if (c.now().isEmpty()) {
+      String copies = stale.isEmpty() ? "" : "; " + Wording.count(stale.size(), "other report") + (stale.size() == 1 ? " carries" : " carry") + " sentences of it";
+      out.add(new Line("A notice withdraws a report of this story" + copies + ".", List.of(stale.size()), c.was().stream().limit(CITES).toList()));
+      return;
+    }
+    List<Cite> cites = new ArrayList<>(c.was());
+    cites.addAll(c.now());
+    String copies = stale.isEmpty() ? "" : "; " + Wording.count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
+    String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + words(story, List.of(given(c))) + " where an earlier one has " + words(story, c.was()) + ", without a notice"
+        : "A notice takes " + words(story, c.was()) + " back and gives " + words(story, List.of(given(c))) + " instead";
+    out.add(new Line(change + copies + ".", List.of(stale.size()), cites));
+  }
+
+  /** What stands now, as the report with the notice has it. */
+  private static Cite given(Correction c) {
+    return c.now().stream().filter(n -> c.notice().isPresent() && n.report().equals(c.notice().get().report())).findFirst().orElse(c.now().getFirst());
+  }
+
+  /** The printed words of the cites, each once, whatever their capitals. */
+  private static String words(Story story, List<Cite> cites) {
+    Map<String, String> once = new LinkedHashMap<>();
+    for (Cite c : cites) {
+      String text = Excerpts.plain(c.span().in(story.report(c.report()).report().text()));
+      once.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
+    }
+    return String.join(", ", once.values());
+  }
+}

@@ -1,0 +1,77 @@
+package org.stemma.tell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.model.Cite;
+import org.stemma.model.Findings;
+import org.stemma.model.Lineage;
+import org.stemma.model.Marked;
+import org.stemma.model.Origin;
+import org.stemma.model.Sentence;
+import org.stemma.model.Story;
+import org.stemma.model.Zone;
+import org.stemma.text.Span;
+
+/** The line on who tells of it: reports, outlets, origins and dispatches that nobody has seen. */
+final class SourceLine {
+  private SourceLine() {}
+
+  static Line of(Story story, Lineage lineage, Findings findings) {
+    int reports = story.reports().size();
+    long outlets = story.reports().stream().map(m -> m.report().label()).distinct().count();
+    List<Cite> openings = story.reports().stream().map(SourceLine::opening).toList();
+    if (reports == 1) return new Line("1 report tells of this; there is no other to hold against it.", List.of(1), openings);
+    int most = (int) lineage.origins().stream().filter(o -> !o.reports().isEmpty()).count();
+    int told = findings.points().stream().mapToInt(p -> p.support().atLeast()).max().orElse(1);
+    int least = Math.min(most, Math.max(told, apart(story, lineage)));
+    String origins = least == most ? Wording.count(most, "origin") : "at least " + least + " and at most " + Wording.count(most, "origin");
+    int again = reports - (int) story.reports().stream().map(m -> List.of(m.report().label(), m.report().text())).distinct().count();
+    List<Integer> counts = new ArrayList<>(List.of(reports, again, (int) outlets, least, most));
+    if (again == 0) counts.remove(1);
+    List<Cite> cites = new ArrayList<>(openings);
+    String text = Wording.count(reports, "report") + (again == 0 ? "" : " (" + again + " the same text again)") + " from " + Wording.count((int) outlets, "outlet") + "; " + origins + dispatches(lineage, counts, cites) + ".";
+    return new Line(text, counts, cites);
+  }
+
+  /** "; 3 share text of a dispatch that is not among them, 2 of another". */
+  private static String dispatches(Lineage lineage, List<Integer> counts, List<Cite> cites) {
+    StringBuilder out = new StringBuilder();
+    for (Origin o : lineage.origins()) {
+      if (o.seen() || o.reports().size() < 2) continue;
+      lineage.segments().stream().filter(s -> s.origin().equals(Optional.of(o.id())) && o.reports().contains(s.report())).map(s -> new Cite(s.report(), s.span())).limit(o.reports().size()).forEach(cites::add);
+      out.append(out.isEmpty() ? "; " + o.reports().size() + " share text of a dispatch that is not among them" : ", " + o.reports().size() + " of another");
+      counts.add(o.reports().size());
+      if (o.versions().size() > 1) {
+        out.append(" (").append(o.versions().size()).append(" versions)");
+        counts.add(o.versions().size());
+      }
+    }
+    return out.toString();
+  }
+
+  /** Groups of reports of which no two share an origin: so many origins there are for certain. */
+  private static int apart(Story story, Lineage lineage) {
+    List<Set<String>> groups = new ArrayList<>();
+    for (Marked m : story.reports()) groups.add(new TreeSet<>(Set.of(m.id())));
+    for (Origin o : lineage.origins()) {
+      List<Set<String>> met = groups.stream().filter(g -> o.reports().stream().anyMatch(g::contains)).toList();
+      if (met.size() < 2) continue;
+      groups.removeAll(met);
+      Set<String> one = new TreeSet<>();
+      met.forEach(one::addAll);
+      groups.add(one);
+    }
+    return groups.size();
+  }
+
+  /** The first sentence of the running text, or what else there is. */
+  private static Cite opening(Marked m) {
+    return m.prose().sentences().stream().filter(s -> s.zone() == Zone.BODY).findFirst()
+        .or(() -> m.prose().sentences().stream().findFirst())
+        .map(Sentence::span).map(s -> m.report().cite(s))
+        .orElseGet(() -> m.report().cite(new Span(0, m.report().text().length())));
+  }
+}

@@ -1,0 +1,34 @@
+package org.stemma.tell;
+
+import java.util.Locale;
+import org.stemma.model.Cite;
+import org.stemma.model.Excerpts;
+import org.stemma.model.Story;
+
+/** How the lines of a brief print numbers, names of kinds and the reports' own words. */
+final class Wording {
+  /** Words of a reading beside another. */
+  private static final int SHORT = 16;
+
+  private Wording() {}
+
+  /** "1 report", "2 reports". */
+  static String count(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+
+  /** "LATER_KNOWLEDGE" as "later-knowledge". */
+  static String word(Enum<?> e) {
+    return e.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The words of a cite as a quotation. */
+  static String quoted(Story story, Cite c) {
+    return Excerpts.quoted(c.span().in(story.report(c.report()).report().text()));
+  }
+
+  /** At most {@value #SHORT} words of a cite, in marks. */
+  static String shortly(Story story, Cite c) {
+    return Excerpts.enclosed(Excerpts.plain(c.span().in(story.report(c.report()).report().text()), SHORT));
+  }
+}
