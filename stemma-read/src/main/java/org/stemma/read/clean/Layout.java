@@ -36,11 +36,11 @@ public record Layout(
 
   /** The layout of a plain text. Cost: linear. */
   public static Layout of(String text) {
-    return new Laying(text, Optional.empty()).layout();
+    return Laying.of(text, Optional.empty());
   }
 
   /** The same where the outlet is known from outside. */
   public static Layout of(String text, Optional<Outlet> outlet) {
-    return new Laying(text, outlet).layout();
+    return Laying.of(text, outlet);
   }
 }
