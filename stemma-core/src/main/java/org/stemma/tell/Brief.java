@@ -16,8 +16,8 @@ import org.stemma.model.Story;
 import org.stemma.text.Span;
 
 /**
- * The brief: at most {@value #WORDS} words in fixed, neutral phrases and the reports' own words. Every line cites what it
- * was read from; a line whose numbers are not found there again is left out.
+ * The brief: at most {@value #WORDS} words in fixed, neutral phrases and the reports' own words, heaviest first; a line that would exceed them is left out. Every line cites what it was
+ * read from, and its numbers stand there or are its {@link Line#counts()}, which the test kit checks.
  */
 final class Brief {
   static final int WORDS = 300;
