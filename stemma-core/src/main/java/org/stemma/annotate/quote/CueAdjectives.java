@@ -36,7 +36,7 @@ final class CueAdjectives extends LineReading {
     VerbGroup vg = groups.get(g);
     int p = k + cue.length();
     Range source = Subjects.of(line, groups, g);
-    if (source.isEmpty() || source.size() == 1 && (line.is(source.from(), "it") || line.is(source.from(), "there"))) return false;
+    if (source.isEmpty() || source.size() == 1 && (line.is(source.from(), Words.Kind.DUMMY) || line.is(source.from(), Words.Kind.EXISTENTIAL))) return false;
     Range content = content(g, p, cue, isOwn(source, vg) ? source.from() : -1);
     if (content.isEmpty()) return false;
     out.add(draft(cue, vg, new Range(cueFrom(vg), p), source, List.of(content), Contents.NONE));
@@ -45,9 +45,9 @@ final class CueAdjectives extends LineReading {
   }
 
   private Range content(int g, int p, Cue cue, int sourceFrom) {
-    Range content = Contents.right(line, groups, g, cue, new Contents.Bridge(p, Contents.NONE, Contents.NONE), sourceFrom);
+    Range content = Contents.right(line, groups, g, cue, new Bridge(p, Contents.NONE, Contents.NONE), sourceFrom);
     if (!content.isEmpty() || !cue.takes('n')) return content;
-    return Contents.right(line, groups, g, new Cue("", "ngc", false), new Contents.Bridge(p, Contents.NONE, Contents.NONE), sourceFrom);
+    return Contents.right(line, groups, g, new Cue("", "ngc", false), new Bridge(p, Contents.NONE, Contents.NONE), sourceFrom);
   }
 
   private static boolean isOwn(Range source, VerbGroup vg) {

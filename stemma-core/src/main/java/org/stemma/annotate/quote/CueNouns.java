@@ -21,11 +21,11 @@ final class CueNouns extends LineReading {
     int p = k + 1;
     for (int guard = 0; guard < 4; guard++) {
       int next = Times.end(line, p);
-      if (next == p && (line.is(p, "from") || line.is(p, "by") || line.is(p, "of") || line.is(p, "among") || line.is(p, "to") && cue.asserts())) {
+      if (next == p && (line.is(p, Words.Kind.GIVER_PREPOSITION) || line.is(p, Words.Kind.DATIVE) && cue.asserts())) {
         int e = Nouns.base(line, p + 1);
-        while (e > p + 1 && (line.is(e, "of") || line.is(e, "in") || line.is(e, "at")) && Nouns.base(line, e + 1) > e + 1) e = Nouns.base(line, e + 1);
-        if (e > p + 1 && (line.is(e, "that") || Times.end(line, e) > e)) {
-          if (!line.is(p, "to") && source.isEmpty()) source = new Range(p + 1, e);
+        while (e > p + 1 && line.is(e, Words.Kind.NARROW_LINK) && Nouns.base(line, e + 1) > e + 1) e = Nouns.base(line, e + 1);
+        if (e > p + 1 && (line.is(e, Words.Kind.COMPLEMENTISER) || Times.end(line, e) > e)) {
+          if (!line.is(p, Words.Kind.DATIVE) && source.isEmpty()) source = new Range(p + 1, e);
           next = e;
         }
       }
@@ -33,9 +33,9 @@ final class CueNouns extends LineReading {
       p = next;
     }
     if (source.isEmpty()) source = giver(k);
-    if (line.is(p, "is") || line.is(p, "was")) p++;
-    if (!line.is(p, "that") || line.tag(p).equals("WDT") && Nouns.isFiniteVerb(line, p + 1)) return false;
-    if (line.tag(p).equals("WDT") && !cue.takes('c') || !Contents.isClause(line, p + 1, line.size())) return false;
+    if (line.is(p, Words.Kind.NOUN_COPULA)) p++;
+    if (!line.is(p, Words.Kind.COMPLEMENTISER) || line.tag(p).equals("WDT") && Nouns.isFiniteVerb(line, p + 1)) return false;
+    if (line.tag(p).equals("WDT") && !cue.takes('c') || !Clauses.isClause(line, p + 1, line.size())) return false;
     int limit = line.size();
     for (int j = p + 1; j < limit; j++) if (line.region(j) < 0 && (line.is(j, ";") || line.isDash(j))) limit = j;
     Range content = upTo(p + 1, limit);

@@ -39,7 +39,7 @@ final class Fronted extends LineReading {
     if (!quote && Subjects.left(line, vg.from()).size() > 0 && line.isComma(before) && isRelativeOpen(before)) return false;
     Range content = frontContent(before);
     if (content.isEmpty()) return false;
-    Contents.Bridge bridge = Contents.bridge(line, vg, NEUTRAL, source.to());
+    Bridge bridge = Bridges.of(line, vg, NEUTRAL, source.to());
     add(cue, vg, new Range(cueFrom(vg), end), source, content, rest(bridge.to(), quote), bridgeRange(source.to(), bridge));
     return true;
   }
@@ -72,7 +72,7 @@ final class Fronted extends LineReading {
   /** "..., Mr. Ruiz said on Monday." */
   private boolean following(int g, VerbGroup vg, Cue cue, int end) {
     if (!Subjects.isFinite(line, vg)) return false;
-    Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
+    Bridge bridge = Bridges.of(line, vg, cue, end);
     int p = bridge.to();
     boolean quoteNext = p < line.size() && line.quoteBeginsAt(p);
     if (!isEmptyAfter(p) ) return false;
@@ -81,7 +81,7 @@ final class Fronted extends LineReading {
     int before = source.from() - 1;
     while (before >= 0 && (line.tag(before).startsWith("RB") && !line.quoteEndsBefore(before + 1))) before--;
     if (before < 0) return afterQuote(vg, cue, end, source, p, bridge);
-    if (line.is(before, "as")) return line.isComma(p) && remark(vg, cue, end, source, p, bridge);
+    if (line.is(before, Words.Kind.ROLE_PREPOSITION)) return line.isComma(p) && remark(vg, cue, end, source, p, bridge);
     boolean quote = line.quoteEndsBefore(before + 1) && line.region(before + 1) < 0;
     if (!quote && !line.isComma(before) && !line.isDash(before)) return false;
     if (!quote && line.isComma(p) && line.quoteBeginsAt(p + 1) && !hasFinite(frontStart(before), before)) return false;
@@ -96,7 +96,7 @@ final class Fronted extends LineReading {
   }
 
   /** "As Mr. Ruiz noted, the bridge is old": all that is said follows. */
-  private boolean remark(VerbGroup vg, Cue cue, int end, Range source, int p, Contents.Bridge bridge) {
+  private boolean remark(VerbGroup vg, Cue cue, int end, Range source, int p, Bridge bridge) {
     Range content = rest(p);
     if (content.isEmpty() || !hasFinite(content.from(), content.to())) return false;
     add(cue, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
@@ -104,7 +104,7 @@ final class Fronted extends LineReading {
   }
 
   /** "Where is it?" Mr. Ruiz asked: the quotation is the sentence before. */
-  private boolean afterQuote(VerbGroup vg, Cue cue, int end, Range source, int p, Contents.Bridge bridge) {
+  private boolean afterQuote(VerbGroup vg, Cue cue, int end, Range source, int p, Bridge bridge) {
     int region = line.regionBefore();
     if (region < 0) return false;
     Quoted q = quoted.get(region);
@@ -121,7 +121,7 @@ final class Fronted extends LineReading {
     if (p >= line.size() || line.isStop(p) || line.is(p, ";") || line.isComma(p)) return true;
     if (line.region(p) >= 0 || line.is(p, ":")) return false;
     String t = line.tag(p);
-    return t.equals("IN") && !line.is(p, "that") && !line.is(p, "if") && !line.is(p, "whether") || t.equals("WRB") && !line.is(p, "how") && !line.is(p, "why") && !line.is(p, "where") || t.equals("VBG") || line.is(p, "while") || line.isDash(p);
+    return t.equals("IN") && !line.is(p, Words.Kind.COMPLEMENTISER) && !line.is(p, Words.Kind.QUESTION) || t.equals("WRB") && !line.is(p, Words.Kind.CONTENT_ADVERB) || t.equals("VBG") || line.is(p, Words.Kind.SIMULTANEOUS) || line.isDash(p);
   }
 
   /** "The bridge, officials said, is safe": a finite verb comes only after. */
@@ -132,7 +132,7 @@ final class Fronted extends LineReading {
   private boolean startsSubordinate(int from, int to) {
     String t = line.tag(from);
     if (line.quoteBeginsAt(from)) return false;
-    boolean sub = t.equals("WRB") || line.has(Words.Kind.FRONT_OPENING, line.lower(from)) || line.is(from, "at") && !line.is(from + 1, "least") && !line.is(from + 1, "most");
+    boolean sub = t.equals("WRB") || line.has(Words.Kind.FRONT_OPENING, line.lower(from)) || line.is(from, Words.Kind.AT) && !line.is(from + 1, Words.Kind.EXTREME);
     if (!sub) return false;
     for (int k = from + 1; k < to; k++) if (line.isComma(k) && hasFinite(k, to)) return false;
     return true;

@@ -16,17 +16,17 @@ final class Governed extends LineReading {
       if (vg.passive() && passives.passive(g, vg, cue, end)) return;
       if (vg.passive()) continue;
       if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) {
-        boolean told = cue.takes('A') && (vg.from() == 0 || line.is(vg.from() - 1, "when"));
-        if ((told || line.is(end, "by") || line.is(end, "as") && cue.takes('n') && !cue.takes('c')) && passives.passive(g, vg, cue, end)) return;
+        boolean told = cue.takes('A') && (vg.from() == 0 || line.is(vg.from() - 1, Words.Kind.WHEN));
+        if ((told || line.is(end, Words.Kind.AGENT) || line.is(end, Words.Kind.ROLE_PREPOSITION) && cue.takes('n') && !cue.takes('c')) && passives.passive(g, vg, cue, end)) return;
         continue;
       }
-      if (cue.words().equals("seem") || cue.words().equals("appear")) {
+      if (line.has(Words.Kind.SEEMING, cue.words())) {
         if (vg.finite() && passives.seeming(g, vg, end)) return;
         continue;
       }
       Range source = source(g, vg);
       if (isNobodys(g, vg, source)) return;
-      Contents.Bridge bridge = Contents.bridge(line, vg, cue, end);
+      Bridge bridge = Bridges.of(line, vg, cue, end);
       int sourceAt = isOwn(source, vg) ? source.from() : -1;
       Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
       if (content.isEmpty()) continue;
@@ -66,7 +66,7 @@ final class Governed extends LineReading {
     if (vg.form() == VerbGroup.Form.GERUND) {
       int s = vg.from() - 1;
       while (s > 0 && (Nouns.isNoun(line.tag(s)) || Nouns.isPremodifier(line, s) || line.tag(s).equals("POS"))) s--;
-      if (line.is(s, "with") && s < vg.from() - 1) return new Range(s + 1, vg.from());
+      if (line.is(s, Words.Kind.WITH) && s < vg.from() - 1) return new Range(s + 1, vg.from());
     }
     if (!own) {
       Voice first = null;

@@ -73,10 +73,10 @@ final class Line {
     String next = k + 1 < tags.length ? tags[k + 1] : "";
     if (w.endsWith("ing") && tag.equals("NN") && before.equals(",") && (!next.startsWith("NN") || next.equals("NNS")) && !next.equals(",") && !next.isEmpty()) return "VBG";
     if (w.endsWith("ing") && tag.equals("IN") && !words.has(Words.Kind.ING_PREPOSITION, w)) return "VBG";
-    if (w.equals("that") && tag.equals("DT") && before.equals("and") && (next.startsWith("NNP") || next.equals("PRP") || next.equals("DT") || next.equals("EX") || next.equals("PRP$"))) return "IN";
-    if (w.equals("said") && tag.equals("VBN") && !isHaveOrBe(before)) return "VBD";
-    if (w.equals("says") && !tag.startsWith("VB")) return "VBZ";
-    if (w.equals("there") && !tag.equals("EX") && (isHaveOrBe(next(prose, tokens, k)) || next.equals("MD"))) return "EX";
+    if (words.has(Words.Kind.COMPLEMENTISER, w) && tag.equals("DT") && words.has(Words.Kind.ADDITIVE, before) && (next.startsWith("NNP") || next.equals("PRP") || next.equals("DT") || next.equals("EX") || next.equals("PRP$"))) return "IN";
+    if (words.has(Words.Kind.SAID, w) && tag.equals("VBN") && !words.has(Words.Kind.HAVE_OR_BE, before)) return "VBD";
+    if (words.has(Words.Kind.SAYS, w) && !tag.startsWith("VB")) return "VBZ";
+    if (words.has(Words.Kind.EXISTENTIAL, w) && !tag.equals("EX") && (words.has(Words.Kind.HAVE_OR_BE, next(prose, tokens, k)) || next.equals("MD"))) return "EX";
     if (tag.equals("VB") && isPlainForm(prose, tokens, tags, k)) return "VBP";
     if (tag.equals("VBN") && isActive(prose, tokens, tags, k, w, next)) return "VBD";
     return tag;
@@ -90,9 +90,9 @@ final class Line {
   }
 
   /** "Tuesday", "on Tuesday". */
-  private static boolean isDay(Prose prose, int[] tokens, int k) {
-    int j = k < tokens.length && prose.tokens().lower(tokens[k]).equals("on") ? k + 1 : k;
-    return j < tokens.length && prose.tokens().lower(tokens[j]).endsWith("day") && Character.isUpperCase(prose.tokens().word(tokens[j]).charAt(0));
+  private boolean isDay(Prose prose, int[] tokens, int k) {
+    int j = k < tokens.length && words.has(Words.Kind.DAY_PREPOSITION, prose.tokens().lower(tokens[k])) ? k + 1 : k;
+    return j < tokens.length && words.endsWithAny(Words.Kind.DAY_ENDING, prose.tokens().lower(tokens[j])) && Character.isUpperCase(prose.tokens().word(tokens[j]).charAt(0));
   }
 
   private static String next(Prose prose, int[] tokens, int k) {
@@ -103,11 +103,11 @@ final class Line {
   private boolean isActive(Prose prose, int[] tokens, String[] tags, int k, String w, String next) {
     if (k == 0 || !w.endsWith("ed") && !words.has(Words.Kind.IRREGULAR, w)) return false;
     int s = k - 1;
-    while (s > 0 && (tags[s].startsWith("RB") || prose.tokens().lower(tokens[s]).equals("likely"))) s--;
+    while (s > 0 && (tags[s].startsWith("RB") || words.has(Words.Kind.LIKELY, prose.tokens().lower(tokens[s])))) s--;
     String subject = tags[s];
     boolean noun = subject.startsWith("NN") || subject.equals("PRP") || subject.equals("WP");
     boolean comma = prose.tokens().lower(tokens[s]).equals(",");
-    if (comma && takesObject(next) && !words.has(Words.Kind.NAMING, w)) return s > 0 && !prose.tokens().lower(tokens[s - 1]).equals("and");
+    if (comma && takesObject(next) && !words.has(Words.Kind.NAMING, w)) return s > 0 && !words.has(Words.Kind.ADDITIVE, prose.tokens().lower(tokens[s - 1]));
     if (!noun && !(comma && words.has(Words.Kind.REFUSING, w))) return false;
     if (isDay(prose, tokens, k + 1)) return true;
     boolean object = switch (next) {
@@ -117,19 +117,12 @@ final class Line {
       case "TO" -> words.has(Words.Kind.REFUSING, w);
       default -> false;
     };
-    return object && !prose.tokens().lower(tokens[s]).equals("as");
+    return object && !words.has(Words.Kind.ROLE_PREPOSITION, prose.tokens().lower(tokens[s]));
   }
 
   /** A pronoun, a name or a possessive after a form in -ed is its object, also where a comma stands before: "Adler, in Linden, accused Moreno of". */
   private static boolean takesObject(String next) {
     return next.equals("PRP") || next.equals("PRP$") || next.equals("NNP");
-  }
-
-  private static boolean isHaveOrBe(String w) {
-    return switch (w) {
-      case "have", "has", "had", "'ve", "'d", "is", "was", "be", "been", "are", "were", "also", "not" -> true;
-      default -> false;
-    };
   }
 
   static Line of(Prose prose, Language language, int index, int[] regionOfToken) {
@@ -186,6 +179,11 @@ final class Line {
 
   boolean is(int k, String word) {
     return lower(k).equals(word);
+  }
+
+  /** True where a word of the class stands. */
+  boolean is(int k, Words.Kind kind) {
+    return words.has(kind, lower(k));
   }
 
   /** True for a word of the class. */

@@ -68,11 +68,11 @@ abstract class LineReading {
 
   int cueFrom(VerbGroup vg) {
     int from = vg.from();
-    while (from < vg.head() && line.is(from, "then")) from++;
+    while (from < vg.head() && line.is(from, Words.Kind.THEN)) from++;
     return from;
   }
 
-  static Range bridgeRange(int from, Contents.Bridge bridge) {
+  static Range bridgeRange(int from, Bridge bridge) {
     return new Range(from, bridge.to());
   }
 
@@ -121,7 +121,7 @@ abstract class LineReading {
       if (own.isEmpty() || own.from() <= content.from()) continue;
       int b = own.from() - 1;
       if (used[n] && line.isComma(b) && line.region(b) == line.region(self.head())) return trimmed(content, b);
-      if (line.is(b, "but") || line.is(b, "while") || line.is(b, "whereas") || line.is(b, "although") || (line.is(b, "and") || line.is(b, "as")) && line.isComma(b - 1)) return trimmed(content, b);
+      if (line.is(b, Words.Kind.CONTRASTING) || line.is(b, Words.Kind.LOOSE_LINK) && line.isComma(b - 1)) return trimmed(content, b);
     }
     return content;
   }
@@ -155,9 +155,9 @@ abstract class LineReading {
     int k = p + 1;
     if (line.quoteBeginsAt(k)) return upTo(k, regionEnd(k));
     if (line.tag(k).equals("CC") && line.quoteBeginsAt(k + 1)) return upTo(k + 1, regionEnd(k + 1));
-    if (line.tag(k).equals("VBG") || line.is(k, "according") || Nouns.isWho(line, k)) return Contents.NONE;
+    if (line.tag(k).equals("VBG") || line.is(k, Words.Kind.ACCORDING) || Nouns.isWho(line, k)) return Contents.NONE;
     if (line.tag(k).equals("CC") || line.tag(k).equals("IN") && !hasFinite(k, line.size())) return Contents.NONE;
-    if (line.is(k, "as") || line.is(k, "after") || line.is(k, "while") || line.is(k, "although")) return Contents.NONE;
+    if (line.is(k, Words.Kind.REMARK_OPENER)) return Contents.NONE;
     if (Nouns.starts(line, k) && !hasFinite(k, line.size())) return Contents.NONE;
     return upTo(k, line.size());
   }
@@ -173,7 +173,7 @@ abstract class LineReading {
     while (from > 0 && !front[from - 1] && !(line.is(from - 1, ";") && line.region(from - 1) < 0)) from--;
     while (from < before && (line.isComma(from) || line.isStop(from))) from++;
     if (line.tag(from).equals("CC") && line.region(from) < 0) from++;
-    if ((line.tag(from).startsWith("RB") || line.is(from, "meanwhile")) && line.isComma(from + 1) && line.region(from) < 0) from += 2;
+    if ((line.tag(from).startsWith("RB") || line.is(from, Words.Kind.MEANWHILE)) && line.isComma(from + 1) && line.region(from) < 0) from += 2;
     return from;
   }
 

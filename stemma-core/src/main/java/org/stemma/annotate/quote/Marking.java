@@ -92,7 +92,7 @@ final class Marking {
     if (d.cue().isEmpty() || !d.entry().takes('n') || d.source().isEmpty()) return false;
     Range cue = d.cue().get();
     Range r = d.content().getFirst();
-    if (cue.to() > r.from() || r.from() - cue.to() > 4 || !prose.tag(cue.to() - 1).startsWith("V") && !prose.tag(cue.from()).startsWith("V") || kind(r) == Kind.DIRECT || prose.tag(r.from()).equals("TO") || prose.tag(r.from() - 1).equals("IN") && t.lower(r.from() - 1).equals("that")) return false;
+    if (cue.to() > r.from() || r.from() - cue.to() > 4 || !prose.tag(cue.to() - 1).startsWith("V") && !prose.tag(cue.from()).startsWith("V") || kind(r) == Kind.DIRECT || prose.tag(r.from()).equals("TO") || prose.tag(r.from() - 1).equals("IN") && speech.has(Words.Kind.COMPLEMENTISER, t.lower(r.from() - 1))) return false;
     for (int i = r.from(); i < r.to() && !prose.tag(i).startsWith("W"); i++) {
       String tag = prose.tag(i);
       if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) return false;
@@ -154,7 +154,7 @@ final class Marking {
     if (d.after().isEmpty() || d.cue().isEmpty()) return Optional.empty();
     Range a = d.after().get();
     int k = a.from();
-    if (k < a.to() && t.lower(k).equals("to")) k++;
+    if (k < a.to() && speech.has(Words.Kind.DATIVE, t.lower(k))) k++;
     if (k >= a.to() || !(prose.tag(k).startsWith("NN") || prose.tag(k).equals("DT") || prose.tag(k).equals("PRP") || prose.tag(k).startsWith("JJ") || prose.tag(k).equals("PRP$"))) return Optional.empty();
     if (k == a.from() && !d.entry().takes('a')) return Optional.empty();
     int e = k;
@@ -165,16 +165,17 @@ final class Marking {
   private Optional<String> medium(Draft d) {
     if (d.cue().isPresent()) {
       String cue = prose.lemma(d.cue().get().to() - 1);
-      if (cue.equals("tweet") || cue.equals("retweet")) return Optional.of("Twitter");
+      String medium = speech.full(Words.Kind.MEDIUM_VERB, cue);
+      if (!medium.equals(cue)) return Optional.of(medium);
     }
     if (d.after().isEmpty()) return prefaced(d);
     Range a = d.after().get();
     for (int k = a.from(); k + 1 < a.to(); k++) {
       String w = t.lower(k);
-      if (!w.equals("in") && !w.equals("on") && !w.equals("at") && !w.equals("via") && !w.equals("during")) continue;
+      if (!speech.has(Words.Kind.MEDIUM_PREPOSITION, w)) continue;
       int e = k + 1;
       while (e < a.to() && !prose.tag(e).equals("IN") && !t.word(e).equals(",")) e++;
-      int from = t.lower(k + 1).equals("a") || t.lower(k + 1).equals("an") || t.lower(k + 1).equals("the") ? k + 2 : k + 1;
+      int from = speech.has(Words.Kind.ARTICLE, t.lower(k + 1)) ? k + 2 : k + 1;
       if (from < e && !prose.tag(e - 1).equals("CD") && !isTime(t.span(from, e))) return Optional.of(prose.text(t.span(from, e)));
     }
     return prefaced(d);

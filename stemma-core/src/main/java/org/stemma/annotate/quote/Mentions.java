@@ -33,7 +33,7 @@ final class Mentions {
     int k = m.from();
     while (k < m.to()) {
       String w = t.lower(k);
-      if (k > m.from() && (w.equals(",") || w.equals("(") || w.equals("who") || w.equals("which") || w.equals("\u2014") || w.equals("--"))) break;
+      if (k > m.from() && (w.equals(",") || w.equals("(") || speech.has(Words.Kind.ASIDE, w) || w.equals("\u2014") || w.equals("--"))) break;
       k++;
     }
     return k;
@@ -51,7 +51,7 @@ final class Mentions {
   }
 
   boolean joined(int from, int end) {
-    for (int k = from + 1; k < end - 1; k++) if (t.lower(k).equals("and") && !insideName(k)) return true;
+    for (int k = from + 1; k < end - 1; k++) if (speech.has(Words.Kind.ADDITIVE, t.lower(k)) && !insideName(k)) return true;
     return false;
   }
 
@@ -133,13 +133,13 @@ final class Mentions {
   }
 
   boolean isArticle(int k) {
-    return t.lower(k).equals("the") || t.lower(k).equals("a") || t.lower(k).equals("an");
+    return speech.has(Words.Kind.ARTICLE, t.lower(k));
   }
 
   String describe(Range m, int segment) {
     int from = m.from();
     int end = segment;
-    if (end < m.to() && t.lower(end).equals("who")) while (end < m.to() && !t.word(end).equals(",")) end++;
+    if (end < m.to() && speech.has(Words.Kind.PERSONAL_RELATIVE, t.lower(end))) while (end < m.to() && !t.word(end).equals(",")) end++;
     while (from < end - 1 && (isArticle(from) || !Character.isLetterOrDigit(t.word(from).charAt(0)) && !isQuoted(from))) from++;
     int to = Math.min(end, from + 11);
     return Spaces.single(prose.text(t.span(from, to)));
@@ -151,12 +151,11 @@ final class Mentions {
   }
 
   boolean isDefinite(Range m) {
-    String w = t.lower(m.from());
-    return w.equals("the") || w.equals("that") || w.equals("this") || w.equals("those") || w.equals("these") || prose.tag(m.from()).equals("PRP$") && m.size() == 2;
+    return speech.has(Words.Kind.DEFINITE, t.lower(m.from())) || prose.tag(m.from()).equals("PRP$") && m.size() == 2;
   }
 
   boolean isIndefinite(Range m) {
-    return t.lower(m.from()).equals("a") || t.lower(m.from()).equals("an") || !isArticle(m.from()) && hasPossessive(m);
+    return speech.has(Words.Kind.INDEFINITE, t.lower(m.from())) || !isArticle(m.from()) && hasPossessive(m);
   }
 
   boolean hasPossessive(Range m) {

@@ -92,7 +92,7 @@ final class Nouns {
       if (e > j + 1) return e;
       return j;
     }
-    if (line.tag(j).equals("CC") && (line.is(j, "and") || line.is(j, "or") || line.is(j, "&"))) {
+    if (line.tag(j).equals("CC") && (line.is(j, Words.Kind.COORDINATOR) || line.is(j, "&"))) {
       int e = base(line, j + 1);
       return e > j + 1 && !line.tag(e).equals("MD") && !isFiniteVerb(line, e) ? e : e > j + 1 && e >= limit ? e : j;
     }
@@ -137,7 +137,7 @@ final class Nouns {
 
   static boolean isWho(Line line, int k) {
     String t = line.tag(k);
-    return (t.equals("WP") || t.equals("WDT") || t.equals("WP$")) && (line.is(k, "who") || line.is(k, "which") || line.is(k, "that") || line.is(k, "whose"));
+    return (t.equals("WP") || t.equals("WDT") || t.equals("WP$")) && line.is(k, Words.Kind.RELATIVE);
   }
 
   /** To the next comma or stop. */

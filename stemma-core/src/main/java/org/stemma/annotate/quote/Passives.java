@@ -12,25 +12,25 @@ final class Passives extends LineReading {
   boolean passive(int g, VerbGroup vg, Cue cue, int end) {
     Range source = Contents.NONE;
     int p = end;
-    if (line.is(p, "by")) {
+    if (line.is(p, Words.Kind.AGENT)) {
       int e = Nouns.full(line, p + 1, line.size());
       if (e > p + 1) {
         source = new Range(p + 1, e);
         p = e;
       }
     }
-    int after = Contents.bridge(line, vg, NEUTRAL, p).to();
-    Contents.Bridge bridge = new Contents.Bridge(Math.max(after, Times.end(line, p)), Contents.NONE, Contents.NONE);
+    int after = Bridges.of(line, vg, NEUTRAL, p).to();
+    Bridge bridge = new Bridge(Math.max(after, Times.end(line, p)), Contents.NONE, Contents.NONE);
     Cue passive = new Cue(cue.words(), passiveFrames(cue, p), cue.asserts());
     Range content = Contents.right(line, groups, g, passive, bridge, -1);
-    boolean of = line.is(p, "of") || line.is(p, "as") || line.is(p, "for") || line.is(p, "about") && (cue.takes('a') || cue.takes('A'));
-    if (content.isEmpty() && of) content = Contents.right(line, groups, g, new Cue("", line.is(p, "about") ? "ng" : "ngc", true), new Contents.Bridge(p + 1, Contents.NONE, Contents.NONE), -1);
+    boolean of = line.is(p, Words.Kind.PARTICIPLE_PREPOSITION) || line.is(p, Words.Kind.ABOUT) && (cue.takes('a') || cue.takes('A'));
+    if (content.isEmpty() && of) content = Contents.right(line, groups, g, new Cue("", line.is(p, Words.Kind.ABOUT) ? "ng" : "ngc", true), new Bridge(p + 1, Contents.NONE, Contents.NONE), -1);
     if (content.isEmpty()) return !source.isEmpty() && cue.takes('n') && undergone(g, vg, cue, source);
     content = opening(vg, cut(content, g));
     if (content.isEmpty()) return false;
     Range subject = Subjects.left(line, vg.from());
     boolean told = cue.takes('a') || cue.takes('A');
-    boolean dummy = subject.size() == 1 && (line.is(subject.from(), "it") || line.is(subject.from(), "there") || line.tag(subject.from()).startsWith("W"));
+    boolean dummy = subject.size() == 1 && (line.is(subject.from(), Words.Kind.DUMMY) || line.is(subject.from(), Words.Kind.EXISTENTIAL) || line.tag(subject.from()).startsWith("W"));
     Draft d = draft(cue, vg, new Range(cueFrom(vg), of && source.isEmpty() ? p + 1 : end), source, List.of(content), Contents.NONE);
     if (!told && !dummy && !subject.isEmpty() && d.entry().frames().length() > 0) d = d.with(List.of(tokens(subject), tokens(content)));
     out.add(d);
@@ -74,21 +74,21 @@ final class Passives extends LineReading {
   /** A passive takes a clause only with "that" or as a question, unless it tells who was told. */
   private String passiveFrames(Cue cue, int p) {
     String frames = cue.frames().replace("n", "") + "i";
-    boolean clause = line.is(p, "that") || line.tag(p).startsWith("W") || line.is(p, "whether") || line.is(p, "if");
+    boolean clause = line.is(p, Words.Kind.COMPLEMENTISER) || line.tag(p).startsWith("W") || line.is(p, Words.Kind.QUESTION);
     return clause || cue.takes('a') || cue.takes('A') ? frames : frames.replace("c", "");
   }
 
   /** "The plan seems dead": subject and complement are what is told; nobody is named who thinks so. */
   boolean seeming(int g, VerbGroup vg, int end) {
     String next = line.tag(end);
-    boolean complement = next.equals("TO") || next.startsWith("JJ") || next.startsWith("RB") && (line.tag(end + 1).startsWith("JJ") || line.tag(end + 1).equals("TO")) || line.is(end, "that") || line.is(end, "like");
+    boolean complement = next.equals("TO") || next.startsWith("JJ") || next.startsWith("RB") && (line.tag(end + 1).startsWith("JJ") || line.tag(end + 1).equals("TO")) || line.is(end, Words.Kind.COMPLEMENTISER) || line.is(end, Words.Kind.LIKE);
     if (!complement) return false;
     Range subject = Subjects.left(line, vg.from());
     int e = end;
     while (e < line.size() && !line.isComma(e) && !line.is(e, ";") && !line.isDash(e) && line.region(e) == line.region(vg.head())) e++;
     Range content = upTo(end, e);
     if (content.isEmpty()) return false;
-    boolean dummy = subject.isEmpty() || subject.size() == 1 && (line.is(subject.from(), "it") || line.tag(subject.from()).startsWith("W"));
+    boolean dummy = subject.isEmpty() || subject.size() == 1 && (line.is(subject.from(), Words.Kind.DUMMY) || line.tag(subject.from()).startsWith("W"));
     Cue seem = new Cue("seem", "i", false);
     Draft d = draft(seem, vg, new Range(vg.from(), end), Contents.NONE, List.of(content), Contents.NONE);
     out.add(dummy ? d : d.with(List.of(tokens(subject), tokens(content))));

@@ -13,7 +13,7 @@ final class Prefaces extends LineReading {
   /** "According to the police, ..." and "..., according to the police". */
   void accordingTo() {
     for (int k = 0; k + 2 < line.size(); k++) {
-      if (!line.is(k, "according") || !line.is(k + 1, "to")) continue;
+      if (!line.is(k, Words.Kind.ACCORDING) || !line.is(k + 1, Words.Kind.DATIVE)) continue;
       int limit = sourceLimit(k + 2);
       int e = Nouns.full(line, k + 2, limit);
       if (e == k + 2) continue;
@@ -74,7 +74,7 @@ final class Prefaces extends LineReading {
 
   /** "As reported by the Herald, the bridge is closed." */
   void asReportedBy() {
-    if (!line.is(0, "as") || !line.tag(1).equals("VBN") || !line.is(2, "by")) return;
+    if (!line.is(0, Words.Kind.ROLE_PREPOSITION) || !line.tag(1).equals("VBN") || !line.is(2, Words.Kind.AGENT)) return;
     int e = Nouns.full(line, 3, line.size());
     if (e == 3 || !line.isComma(e)) return;
     Range content = upTo(e + 1, line.size());

@@ -15,7 +15,7 @@ final class Relayed extends LineReading {
     for (int g = 1; g < groups.size(); g++) {
       VerbGroup saying = groups.get(g);
       int as = saying.from() - 1;
-      if (saying.form() != VerbGroup.Form.GERUND || !line.is(as, "as")) continue;
+      if (saying.form() != VerbGroup.Form.GERUND || !line.is(as, Words.Kind.ROLE_PREPOSITION)) continue;
       VerbGroup quoting = groups.get(g - 1);
       if (!line.has(Words.Kind.QUOTING, line.lemma(quoting.head())) || as - quoting.to() > 12) continue;
       for (Cue cue : cues(saying)) if (cue.asserts() && (cue.takes('c') || cue.takes('q')) && quotedAs(g, quoting, saying, cue, as)) break;
@@ -29,7 +29,7 @@ final class Relayed extends LineReading {
     Range whom = passive ? agent(quoting.to(), as) : subject;
     if (who.isEmpty() || !Nouns.starts(line, who.from())) return false;
     int end = cueEnd(saying, cue);
-    Contents.Bridge bridge = Contents.bridge(line, saying, cue, end);
+    Bridge bridge = Bridges.of(line, saying, cue, end);
     Range content = Contents.right(line, groups, g, cue, bridge, -1);
     int before = subject.isEmpty() ? -1 : subject.from() - 1;
     if (content.isEmpty() && before > 0 && (line.isComma(before) || line.quoteEndsBefore(before + 1))) content = frontContent(before);
@@ -46,7 +46,7 @@ final class Relayed extends LineReading {
   private Range agent(int from, int to) {
     for (int k = from; k < to && k < from + 3; k++) {
       int e = Nouns.full(line, k + 1, to);
-      if (line.is(k, "by") && e > k + 1) return new Range(k + 1, e);
+      if (line.is(k, Words.Kind.AGENT) && e > k + 1) return new Range(k + 1, e);
     }
     return Contents.NONE;
   }

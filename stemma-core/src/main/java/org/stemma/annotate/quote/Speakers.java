@@ -105,7 +105,7 @@ final class Speakers {
 
   private boolean isInside(int k) {
     String tag = prose.tag(k);
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("POS") || tag.equals("PRP$") || t.lower(k).equals("of") || t.lower(k).equals("and") && prose.tagAt(k - 1).startsWith("NN");
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("POS") || tag.equals("PRP$") || speech.has(Words.Kind.OF, t.lower(k)) || speech.has(Words.Kind.ADDITIVE, t.lower(k)) && prose.tagAt(k - 1).startsWith("NN");
   }
 
   private int sentenceStart(int token) {
@@ -151,7 +151,7 @@ final class Speakers {
   private Optional<Speaker> owned(String noun, Range mention, int head, int end) {
     Range whose = mentions.possessor(mention, head);
     if (whose.isEmpty() || !personNouns.contains(noun)) return Optional.empty();
-    boolean body = speech.has(Words.Kind.BODY, prose.lemma(whose.to() - 1)) && mentions.isDefinite(whose) || t.lower(whose.from()).equals("its");
+    boolean body = speech.has(Words.Kind.BODY, prose.lemma(whose.to() - 1)) && mentions.isDefinite(whose) || speech.has(Words.Kind.ITS, t.lower(whose.from()));
     if (!body) return Optional.empty();
     int rest = prose.tag(whose.to()).equals("POS") ? whose.to() + 1 : whose.to();
     return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').map(h -> Speaker.described(h.speaker().name() + " " + Spaces.single(prose.text(t.span(rest, end)))));

@@ -23,13 +23,13 @@ final class Subjects {
     if (vg.finite()) return true;
     if (vg.form() != VerbGroup.Form.PARTICIPLE) return false;
     String before = line.tag(vg.from() - 1);
-    if (line.has(Words.Kind.NOMINATIVE, line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.lower(vg.head()).equals("said")) return true;
+    if (line.has(Words.Kind.NOMINATIVE, line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.is(vg.head(), Words.Kind.SAID)) return true;
     return line.lower(vg.head()).endsWith("ed") && (Nouns.isNoun(before) || before.equals("-RRB-")) && isActive(line, vg.head() + 1) && !hasFinite(line, line.region(vg.head()), vg.from());
   }
 
   private static boolean isActive(Line line, int next) {
     String t = line.tag(next);
-    return !t.equals("TO") && !t.equals(",") && !t.equals(".") && !(t.equals("IN") && !line.is(next, "about") && !line.is(next, "over") && !line.is(next, "that"));
+    return !t.equals("TO") && !t.equals(",") && !t.equals(".") && !(t.equals("IN") && !line.is(next, Words.Kind.ABOUT_OR_OVER));
   }
 
   private static boolean hasFinite(Line line, int region, int to) {
@@ -78,8 +78,8 @@ final class Subjects {
     if (k < 0) return NONE;
     String tag = line.tag(k);
     String w = line.lower(k);
-    if (tag.equals("WP") && w.equals("who") || tag.equals("WDT") || w.equals("that") && isRelativeThat(line, k)) {
-      return line.isComma(k - 1) || line.isDash(k - 1) || line.is(k - 1, ")") || Nouns.isNoun(line.tag(k - 1)) || line.lower(k - 1).equals("those") ? new Range(k, k + 1) : NONE;
+    if (tag.equals("WP") && line.has(Words.Kind.PERSONAL_RELATIVE, w) || tag.equals("WDT") || line.has(Words.Kind.COMPLEMENTISER, w) && isRelativeThat(line, k)) {
+      return line.isComma(k - 1) || line.isDash(k - 1) || line.is(k - 1, ")") || Nouns.isNoun(line.tag(k - 1)) || line.is(k - 1, Words.Kind.THOSE) ? new Range(k, k + 1) : NONE;
     }
     if (line.has(Words.Kind.NOMINATIVE, w)) return new Range(k, k + 1);
     if (line.region(k) != line.region(v) && line.region(k) >= 0 && ",.?!".contains(line.lower(k)) && whoBefore(line, k) < 0) return NONE;
@@ -96,7 +96,7 @@ final class Subjects {
 
   private static int skipBack(Line line, int k) {
     int j = k;
-    while (j >= 0 && (line.tag(j).startsWith("RB") || line.is(j, "both") || line.is(j, "all"))) j--;
+    while (j >= 0 && (line.tag(j).startsWith("RB") || line.is(j, Words.Kind.FLOATING_QUANTIFIER))) j--;
     for (int s = Math.max(0, j - 6); s <= j; s++) {
       if (Times.end(line, s) == j + 1 && s > 0) {
         j = s - 1;
@@ -125,7 +125,7 @@ final class Subjects {
       }
       if (w.equals(";") || w.equals(":") || line.isDash(p) || line.isStop(p) && p < k) return new Range(p + 1, k + 1);
       if (line.tag(p).equals("CC") && p < k) {
-        if (w.equals("but") || w.equals("yet") || w.equals("nor")) return new Range(p + 1, k + 1);
+        if (line.has(Words.Kind.NEW_SUBJECT, w)) return new Range(p + 1, k + 1);
         int who = whoBefore(line, p);
         if (who >= 0) {
           p = who;
@@ -160,12 +160,12 @@ final class Subjects {
 
   /** "an official briefed on the matter": a participle that the tagger took for a past tense. */
   private static boolean isReduced(Line line, int p) {
-    return line.tag(p).equals("VBD") && line.lower(p).endsWith("ed") && Nouns.isNoun(line.tag(p - 1)) && line.tag(p + 1).equals("IN") && !line.is(p + 1, "that");
+    return line.tag(p).equals("VBD") && line.lower(p).endsWith("ed") && Nouns.isNoun(line.tag(p - 1)) && line.tag(p + 1).equals("IN") && !line.is(p + 1, Words.Kind.COMPLEMENTISER);
   }
 
   /** Place of a "who" in the same stretch between commas, or -1. */
   private static int whoBefore(Line line, int p) {
-    for (int j = p - 1; j > 0 && !line.isComma(j); j--) if (line.is(j, "who") && line.tag(j).equals("WP") && (Nouns.isNoun(line.tag(j - 1)) || line.isComma(j - 1))) return j;
+    for (int j = p - 1; j > 0 && !line.isComma(j); j--) if (line.is(j, Words.Kind.PERSONAL_RELATIVE) && line.tag(j).equals("WP") && (Nouns.isNoun(line.tag(j - 1)) || line.isComma(j - 1))) return j;
     return -1;
   }
 
@@ -182,8 +182,8 @@ final class Subjects {
   private static boolean isSubordinator(Line line, int p) {
     String t = line.tag(p);
     if (t.equals("WRB")) return true;
-    if (t.equals("WP") && !line.is(p, "who")) return true;
-    return (t.equals("IN") || t.equals("RB")) && line.has(Words.Kind.SUBORDINATOR, line.lower(p)) && !(line.is(p, "as") && line.tag(p + 1).startsWith("RB"));
+    if (t.equals("WP") && !line.is(p, Words.Kind.PERSONAL_RELATIVE)) return true;
+    return (t.equals("IN") || t.equals("RB")) && line.has(Words.Kind.SUBORDINATOR, line.lower(p)) && !(line.is(p, Words.Kind.ROLE_PREPOSITION) && line.tag(p + 1).startsWith("RB"));
   }
 
   /** Place of the "who" before a verb of a relative clause, or -1. */
@@ -222,12 +222,12 @@ final class Subjects {
       return noun(line, last + 1, to);
     }
     String next = line.tag(comma + 1);
-    boolean aside = next.equals("VBG") || next.equals("IN") || line.is(comma + 1, "who") && line.tag(comma - 1).startsWith("NNP") || line.is(comma + 1, "which");
+    boolean aside = next.equals("VBG") || next.equals("IN") || line.is(comma + 1, Words.Kind.PERSONAL_RELATIVE) && line.tag(comma - 1).startsWith("NNP") || line.is(comma + 1, Words.Kind.IMPERSONAL_RELATIVE);
     return aside ? new Range(from, comma) : new Range(from, to);
   }
 
   private static boolean hasAnd(Line line, int from, int to) {
-    for (int k = from; k < to; k++) if (line.is(k, "and") || line.is(k, "or")) return true;
+    for (int k = from; k < to; k++) if (line.is(k, Words.Kind.COORDINATOR)) return true;
     return false;
   }
 

@@ -15,26 +15,26 @@ final class Times {
     if (counted > k) return counted;
     int j = k;
     String w = line.lower(j);
-    if (w.equals("that") && !line.tag(j).equals("DT") || w.equals("that") && isDay(line, j + 1)) return k;
+    if (line.has(Words.Kind.COMPLEMENTISER, w) && !line.tag(j).equals("DT") || line.has(Words.Kind.COMPLEMENTISER, w) && isDay(line, j + 1)) return k;
     boolean prep = line.has(Words.Kind.TIME_PREPOSITION, w);
     if (prep) j++;
     int words = 0;
     boolean time = false;
-    boolean determiner = line.is(j, "a") || line.is(j, "an") || line.is(j, "the");
+    boolean determiner = line.is(j, Words.Kind.ARTICLE);
     while (j < line.size() && words < 7) {
       w = line.lower(j);
       if (isDay(line, j) || line.has(Words.Kind.TIME_UNIT, w) && (prep || words > 0 && line.has(Words.Kind.BEFORE_UNIT, line.lower(j - 1)) || words > 0 && line.tag(j - 1).equals("CD"))) {
         time = true;
-      } else if (time && (w.equals("that") || line.tag(j).equals("DT"))) {
+      } else if (time && (line.has(Words.Kind.COMPLEMENTISER, w) || line.tag(j).equals("DT"))) {
         break;
-      } else if (w.equals("ago") && time) {
+      } else if (line.has(Words.Kind.AGO, w) && time) {
         return j + 1;
       } else if (line.tag(j).equals("CD")) {
         if (w.matches("(19|20)\\d\\d") && (prep || time)) time = true;
       } else if (line.isComma(j) && time && line.tag(j + 1).equals("CD") && line.lower(j + 1).matches("(19|20)\\d\\d")) {
         j++;
-      } else if (time && (w.equals("'s") || line.tag(j).startsWith("NN") && !isDay(line, j))) {
-        if (w.equals("'s") || determiner || !dayBefore(line, j)) return k;
+      } else if (time && (line.has(Words.Kind.POSSESSIVE, w) || line.tag(j).startsWith("NN") && !isDay(line, j))) {
+        if (line.has(Words.Kind.POSSESSIVE, w) || determiner || !dayBefore(line, j)) return k;
         break;
       } else if (!line.has(Words.Kind.IN_TIME, w)) {
         break;
@@ -62,13 +62,13 @@ final class Times {
   static boolean isDay(Line line, int j) {
     String w = line.lower(j);
     if (!line.has(Words.Kind.DAY, w)) return false;
-    if (w.equals("may") || w.equals("march")) return line.tag(j).startsWith("NNP");
+    if (line.has(Words.Kind.AMBIGUOUS_MONTH, w)) return line.tag(j).startsWith("NNP");
     return true;
   }
 
   private static int trimmed(Line line, int k, int end) {
     int j = end;
-    while (j > k && line.has(Words.Kind.IN_TIME, line.lower(j - 1)) && !line.is(j - 1, "later") && !line.is(j - 1, "earlier")) j--;
+    while (j > k && line.has(Words.Kind.IN_TIME, line.lower(j - 1)) && !line.is(j - 1, Words.Kind.LATER)) j--;
     return j;
   }
 }

@@ -72,7 +72,7 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
     int lastVerb = to ? -1 : start;
     for (; k < line.size(); k++) {
       String tag = line.tag(k);
-      if (isNot(line.lower(k))) {
+      if (isNot(line, k)) {
         negated |= nextVerb(line, k) >= 0 && !line.tag(k + 1).equals("TO");
       } else if (tag.equals("MD")) {
         if (lastVerb >= 0 && lastVerb != k) break;
@@ -89,7 +89,7 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
     }
     int end = Math.max(lastVerb, start) + 1;
     head = Math.max(lastVerb, start);
-    for (int j = from; j < start; j++) if (isNot(line.lower(j)) || line.is(j, "never")) negated = true;
+    for (int j = from; j < start; j++) if (isNot(line, j)) negated = true;
     return new VerbGroup(from, verb, head, end, form(line, start, head), passive, negated, modal);
   }
 
@@ -107,9 +107,9 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
     String a = line.lemma(aux);
     String tag = line.tag(k);
     if (line.tag(aux).equals("MD")) return tag.equals("VB") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("VBN");
-    if (isBe(line, aux) || a.equals("get")) return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
+    if (isBe(line, aux) || line.has(Words.Kind.GET_PASSIVE, a)) return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
     if (isHave(line, aux)) return tag.equals("VBN") || tag.equals("VBD");
-    if (a.equals("do") || line.is(aux, "did") || line.is(aux, "does")) return tag.equals("VB") || tag.equals("VBP");
+    if (line.has(Words.Kind.DO, a) || line.is(aux, Words.Kind.FORM_OF_DO)) return tag.equals("VB") || tag.equals("VBP");
     return false;
   }
 
@@ -123,16 +123,16 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
 
   private static int nextVerb(Line line, int k) {
     int j = k;
-    while (isAdverb(line, j) || isNot(line.lower(j))) j++;
+    while (isAdverb(line, j) || isNot(line, j)) j++;
     return line.tag(j).startsWith("VB") ? j : -1;
   }
 
-  static boolean isNot(String w) {
-    return w.equals("not") || w.equals("n't") || w.equals("never");
+  private static boolean isNot(Line line, int k) {
+    return line.is(k, Words.Kind.NEGATION);
   }
 
   private static boolean isAdverb(Line line, int k) {
-    return line.tag(k).startsWith("RB") && !line.is(k, "ago") && !line.is(k, "here") && !line.is(k, "there") && !line.is(k, "abroad")
-        || line.is(k, "both") || line.is(k, "all") && line.tag(k - 1).equals("PRP");
+    return line.tag(k).startsWith("RB") && !line.is(k, Words.Kind.NO_VERB_ADVERB)
+        || line.is(k, Words.Kind.BOTH) || line.is(k, Words.Kind.ALL) && line.tag(k - 1).equals("PRP");
   }
 }

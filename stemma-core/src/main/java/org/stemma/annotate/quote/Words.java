@@ -113,7 +113,145 @@ final class Words {
     /** Words that open a clause inside what is said. */
     OPENING,
     /** Words that open a sentence before its speaker. */
-    FRONT_OPENING
+    FRONT_OPENING,
+    /** What opens a clause of content: that. */
+    COMPLEMENTISER,
+    /** Before whom one speaks: to. */
+    DATIVE,
+    /** Before who does something: by. */
+    AGENT,
+    /** Before a role, a manner or a remark: as. */
+    ROLE_PREPOSITION,
+    /** Before "to" and a source: according. */
+    ACCORDING,
+    /** What alone denies a verb: not. */
+    NEGATOR,
+    /** All that denies a verb. */
+    NEGATION,
+    /** A subject that is nothing: it. */
+    DUMMY,
+    /** A subject that only says that something is: there. */
+    EXISTENTIAL,
+    /** What joins: and. */
+    ADDITIVE,
+    /** What joins or offers a choice. */
+    COORDINATOR,
+    /** What opens a question that is told. */
+    QUESTION,
+    /** What goes on with those who are told. */
+    ADDRESSEE_LINK,
+    /** What shows that those who are told end before it. */
+    AFTER_ADDRESSEE,
+    /** What goes on with where one speaks. */
+    CHANNEL_LINK,
+    /** Before "least" and "most": at. */
+    AT,
+    /** Behind "at": least, most. */
+    EXTREME,
+    /** Prepositions before a number that is not exact. */
+    APPROXIMATOR,
+    /** What opens an amount behind them. */
+    AMOUNT_OPENER,
+    /** What opens a clause inside which no clause of content goes on. */
+    BREAKING,
+    /** What ends a noun phrase that is said. */
+    ADJUNCT_OPENER,
+    /** What goes on with a noun phrase behind a comma. */
+    INCLUSION,
+    /** What joins against: but. */
+    BUT,
+    /** What opens a clause with a subject of its own. */
+    NEW_SUBJECT,
+    /** What opens the words of another after the content. */
+    CONTRASTING,
+    /** The same, where a comma stands before. */
+    LOOSE_LINK,
+    /** Between a noun that tells and whom it comes from. */
+    GIVER_PREPOSITION,
+    /** What goes on with whom it comes from. */
+    NARROW_LINK,
+    /** Between a noun that tells and what it tells. */
+    NOUN_COPULA,
+    /** Adverbs of question that open what is told. */
+    CONTENT_ADVERB,
+    /** What opens what happens at the time: while. */
+    SIMULTANEOUS,
+    /** Before the participle of a question that was put: when. */
+    WHEN,
+    /** Verbs of seeming. */
+    SEEMING,
+    /** Before who is meant, in a phrase that opens a sentence: with. */
+    WITH,
+    /** The commonest past tense of saying, which is often tagged a participle. */
+    SAID,
+    /** The commonest present of saying, which is often tagged a noun. */
+    SAYS,
+    /** Auxiliaries before a participle, and what stands between. */
+    HAVE_OR_BE,
+    /** Before a day: on. */
+    DAY_PREPOSITION,
+    /** How the names of days end. */
+    DAY_ENDING,
+    /** An adverb between a subject and its verb that is tagged an adjective: likely. */
+    LIKELY,
+    /** An adverb before a verb of saying that tells only the order: then. */
+    THEN,
+    /** A word before a comma that opens a sentence and is no part of what it tells. */
+    MEANWHILE,
+    /** What opens a remark behind an interrupting cue that is not told by it. */
+    REMARK_OPENER,
+    /** Verbs that tell where one wrote: "tweet=Twitter". */
+    MEDIUM_VERB,
+    /** Before where one spoke. */
+    MEDIUM_PREPOSITION,
+    /** Articles. */
+    ARTICLE,
+    /** What opens a noun phrase of what is known. */
+    DEFINITE,
+    /** Articles of what is new. */
+    INDEFINITE,
+    /** What ends the head of a speaker. */
+    ASIDE,
+    /** The relative pronoun of persons: who. */
+    PERSONAL_RELATIVE,
+    /** The relative pronoun of things: which. */
+    IMPERSONAL_RELATIVE,
+    /** Between a passive of telling and what is told. */
+    PARTICIPLE_PREPOSITION,
+    /** Before what is spoken about: about. */
+    ABOUT,
+    /** Prepositions behind a past tense that tell it from a participle. */
+    ABOUT_OR_OVER,
+    /** Behind "seem": like. */
+    LIKE,
+    /** Between the head of a speaker and what it belongs to: of. */
+    OF,
+    /** The possessive of a body: its. */
+    ITS,
+    /** A pronoun before a relative clause: those. */
+    THOSE,
+    /** Words of number between a subject and its verb. */
+    FLOATING_QUANTIFIER,
+    /** The one of them that follows any subject: both. */
+    BOTH,
+    /** The one of them that follows a pronoun: all. */
+    ALL,
+    /** Behind a span of time: ago. */
+    AGO,
+    /** The ending of a possessive that is a token by itself. */
+    POSSESSIVE,
+    /** Months that are other words when small. */
+    AMBIGUOUS_MONTH,
+    /** What may end a phrase of time. */
+    LATER,
+    /** A verb that makes a passive: get. */
+    GET_PASSIVE,
+    /** The auxiliary of denial and question: do. */
+    DO,
+    /** Its forms. */
+    FORM_OF_DO,
+    /** Adverbs that belong to the noun or the time before them. */
+    NO_VERB_ADVERB
   }
 
   private final ClosedClasses<Kind> classes;
@@ -135,6 +273,10 @@ final class Words {
   /** What stands for the word in a class of pairs "representative=congressman". */
   List<String> others(Kind kind, String word) {
     return classes.get(kind).stream().filter(pair -> pair.startsWith(word) && pair.startsWith("=", word.length())).map(pair -> pair.substring(word.length() + 1)).sorted().toList();
+  }
+
+  boolean endsWithAny(Kind kind, String word) {
+    return classes.endsWithAny(kind, word);
   }
 
   boolean has(Kind kind, String word) {

@@ -1,0 +1,97 @@
+package org.stemma.annotate.quote;
+
+/** Reads what stands between a cue and its content: whom it is told to, where and when. */
+final class Bridges {
+  private Bridges() {}
+
+  static Bridge of(Line line, VerbGroup vg, Cue cue, int from) {
+    int p = from;
+    Range addressee = Contents.NONE;
+    Range channel = Contents.NONE;
+    for (int guard = 0; guard < 6; guard++) {
+      int next = skipAdverb(line, p);
+      next = Times.end(line, next) > next ? Times.end(line, next) : next;
+      if (next == p && addressee.isEmpty() && isAddressee(line, cue, p)) {
+        int start = line.is(p, Words.Kind.DATIVE) ? p + 1 : p;
+        int e = addresseeEnd(line, start);
+        if (e > start && acceptsAfterAddressee(line, cue, e)) {
+          addressee = new Range(start, e);
+          next = e;
+        }
+      }
+      if (next == p) {
+        int e = Math.max(channelEnd(line, p), placeEnd(line, p));
+        if (e > p) {
+          channel = new Range(p, e);
+          next = e;
+        }
+      }
+      if (next == p && line.isComma(p) && line.is(p + 1, Words.Kind.ACCORDING)) {
+        int e = p + 1;
+        while (e < line.size() && !line.isComma(e)) e++;
+        if (e + 1 < line.size() && line.is(e + 1, Words.Kind.COMPLEMENTISER)) next = e + 1;
+      }
+      if (next == p) break;
+      p = next;
+    }
+    return new Bridge(p, addressee, channel);
+  }
+
+  private static int skipAdverb(Line line, int p) {
+    int j = p;
+    while (line.tag(j).startsWith("RB") && !line.is(j, Words.Kind.NEGATOR) && !line.is(j, Words.Kind.EXISTENTIAL) && !line.quoteBeginsAt(j)) j++;
+    return j;
+  }
+
+  private static boolean isAddressee(Line line, Cue cue, int p) {
+    if (line.quoteBeginsAt(p)) return false;
+    if (line.is(p, Words.Kind.DATIVE)) return cue.takes('q') && Nouns.starts(line, p + 1) && !line.tag(p + 1).equals("VB");
+    return (cue.takes('a') || cue.takes('A')) && Nouns.starts(line, p) && !line.tag(p).equals("EX");
+  }
+
+  private static int addresseeEnd(Line line, int k) {
+    int e = Nouns.base(line, k);
+    for (int guard = 0; guard < 4; guard++) {
+      if (line.is(e, Words.Kind.ADDRESSEE_LINK)) {
+        int n = Nouns.base(line, e + 1);
+        if (n == e + 1 || Nouns.isFiniteVerb(line, n) && !line.tag(e + 1).equals("PRP") && line.is(e, Words.Kind.ADDITIVE)) break;
+        e = n;
+      } else {
+        break;
+      }
+    }
+    return e;
+  }
+
+  private static boolean acceptsAfterAddressee(Line line, Cue cue, int e) {
+    if (!cue.takes('c') && !cue.takes('q')) return Nouns.starts(line, e) && !Nouns.isFiniteVerb(line, e) && !Times.isTimePhrase(line, e);
+    if (e >= line.size() || line.isComma(e) || line.isStop(e) || line.is(e, ":") || line.quoteBeginsAt(e)) return true;
+    if (line.tag(e).equals("TO")) return cue.takes('a');
+    if (line.is(e, Words.Kind.AFTER_ADDRESSEE) || line.tag(e).startsWith("W")) return true;
+    if (Nouns.isFiniteVerb(line, e)) return false;
+    return Nouns.starts(line, e) || Times.isTimePhrase(line, e) || line.tag(e).equals("IN") || line.tag(e).startsWith("RB") || line.tag(e).equals("CC");
+  }
+
+  /** One past "in a statement", "at a news conference", "on Twitter", "on condition of anonymity", or p. */
+  static int channelEnd(Line line, int p) {
+    if (!line.tag(p).equals("IN") && !line.is(p, Words.Kind.DATIVE) || line.has(Words.Kind.NO_CHANNEL, line.lower(p)) || line.quoteBeginsAt(p)) return p;
+    int e = Nouns.base(line, p + 1);
+    if (e == p + 1) return p;
+    boolean channel = line.has(Words.Kind.CHANNEL, line.lemma(e - 1)) || line.has(Words.Kind.CHANNEL, line.lower(e - 1));
+    while (line.is(e, Words.Kind.CHANNEL_LINK)) {
+      int n = Nouns.base(line, e + 1);
+      if (n == e + 1 || Times.isTimePhrase(line, e)) break;
+      channel |= line.has(Words.Kind.CHANNEL, line.lemma(n - 1));
+      e = n;
+      if (Nouns.isFiniteVerb(line, e)) return p;
+    }
+    return channel ? e : p;
+  }
+
+  /** One past "in Ohio" before "that", or p. */
+  private static int placeEnd(Line line, int p) {
+    if (!line.tag(p).equals("IN") || line.is(p, Words.Kind.COMPLEMENTISER) || line.quoteBeginsAt(p)) return p;
+    int e = Nouns.base(line, p + 1);
+    return e > p + 1 && line.is(e, Words.Kind.COMPLEMENTISER) && line.tag(e).equals("IN") ? e : p;
+  }
+}
