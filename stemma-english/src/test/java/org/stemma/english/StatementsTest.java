@@ -225,7 +225,9 @@ class StatementsTest {
 
   @Test
   void spans_lie_in_the_text_and_cues_apart_from_direct_speech() {
-    for (StatementMark m : StatementExamplesTest.read("\"A port,\" she said, \"is no park. It is not.\" ''Nobody,'' said Paul Adler. “Never")) {
+    List<StatementMark> found = StatementExamplesTest.read("\"A port,\" she said, \"is no park. It is not.\" ''Nobody,'' said Paul Adler. “Never");
+    assertTrue(found.stream().anyMatch(m -> m.kind() == Kind.DIRECT && m.cue().isPresent()), found::toString);
+    for (StatementMark m : found) {
       assertFalse(m.span().isEmpty());
       if (m.kind() == Kind.DIRECT) m.cue().ifPresent(c -> assertFalse(m.span().overlaps(c)));
     }

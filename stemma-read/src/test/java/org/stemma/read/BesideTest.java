@@ -1,5 +1,6 @@
 package org.stemma.read;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ class BesideTest {
   @Test
   void whatever_the_bytes_hold_it_ends() {
     Random random = new Random(7);
-    for (byte[] b : ALL) {
+    for (byte[] b : ALL) assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
       for (int n = 0; n < b.length; n++) Manifests.in(Arrays.copyOf(b, n));
       for (int i = 0; i < 20_000; i++) {
         byte[] odd = b.clone();
@@ -57,7 +59,7 @@ class BesideTest {
         odd[random.nextInt(odd.length)] = (byte) (random.nextBoolean() ? 0xFF : 0x80);
         Manifests.in(odd);
       }
-    }
+    });
   }
 
   @Test

@@ -44,7 +44,9 @@ class GroupingTest {
 
   @Test
   void a_membership_says_what_is_shared_and_with_whom() {
-    for (var m : tell(List.of(FIRE, FIRE_SPUN)).stories().getFirst().story().membership()) {
+    var members = tell(List.of(FIRE, FIRE_SPUN)).stories().getFirst().story().membership();
+    assertEquals(2, members.size());
+    for (var m : members) {
       assertTrue(m.because().getFirst().matches("shares .*words such as .* with r[12]"), m.toString());
     }
   }

@@ -55,8 +55,10 @@ class MaskingTest {
   @Test
   void no_view_shows_the_name_of_a_private_person() {
     Account masked = account(true);
+    Account open = account(false);
     for (View v : List.of(new TextView(), new MarkdownView(), new CsvView(), new PageView(), new JsonView())) {
       String shown = v.render(masked, ViewOptions.defaults().withText(true));
+      assertTrue(v.render(open, ViewOptions.defaults().withText(true)).contains("Kessel"), () -> v.getClass().getSimpleName() + " shows the name where it is not masked");
       for (String name : List.of("Dorothy", "Kessel", "Peter Lang")) assertFalse(shown.contains(name), () -> v.getClass().getSimpleName() + " shows " + name);
     }
   }

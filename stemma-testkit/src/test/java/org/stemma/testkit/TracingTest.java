@@ -148,7 +148,9 @@ class TracingTest {
     List<Report> reports = List.of(report("a", "Harbor Nine", "2024-05-07", "\uD83D\uDEA2 " + DISPATCH, ""), report("b", "Daily Spin", "2024-05-08", SPUN, ""));
     Story story = Invented.story(reports);
     Map<String, String> texts = story.reports().stream().collect(Collectors.toMap(Marked::id, m -> m.report().text()));
-    for (Alignment a : Tracing.of(story, English.load()).alignments()) {
+    List<Alignment> alignments = Tracing.of(story, English.load()).alignments();
+    assertFalse(alignments.isEmpty());
+    for (Alignment a : alignments) {
       String parent = a.a().span().in(texts.get(a.a().report()));
       String child = a.b().span().in(texts.get(a.b().report()));
       assertEquals(parent.strip(), parent);

@@ -29,6 +29,7 @@ final class PageViewTest {
   void every_link_leads_to_something_on_the_page() {
     for (String page : List.of(PAGE, CITED)) {
       Set<String> ids = new HashSet<>(all("\\bid=\"([^\"]+)\"", page));
+      assertFalse(all("href=\"#([^\"]+)\"", page).isEmpty());
       for (String link : all("href=\"([^\"]*)\"", page)) assertTrue(link.startsWith("#") && ids.contains(link.substring(1)), link);
     }
   }
@@ -45,6 +46,7 @@ final class PageViewTest {
   void no_id_is_given_twice() {
     for (String page : List.of(PAGE, CITED)) {
       List<String> ids = all("<[a-z][^>]* id=\"([^\"]+)\"", page);
+      assertFalse(ids.isEmpty());
       assertEquals(ids.size(), new HashSet<>(ids).size(), () -> ids.stream().filter(i -> ids.indexOf(i) != ids.lastIndexOf(i)).toList().toString());
     }
   }
@@ -71,7 +73,9 @@ final class PageViewTest {
 
   @Test
   void no_paragraph_holds_what_would_close_it() {
-    for (String paragraph : all("<p[ >](.*?)</p>", new PageView().render(Crowd.of(30), OPTIONS) + PAGE)) assertFalse(Pattern.compile("<(details|div|ul|ol|p|table|section|figure|h\\d)\\b").matcher(paragraph).find(), paragraph);
+    List<String> paragraphs = all("<p[ >](.*?)</p>", new PageView().render(Crowd.of(30), OPTIONS) + PAGE);
+    assertFalse(paragraphs.isEmpty());
+    for (String paragraph : paragraphs) assertFalse(Pattern.compile("<(details|div|ul|ol|p|table|section|figure|h\\d)\\b").matcher(paragraph).find(), paragraph);
   }
 
   @Test

@@ -36,6 +36,7 @@ class NewsdayTest {
   @Test
   void every_claim_is_found_in_its_text() {
     for (Known k : DAYS) {
+      assertFalse(k.reports().stream().allMatch(w -> w.marks().isEmpty()), "a day must claim something");
       for (Written w : k.reports()) {
         for (Mark m : w.marks()) {
           String claimed = m.claim().substring(m.claim().indexOf('=') + 1);
@@ -54,6 +55,7 @@ class NewsdayTest {
 
   @Test
   void parents_are_reports_that_came_before_or_are_unseen() {
+    assertTrue(DAYS.stream().anyMatch(k -> k.reports().stream().anyMatch(w -> !w.parents().isEmpty())), "some day must have copies");
     for (Known k : DAYS) {
       List<String> ids = k.reports().stream().map(Written::id).toList();
       for (Written w : k.reports())

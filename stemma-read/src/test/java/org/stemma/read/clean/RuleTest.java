@@ -1,5 +1,7 @@
 package org.stemma.read.clean;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,11 +23,12 @@ class RuleTest {
 
   @Test
   void every_rule_names_a_kind_of_the_model() {
+    assertFalse(Rule.all().isEmpty());
     for (Rule rule : Rule.all()) {
       String[] kind = rule.kind().split("\\.");
-      Furniture.Kind.valueOf(kind[0]);
-      if (kind[0].equals("NOTICE")) Notice.Kind.valueOf(kind[1]);
-      if (kind[0].equals("CREDIT")) Credit.Kind.valueOf(kind[1]);
+      assertDoesNotThrow(() -> Furniture.Kind.valueOf(kind[0]), rule::kind);
+      if (kind[0].equals("NOTICE")) assertDoesNotThrow(() -> Notice.Kind.valueOf(kind[1]), rule::kind);
+      if (kind[0].equals("CREDIT")) assertDoesNotThrow(() -> Credit.Kind.valueOf(kind[1]), rule::kind);
     }
   }
 }
