@@ -21,9 +21,9 @@ accept: ## rewrite the accounts of the golden stories; read the difference befor
 	$(MVN) -q test -pl stemma-testkit -am -Dtest='*Golden*,StageVersions*,LanguageNeutral*' -Dsurefire.failIfNoSpecifiedTests=false -Dstemma.accept=true
 	@git --no-pager diff --stat
 
-eval: ## score against the gold corpora, end with 1 under a floor (TASK=one of them, DATA=folder of corpora, MISSES=1 to see the misses)
+eval: ## score against the gold corpora, end with 1 under a floor (TASK=one of them, DATA=folder of corpora, MISSES=1 to see the misses, MISSES=tune those that begin so)
 	@test -d "$(DATA)" || { echo "make eval: no gold corpora at $(DATA); name their folder: make eval DATA=..." >&2; exit 2; }
-	@STEMMA_PROGRAM=eval ./stemma $(TASK) --data "$(DATA)" $(if $(MISSES),--misses 1)
+	@STEMMA_PROGRAM=eval ./stemma $(TASK) --data "$(DATA)" $(if $(MISSES),--misses "$(MISSES)")
 
 floors: ## raise the floors to what is reached now (TASK=one of them); to lower one: FLOOR=lower REASON="why"
 	@test "$(FLOOR)" != lower -o -n "$(REASON)" || { echo 'make floors: lowering a floor needs a reason: make floors FLOOR=lower REASON="why"' >&2; exit 2; }

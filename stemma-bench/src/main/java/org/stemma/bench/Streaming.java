@@ -104,6 +104,6 @@ final class Streaming {
 
   private static Sketch later(Sketch s, long days) {
     Optional<String> date = s.date().map(d -> LocalDate.parse(d.substring(0, 10)).plusDays(days) + d.substring(10));
-    return new Sketch(s.source(), s.sha256(), date, s.terms(), s.weights(), s.parts(), s.numbers(), s.names(), s.figures());
+    return new Sketch(s.source(), s.sha256(), date, s.basis(), s.terms(), s.weights(), s.parts(), s.numbers(), s.names(), s.figures(), s.marks());
   }
 }

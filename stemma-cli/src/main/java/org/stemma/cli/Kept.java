@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.Stemma;
 import org.stemma.group.Grouping;
+import org.stemma.group.Marks;
 import org.stemma.group.Sketch;
+import org.stemma.model.Published;
 import org.stemma.model.Report;
 import org.stemma.read.feed.Mapping;
 
@@ -32,7 +34,7 @@ import org.stemma.read.feed.Mapping;
 final class Kept implements AutoCloseable {
   private static final String FIRST = "stemma-group/1 " + Stemma.VERSION + " group " + Grouping.STAGE;
   private static final String BETWEEN = "\u001f";
-  private static final int CELLS = 9;
+  private static final int CELLS = 13;
 
   private final Optional<Path> folder;
   private final Optional<FileLock> lock;
@@ -151,15 +153,17 @@ final class Kept implements AutoCloseable {
   }
 
   static String line(Sketch s) {
-    return Stream.of(s.source(), s.sha256(), s.date().orElse(""), joined(s.terms()), s.weights().stream().map(w -> Double.toString(w)).collect(Collectors.joining(BETWEEN)),
-        joined(s.parts()), joined(s.numbers()), joined(s.names()), joined(s.figures())).map(Kept::plain).collect(Collectors.joining("\t"));
+    return Stream.of(s.source(), s.sha256(), s.date().orElse(""), s.basis().name(), joined(s.terms()), s.weights().stream().map(w -> Double.toString(w)).collect(Collectors.joining(BETWEEN)),
+        joined(s.parts()), joined(s.numbers()), joined(s.names()), joined(s.figures()),
+        joined(s.marks().times()), joined(s.marks().places()), joined(s.marks().holders())).map(Kept::plain).collect(Collectors.joining("\t"));
   }
 
   static Sketch parse(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != CELLS) throw new NotUnderstood("a line of the state must have " + CELLS + " cells; got " + cells.length + ": " + line.substring(0, Math.min(60, line.length())));
-    return new Sketch(cells[0], cells[1], cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]), parted(cells[3]), parted(cells[4]).stream().map(Double::valueOf).toList(),
-        set(cells[5]), set(cells[6]), set(cells[7]), set(cells[8]));
+    return new Sketch(cells[0], cells[1], cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]), Published.Basis.valueOf(cells[3]),
+        parted(cells[4]), parted(cells[5]).stream().map(Double::valueOf).toList(), set(cells[6]), set(cells[7]), set(cells[8]), set(cells[9]),
+        new Marks(set(cells[10]), set(cells[11]), set(cells[12])));
   }
 
   private static String joined(java.util.Collection<String> words) {

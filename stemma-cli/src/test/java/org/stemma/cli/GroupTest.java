@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.group.Marks;
 import org.stemma.group.Sketch;
+import org.stemma.model.Published;
 
 class GroupTest {
   private static final String WIRE = "Barge sinks at Ottel lock\n\nPublished: 7 May 2024\n\nA barge with 40 tonnes of gravel sank at the lock of Ottel on Tuesday, said lock keeper Ada Brun.\n";
@@ -87,9 +89,10 @@ class GroupTest {
 
   @Test
   void a_sketch_is_the_same_after_it_was_kept() {
-    Sketch s = new Sketch("a b.txt", "00ff", Optional.of("2024-05-07T10:00"), List.of("barge", "lock"), List.of(.6, 1 / 3.0), Set.of("NIGHT"), Set.of(), Set.of("ada brun", "ottel"), Set.of("40.0"));
+    Sketch s = new Sketch("a b.txt", "00ff", Optional.of("2024-05-07T10:00"), Published.Basis.STATED, List.of("barge", "lock"), List.of(.6, 1 / 3.0), Set.of("NIGHT"), Set.of(), Set.of("ada brun", "ottel"), Set.of("40.0"),
+        new Marks(Set.of("XXXX-05", "XXXX-WXX-2"), Set.of("Ottel"), Set.of("harbour master=brun")));
     assertEquals(s, Kept.parse(Kept.line(s)));
-    Sketch empty = new Sketch("x", "0", Optional.empty(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    Sketch empty = new Sketch("x", "0", Optional.empty(), Published.Basis.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), new Marks(Set.of(), Set.of(), Set.of()));
     assertEquals(empty, Kept.parse(Kept.line(empty)));
   }
 

@@ -11,7 +11,7 @@ public final class Grouping {
   private Grouping() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 3;
+  public static final int STAGE = 4;
 
   /**
    * @param reports in order of ids

@@ -44,6 +44,6 @@ final class Index {
   }
 
   private static int week(Profile profile) {
-    return profile.report().report().published().day().map(d -> Math.toIntExact(Math.floorDiv(d.toEpochDay(), DAYS))).orElse(UNDATED);
+    return Profile.day(profile.report().report().published()).map(d -> Math.toIntExact(Math.floorDiv(d.toEpochDay(), DAYS))).orElse(UNDATED);
   }
 }

@@ -57,6 +57,11 @@ record Lead(Set<Part> parts, Set<String> numbers) {
     return areApart(parts, other.parts) && areApart(numbers, other.numbers);
   }
 
+  /** True when the two share a number. */
+  boolean sharesNumber(Lead other) {
+    return !Collections.disjoint(numbers, other.numbers);
+  }
+
   private static boolean areApart(Set<?> a, Set<?> b) {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }

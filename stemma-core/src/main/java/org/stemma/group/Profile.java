@@ -1,5 +1,6 @@
 package org.stemma.group;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,10 +41,15 @@ final class Profile {
   /** What is left of nearness when the leads tell of different happenings. */
   private static final double ANOTHER = .5;
 
+  /** By how much nearer or further a kind of marks that agrees or differs makes two full reports, and by how much all of them can. */
+  private static final double STEP = 1.3;
+  private static final double MOST = STEP * STEP;
+
   private static final long UNDATED = Long.MIN_VALUE;
 
   private final Marked report;
   private final Lead lead;
+  private final Marks.Compact marks;
   private final String[] terms;
   private final long[] hashes;
   private final double[] weights;
@@ -52,15 +58,21 @@ final class Profile {
   private final Set<String> names;
   private final Set<String> figures;
 
-  private Profile(Marked report, Lead lead, List<Term> sorted, Set<String> names, Set<String> figures) {
+  private Profile(Marked report, Lead lead, Marks marks, List<Term> sorted, Set<String> names, Set<String> figures) {
     this.report = report;
     this.lead = lead;
-    this.day = report.report().published().day().map(java.time.LocalDate::toEpochDay).orElse(UNDATED);
+    this.marks = marks.compact();
+    this.day = day(report.report().published()).map(LocalDate::toEpochDay).orElse(UNDATED);
     this.names = names;
     this.figures = figures;
     this.terms = sorted.stream().map(Term::term).toArray(String[]::new);
     this.hashes = sorted.stream().mapToLong(Term::hash).toArray();
     this.weights = sorted.stream().mapToDouble(Term::weight).toArray();
+  }
+
+  /** The day of writing that grouping goes by: one that was inferred from other reports makes the report no nearer to them and no further from others. */
+  static Optional<LocalDate> day(Published published) {
+    return published.basis() == Published.Basis.INFERRED ? Optional.empty() : published.day();
   }
 
   private static List<Term> ofLengthOne(List<Term> terms) {
@@ -77,29 +89,29 @@ final class Profile {
       if (w > 0) terms.add(new Term(e.getKey(), hash(e.getKey()), w));
     }
     terms.sort(Comparator.comparingLong(Term::hash).thenComparing(Term::term));
-    return new Profile(report, Lead.of(report, language), ofLengthOne(terms), names(report), figures(report));
+    return new Profile(report, Lead.of(report, language), Marks.of(report), ofLengthOne(terms), names(report), figures(report));
   }
 
   /** What a sketch keeps of it, with nothing else of the report. @param shared the one copy of a word that all sketches use */
   static Profile of(Sketch sketch, UnaryOperator<String> shared) {
     Report report = new Report(sketch.source(), sketch.source(), sketch.sha256(), "", "", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-        new Published(sketch.date(), Published.Basis.UNKNOWN, "", Optional.empty()), Optional.empty(), "", List.of(), List.of(), List.of());
+        new Published(sketch.date(), sketch.basis(), "", Optional.empty()), Optional.empty(), "", List.of(), List.of(), List.of());
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < sketch.terms().size(); i++) terms.add(new Term(shared.apply(sketch.terms().get(i)), hash(sketch.terms().get(i)), sketch.weights().get(i)));
     Set<String> names = sketch.names().stream().map(shared).collect(Collectors.toUnmodifiableSet());
     Set<String> figures = sketch.figures().stream().map(shared).collect(Collectors.toUnmodifiableSet());
-    return new Profile(new Marked(report, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Lead.of(sketch), terms, names, figures);
+    return new Profile(new Marked(report, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Lead.of(sketch), sketch.marks(), terms, names, figures);
   }
 
   private static final Prose NOTHING = new Prose("", List.of(), List.of(), Tokens.of(""), List.of(), List.of());
 
   Sketch sketch() {
-    return new Sketch(report.report().source(), report.report().sha256(), report.report().published().date(), List.of(terms), Arrays.stream(weights).boxed().toList(),
-        lead.parts().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), lead.numbers(), names, figures);
+    return new Sketch(report.report().source(), report.report().sha256(), report.report().published().date(), report.report().published().basis(), List.of(terms), Arrays.stream(weights).boxed().toList(),
+        lead.parts().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), lead.numbers(), names, figures, Marks.of(report));
   }
 
   /** FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, with a last mixing. */
-  private static long hash(String term) {
+  static long hash(String term) {
     long h = 0xcbf29ce484222325L;
     for (int i = 0; i < term.length(); i++) h = (h ^ term.charAt(i)) * 0x100000001b3L;
     return h ^ h >>> 29;
@@ -125,7 +137,7 @@ final class Profile {
         .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> i)).limit(TELLING).mapToLong(i -> hashes[i]).toArray();
   }
 
-  /** Cosine of the terms, less for leads that differ, halved for every five days past the second between the two. The same from both sides, to the last bit. */
+  /** Cosine of the terms, more or less for marks that agree or differ, less for leads that differ, halved for every five days past the second between the two. The same from both sides, to the last bit. */
   double near(Profile other) {
     long[] a = hashes;
     long[] b = other.hashes;
@@ -135,7 +147,29 @@ final class Profile {
       else if (a[i] < b[j]) i++;
       else j++;
     }
-    return sum == 0 ? 0 : sum * (lead.isOfAnother(other.lead) ? ANOTHER : 1) * fade(other);
+    if (sum * MOST < Web.LEAST) return sum;
+    return Math.min(1, sum * (lead.isOfAnother(other.lead) ? ANOTHER : 1) * fade(other) * marked(other));
+  }
+
+  /** Headlines alone tell too few marks: the less text, the less they weigh. */
+  private double marked(Profile other) {
+    boolean timed = day == UNDATED || other.day == UNDATED;
+    int agreement = numbers(other, timed) + marks.agreement(other.marks, timed);
+    return agreement == 0 ? 1 : Math.pow(STEP, agreement * Math.sqrt(fullness() * other.fullness()));
+  }
+
+  /**
+   * A number that both leads tell speaks for one happening. Other numbers speak against it only where nothing says that both were written at one time, and where
+   * neither tells the other's anywhere: reports of one happening contradict each other, say so, and tolls rise.
+   */
+  private int numbers(Profile other, boolean timed) {
+    if (lead.sharesNumber(other.lead)) return 1;
+    boolean both = !lead.numbers().isEmpty() && !other.lead.numbers().isEmpty();
+    return timed && both && !tells(other.lead) && !other.tells(lead) ? -1 : 0;
+  }
+
+  private boolean tells(Lead other) {
+    return other.numbers().stream().anyMatch(n -> Arrays.binarySearch(hashes, hash(n)) >= 0);
   }
 
   private double fade(Profile other) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Runs the evaluation tasks over the gold corpora: {@code [TASK] --data DIR [--misses 1] [--floors FILE [--lower REASON]]}.
+ * Runs the evaluation tasks over the gold corpora: {@code [TASK] --data DIR [--misses 1|WORD] [--floors FILE [--lower REASON]]}.
  * Measures go to standard output, one JSON object a line and nothing else; what lies under its floor goes to standard error
  * and makes the end 1. With {@code --floors} the file is rewritten instead.
  */
@@ -42,7 +42,7 @@ public final class Main {
     if (!Files.isDirectory(data)) fail("no gold corpora at " + data + "; name their folder with make eval DATA=...");
     List<Task> chosen = TASKS.stream().filter(t -> task.isEmpty() || t.name().equals(task)).toList();
     if (chosen.isEmpty()) fail("no task is called '" + task + "'; there are " + TASKS.stream().map(Task::name).toList());
-    Consumer<String> misses = option("--misses", "", args).isEmpty() ? line -> {} : System.err::println;
+    Consumer<String> misses = misses(option("--misses", "", args), System.err::println);
     String rewrite = option("--floors", "", args);
     List<String> broken = new ArrayList<>();
     Floors floors = shipped();
@@ -54,6 +54,18 @@ public final class Main {
     }
     if (!rewrite.isEmpty()) Files.writeString(Path.of(rewrite), floors.text());
     if (!broken.isEmpty()) fail(1, "under their floors:\n" + String.join("\n", broken));
+  }
+
+  /**
+   * Passes on the lines about misses that are asked for.
+   *
+   * @param asked "1" for all, nothing for none, else what a line begins with: the part of a corpus that rules may be written by
+   */
+  static Consumer<String> misses(String asked, Consumer<String> lines) {
+    if (asked.isEmpty()) return line -> {};
+    return asked.equals("1") ? lines : line -> {
+      if (line.startsWith(asked)) lines.accept(line);
+    };
   }
 
   private static List<Measure> run(Task task, Path data, Consumer<String> misses) throws IOException {
