@@ -20,11 +20,8 @@ import org.stemma.read.Reading;
 import org.stemma.read.feed.Mapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code stemma group}: very many reports in, one after the other; which of them tell one happening out. */
 @Command(
@@ -68,8 +65,6 @@ final class Group implements Callable<Integer> {
   @Option(names = "--strict", description = "End with 1 when there was a problem with any report.")
   private boolean strict;
 
-  @Spec private CommandSpec spec;
-
   private final AtomicLong files = new AtomicLong();
   private final AtomicLong reports = new AtomicLong();
   private final List<Report> waiting = new ArrayList<>();
@@ -83,8 +78,6 @@ final class Group implements Callable<Integer> {
   public Integer call() {
     try {
       return group();
-    } catch (NotUnderstood e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
     } catch (IOException e) {
       streams.complain(new Complaint("S902", "cannot keep the state", String.valueOf(e.getMessage()), state.map(Path::toString).orElse(""), "name another folder with --state, or make room"));
       return Exit.NOT_WRITTEN;

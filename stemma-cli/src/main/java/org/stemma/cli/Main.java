@@ -71,7 +71,9 @@ public final class Main implements Runnable {
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, args) -> misunderstood(e, args, streams));
-    line.setExecutionExceptionHandler((e, c, parsed) -> Failure.report(e, streams));
+    line.setExecutionExceptionHandler((e, command, parsed) -> e instanceof NotUnderstood why
+        ? misunderstood(new ParameterException(command, why.getMessage()), parsed.originalArgs().toArray(String[]::new), streams)
+        : Failure.report(e, streams));
     return line;
   }
 

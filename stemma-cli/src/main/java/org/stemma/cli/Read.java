@@ -11,11 +11,8 @@ import org.stemma.model.Problem;
 import org.stemma.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code stemma read}: what is read out of files, before anything is told. */
 @Command(
@@ -45,18 +42,8 @@ final class Read implements Callable<Integer> {
     this.streams = streams;
   }
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
-    try {
-      return read();
-    } catch (NotUnderstood e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
-  }
-
-  private int read() {
     var read = Desk.read(net.inputs(paths), streams.in(), net.fetching(), mapped.mapping(), reports -> {});
     String shown = read.reports().stream().map(this::show).collect(Collectors.joining("\n"));
     try {

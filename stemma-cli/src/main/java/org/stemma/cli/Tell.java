@@ -18,11 +18,8 @@ import org.stemma.model.Report;
 import org.stemma.views.ViewOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code stemma tell}: reports in, one account out. */
 @Command(
@@ -87,8 +84,6 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--families", paramLabel = "FILE", description = "Outlets of one owner, a family a line: its name, then names or sites of its outlets, with tabs between. What they gather themselves counts as one origin.")
   private Optional<Path> families = Optional.empty();
 
-  @Spec private CommandSpec spec;
-
   @Option(names = {"-q", "--quiet"}, description = "Say nothing of problems and progress. (Problems stand in the account all the same.)")
   private boolean quiet;
 
@@ -106,8 +101,6 @@ final class Tell implements Callable<Integer> {
   public Integer call() {
     try {
       return tell();
-    } catch (NotUnderstood e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
     } catch (Needed.TooMuch e) {
       streams.complain(e.complaint);
       return Exit.TOO_LARGE;
