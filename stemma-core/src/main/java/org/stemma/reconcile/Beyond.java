@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.model.Cite;
-import org.stemma.model.StatementMark;
 import org.stemma.text.Span;
 
 /**
@@ -60,11 +59,6 @@ final class Beyond {
   }
 
   private Set<String> rest(Cite c) {
-    List<Span> left = new ArrayList<>(spans(c));
-    for (StatementMark s : ground.report(c.report()).statements()) {
-      s.cue().filter(c.span()::overlaps).ifPresent(left::add);
-      s.speakerMention().filter(c.span()::overlaps).ifPresent(left::add);
-    }
-    return Shown.content(ground, c, left);
+    return Shown.told(ground, c, spans(c));
   }
 }

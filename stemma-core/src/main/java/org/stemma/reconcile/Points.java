@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
+import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Point;
 import org.stemma.model.Quantity;
@@ -46,7 +47,9 @@ final class Points {
     }
     List<Map<String, Cite>> facts = SameFacts.of(ground, figures);
     List<Denials.Denial> denials = Denials.all(ground);
-    List<PointDraft> completed = kept.stream().map(d -> completed(ground, rows, facts, denials, d)).toList();
+    Retold retold = new Retold(ground);
+    List<PointDraft> completed = kept.stream().map(d -> completed(ground, rows, facts, denials, d))
+        .map(d -> retold.completed(d, c -> mayTell(ground, rows, denials, d, c))).toList();
     kept.clear();
     for (PointDraft d : completed) if (kept.stream().noneMatch(k -> isAgain(d, k))) kept.add(d);
     for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
@@ -93,6 +96,12 @@ final class Points {
       if (!d.reports().contains(report) && known && !barred) readings.add(clause);
     });
     return new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
+  }
+
+  /** Nothing in the cite speaks against it telling what is shown: no other number, outcome or denial. */
+  private static boolean mayTell(Ground ground, Rows figures, List<Denials.Denial> denials, PointDraft d, Cite c) {
+    return !isOvertaken(figures, c, d.shown()) && !hasOtherNumber(figures, c, d.shown(), r -> true) && !lacksNumber(ground, c, d.shown()) && !Fates.differ(ground, c, d.shown())
+        && !Denials.isNear(ground, c) && denials.stream().noneMatch(n -> n.concerns(c.report(), d.readings()));
   }
 
   private static boolean tellsIt(PointDraft d, PointDraft quotation) {
@@ -189,6 +198,12 @@ final class Points {
     List<Rows.Held> there = figures.in(shown);
     return figures.in(reading).stream().filter(h -> asked.test(h.row().relation())).anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row()
         && h.readings().stream().noneMatch(a -> t.readings().stream().anyMatch(b -> canBeOne(a.figure().quantity(), b.figure().quantity())))));
+  }
+
+  /** What is shown counts something, and nothing in the reading can be that number. */
+  private static boolean lacksNumber(Ground ground, Cite reading, Cite shown) {
+    List<FigureMark> there = ground.report(shown.report()).figures().stream().filter(f -> shown.span().contains(f.span()) && f.quantity().value().isPresent()).toList();
+    return !there.isEmpty() && ground.report(reading.report()).figures().stream().filter(f -> reading.span().contains(f.span())).noneMatch(f -> there.stream().anyMatch(t -> canBeOne(f.quantity(), t.quantity())));
   }
 
   private static boolean canBeOne(Quantity a, Quantity b) {

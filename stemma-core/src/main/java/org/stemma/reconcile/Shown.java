@@ -1,5 +1,6 @@
 package org.stemma.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Prose;
+import org.stemma.model.StatementMark;
 import org.stemma.text.Span;
 
 /**
@@ -108,6 +110,21 @@ final class Shown {
   /** The two have most of their words in common. */
   static boolean isSame(Ground ground, Cite a, Cite b) {
     return alike(ground, content(ground, a), content(ground, b)) >= SAME;
+  }
+
+  /** The words of a cite without who speaks and "said". */
+  static Set<String> told(Ground ground, Cite c) {
+    return told(ground, c, List.of());
+  }
+
+  /** The same without the words that lie in one of the spans. */
+  static Set<String> told(Ground ground, Cite c, List<Span> without) {
+    List<Span> left = new ArrayList<>(without);
+    for (StatementMark s : ground.report(c.report()).statements()) {
+      s.cue().filter(c.span()::overlaps).ifPresent(left::add);
+      s.speakerMention().filter(c.span()::overlaps).ifPresent(left::add);
+    }
+    return content(ground, c, left);
   }
 
   /** The words of a cite that are no stop words, by their base forms. */

@@ -69,7 +69,8 @@ final class Origins {
   private static List<String> outlets(Family family, Set<Integer> carriers, String house) {
     List<String> own = carriers.stream().filter(r -> family.sources().get(r).house().equals(house)).map(r -> family.reports().get(r).marked().report().outlet())
         .flatMap(Optional::stream).map(Outlet::name).toList();
-    List<String> different = own.stream().filter(n -> own.stream().takeWhile(o -> o != n).noneMatch(o -> family.agencies().key(o).equals(family.agencies().key(n)))).toList();
+    Set<String> known = new TreeSet<>();
+    List<String> different = own.stream().filter(n -> known.add(family.agencies().key(n))).toList();
     return different.isEmpty() ? List.of(house.substring(house.indexOf(':') + 1)) : different;
   }
 
