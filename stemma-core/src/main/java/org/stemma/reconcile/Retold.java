@@ -1,10 +1,11 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +32,10 @@ final class Retold {
   private final Ground ground;
   private final List<Cite> sentences = new ArrayList<>();
   private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final Map<String, int[]> having = new HashMap<>();
+  /** Of each sentence what it shares with the point that is looked at: weight and number of words. */
+  private final double[] weight;
+  private final int[] count;
 
   Retold(Ground ground) {
     this.ground = ground;
@@ -42,44 +47,47 @@ final class Retold {
         sentences.add(c);
       }
     }
+    this.weight = new double[sentences.size()];
+    this.count = new int[sentences.size()];
   }
 
   /** With one sentence of each further report that tells what is shown. @param fits whether a sentence may */
   PointDraft completed(PointDraft d, Predicate<Cite> fits) {
     Set<String> words = Shown.told(ground, d.shown());
     if (words.size() < WORDS) return d;
-    double all = words.stream().mapToDouble(this::weight).sum();
-    Map<Integer, Double> shared = new TreeMap<>();
-    Map<Integer, Integer> count = new HashMap<>();
-    for (String w : words) {
-      double weight = weight(w);
-      for (int s : having(w)) {
-        if (d.reports().contains(sentences.get(s).report())) continue;
-        shared.merge(s, weight, Double::sum);
-        count.merge(s, 1, Integer::sum);
-      }
-    }
-    Map<String, Integer> best = new TreeMap<>();
-    shared.forEach((s, weight) -> {
-      if (weight < MOST * all || count.get(s) < WORDS) return;
-      best.merge(sentences.get(s).report(), s, (a, b) -> shared.get(b) > shared.get(a) ? b : a);
-    });
     List<Cite> readings = new ArrayList<>(d.readings());
-    for (int s : best.values()) {
+    for (int s : retelling(words, d.reports())) {
       Cite c = ground.shortened(sentences.get(s));
       if (fits.test(c)) readings.add(c);
     }
     return readings.size() == d.readings().size() ? d : new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
   }
 
-  /** Sentences with the word or one that means it; none where too many have it. */
-  private Set<Integer> having(String w) {
-    Set<Integer> out = new TreeSet<>(byWord.getOrDefault(w, List.of()));
-    ground.language.synonyms(w).forEach(o -> out.addAll(byWord.getOrDefault(o, List.of())));
-    return out.size() > Math.max(COMMON * sentences.size(), FEW) ? Set.of() : out;
+  /** The sentence of each report that has most of the words, if it has enough; none of the reports named. */
+  private Collection<Integer> retelling(Set<String> words, Set<String> without) {
+    Arrays.fill(weight, 0);
+    Arrays.fill(count, 0);
+    double all = 0;
+    for (String w : words) {
+      double tells = Math.log((sentences.size() + 1) / (byWord.getOrDefault(w, List.of()).size() + .5));
+      all += tells;
+      for (int s : having.computeIfAbsent(w, this::having)) {
+        weight[s] += tells;
+        count[s]++;
+      }
+    }
+    Map<String, Integer> best = new TreeMap<>();
+    for (int s = 0; s < weight.length; s++) {
+      if (weight[s] < MOST * all || count[s] < WORDS || without.contains(sentences.get(s).report())) continue;
+      best.merge(sentences.get(s).report(), s, (a, b) -> weight[b] > weight[a] ? b : a);
+    }
+    return best.values();
   }
 
-  private double weight(String w) {
-    return Math.log((sentences.size() + 1) / (Optional.ofNullable(byWord.get(w)).map(List::size).orElse(0) + .5));
+  /** Sentences with the word or one that means it, rising; none where too many have it. */
+  private int[] having(String w) {
+    Set<Integer> out = new TreeSet<>(byWord.getOrDefault(w, List.of()));
+    ground.language.synonyms(w).forEach(o -> out.addAll(byWord.getOrDefault(o, List.of())));
+    return out.size() > Math.max(COMMON * sentences.size(), FEW) ? new int[0] : out.stream().mapToInt(i -> i).toArray();
   }
 }

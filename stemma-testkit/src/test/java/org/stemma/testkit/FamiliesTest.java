@@ -41,6 +41,13 @@ class FamiliesTest {
   }
 
   @Test
+  void two_reports_of_one_outlet_are_no_family() {
+    List<Report> one = List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, ""), report("b", "Harbor Nine", "2024-05-08", APART, ""));
+    assertEquals(List.of("Harbor Nine"), lineage(OTTEL, one).origins().stream().map(Origin::label).toList());
+    assertEquals(List.of("Harbor Nine"), lineage(Families.none(), one).origins().stream().map(Origin::label).toList());
+  }
+
+  @Test
   void what_both_gather_has_the_support_of_one_and_the_sum_says_so() {
     Account apart = GoldenStory.stemma().tell(TWO);
     Account owned = GoldenStory.stemma().families(OTTEL).tell(TWO);

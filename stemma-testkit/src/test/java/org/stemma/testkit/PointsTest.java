@@ -56,6 +56,17 @@ class PointsTest {
     assertEquals(support, cites(seven).contains("r3") ? "" + seven.support().atMost() : "none", points.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Looms stand under water, wool and cloth are ruined, and the weavers of the lower mill are without work, Anna Holm, who heads the guild, told us.|r1 r2 r3",
+      "Looms stand under water, cloth is ruined and the potters of the upper town are without clay, Anna Holm, who heads the guild, told us.|r1 r2"})
+  void a_report_that_tells_a_quotation_in_its_own_sentence_tells_the_point(String told, String support) {
+    List<Point> points = points("“We see looms under water, wool and cloth ruined, and the weavers of the lower mill left without work,” Anna Holm said.",
+        "“We see looms under water, wool and cloth ruined, and the weavers of the lower mill left without work,” said Anna Holm, who heads the guild.", told);
+    Point looms = points.stream().filter(p -> p.text().contains("weavers of the lower mill")).findFirst().orElseThrow();
+    assertEquals(support, String.join(" ", cites(looms)), points.toString());
+  }
+
   private static String dispatch(int day, String outlet, String told) {
     return "Dam breaks above Tarn\n\n" + outlet + "\nPublished: " + day + " May 2019\n\n" + told + "\n";
   }
