@@ -53,4 +53,39 @@ public final class Excerpts {
     if (words.length <= most) return String.join(" ", words);
     return String.join(" ", Arrays.copyOf(words, most - 1)) + " ...";
   }
+
+  /** Words shown after what an excerpt is about, where there are as many. */
+  private static final int AFTER = 10;
+  /** Words that stand at least before what an excerpt is about. */
+  private static final int BEFORE = 4;
+
+  /**
+   * As {@link #quoted}, but cut so that a part of the words is among those that are left: what the excerpt is shown for. Where the beginning is cut off, it begins
+   * after a comma or the like if one stands near enough.
+   *
+   * @param begin where the part begins in the text; UTF-16 offset, 0..end
+   * @param end where it ends; begin..text.length()
+   */
+  public static String around(String text, int begin, int end) {
+    String[] words = Spaces.single(text).strip().split(" ");
+    int first = count(text.substring(0, begin));
+    int last = Math.min(words.length, Math.max(first + 1, count(text.substring(0, end))));
+    if (words.length <= WORDS || last < WORDS) return quoted(text);
+    int stop = Math.min(words.length, Math.max(last, Math.min(last + AFTER, first - BEFORE + WORDS - 2)));
+    int from = Math.max(0, stop - (stop < words.length ? WORDS - 2 : WORDS - 1));
+    int start = from;
+    for (int i = first - BEFORE; i > from; i--) if (isPause(words[i - 1])) start = i;
+    if (stop < words.length) stop = Math.min(words.length, start + WORDS - 2);
+    return enclosed("... " + String.join(" ", Arrays.copyOfRange(words, start, stop)) + (stop < words.length ? " ..." : ""));
+  }
+
+  /** Words that begin in a text. */
+  private static int count(String text) {
+    String words = Spaces.single(text).strip();
+    return words.isEmpty() ? 0 : words.split(" ").length;
+  }
+
+  private static boolean isPause(String word) {
+    return ",;:\u2013\u2014".indexOf(word.charAt(word.length() - 1)) >= 0 || word.equals("--");
+  }
 }

@@ -3,13 +3,12 @@ package org.stemma.tell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.model.Cite;
 import org.stemma.model.Findings;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
 import org.stemma.model.Origin;
+import org.stemma.model.OriginCount;
 import org.stemma.model.Sentence;
 import org.stemma.model.Story;
 import org.stemma.model.Zone;
@@ -24,9 +23,9 @@ final class SourceLine {
     long outlets = story.reports().stream().map(m -> m.report().label()).distinct().count();
     List<Cite> openings = story.reports().stream().map(SourceLine::opening).toList();
     if (reports == 1) return new Line("1 report tells of this; there is no other to hold against it.", List.of(1), openings);
-    int most = (int) lineage.origins().stream().filter(o -> !o.reports().isEmpty()).count();
-    int told = findings.points().stream().mapToInt(p -> p.support().atLeast()).max().orElse(1);
-    int least = Math.min(most, Math.max(told, apart(story, lineage)));
+    OriginCount origin = OriginCount.of(story, lineage, findings);
+    int most = origin.atMost();
+    int least = origin.atLeast();
     String origins = least == most ? Wording.count(most, "origin") : "at least " + least + " and at most " + Wording.count(most, "origin");
     int again = reports - (int) story.reports().stream().map(m -> List.of(m.report().label(), m.report().text())).distinct().count();
     List<Integer> counts = new ArrayList<>(List.of(reports, again, (int) outlets, least, most));
@@ -50,21 +49,6 @@ final class SourceLine {
       }
     }
     return out.toString();
-  }
-
-  /** Groups of reports of which no two share an origin: so many origins there are for certain. */
-  private static int apart(Story story, Lineage lineage) {
-    List<Set<String>> groups = new ArrayList<>();
-    for (Marked m : story.reports()) groups.add(new TreeSet<>(Set.of(m.id())));
-    for (Origin o : lineage.origins()) {
-      List<Set<String>> met = groups.stream().filter(g -> o.reports().stream().anyMatch(g::contains)).toList();
-      if (met.size() < 2) continue;
-      groups.removeAll(met);
-      Set<String> one = new TreeSet<>();
-      met.forEach(one::addAll);
-      groups.add(one);
-    }
-    return groups.size();
   }
 
   /** The first sentence of the running text, or what else there is. */

@@ -3,6 +3,7 @@ package org.stemma.tell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.stemma.model.Story;
 import org.stemma.model.TimeMark;
 import org.stemma.model.TimelineEntry;
 import org.stemma.model.Zone;
+import org.stemma.text.Span;
 
 /** The happening day by day: for each day the points that sentences date to it, those of most reports first. */
 final class Timeline {
@@ -27,7 +29,8 @@ final class Timeline {
 
   private Timeline() {}
 
-  private record Dated(String date, List<Cite> cites, int reports, int order) {}
+  /** @param named where the first cite's sentence names the day */
+  private record Dated(String date, List<Cite> cites, Span named, int reports, int order) {}
 
   /** @return in order of dates, at most four entries a day */
   static List<TimelineEntry> of(Story story, Findings findings) {
@@ -58,24 +61,28 @@ final class Timeline {
 
   private static TimelineEntry entry(Story story, Dated d, String id) {
     Cite shown = d.cites().getFirst();
-    String text = Excerpts.quoted(shown.span().in(story.report(shown.report()).report().text()));
+    int from = shown.span().begin();
+    String text = Excerpts.around(shown.span().in(story.report(shown.report()).report().text()), d.named().begin() - from, d.named().end() - from);
     return new TimelineEntry(id, Keys.of("timeline " + d.date(), d.cites(), r -> story.report(r).report()), d.date(), TimelineEntry.Clock.EVENT, text, List.of(), d.cites());
   }
 
   /** The day that most of a point's sentences name. */
   private static @org.jspecify.annotations.Nullable Dated dated(Story story, Point p, int order) {
     Map<String, List<Cite>> votes = new TreeMap<>();
+    Map<String, Span> named = new HashMap<>();
     for (Cite c : p.readings()) {
       for (TimeMark t : story.report(c.report()).times()) {
         if (c.span().contains(t.span()) && isDay(t) && !isName(story.report(c.report()), t)) {
-          List<Cite> cites = votes.computeIfAbsent(t.from().get().toString(), x -> new ArrayList<>());
+          String day = t.from().get().toString();
+          List<Cite> cites = votes.computeIfAbsent(day, x -> new ArrayList<>());
+          if (cites.isEmpty()) named.put(day, t.span());
           if (!cites.contains(c)) cites.add(c);
         }
       }
     }
     return votes.entrySet().stream()
         .max(Comparator.comparingInt((Map.Entry<String, List<Cite>> e) -> e.getValue().size()).thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(e -> new Dated(e.getKey(), e.getValue(), (int) e.getValue().stream().map(Cite::report).distinct().count(), order))
+        .map(e -> new Dated(e.getKey(), e.getValue(), named.get(e.getKey()), (int) e.getValue().stream().map(Cite::report).distinct().count(), order))
         .orElse(null);
   }
 
@@ -105,7 +112,7 @@ final class Timeline {
       String day = t.from().get().toString();
       boolean told = days.getOrDefault(day, List.of()).stream().flatMap(d -> d.cites().stream()).anyMatch(c -> c.report().equals(m.id()) && c.span().overlaps(s.span()));
       if (s.zone() != Zone.BODY || told || s.span().length() > LONGEST) continue;
-      days.computeIfAbsent(day, x -> new ArrayList<>()).add(new Dated(day, List.of(m.report().cite(s.span())), 1, 10_000 + at));
+      days.computeIfAbsent(day, x -> new ArrayList<>()).add(new Dated(day, List.of(m.report().cite(s.span())), t.span(), 1, 10_000 + at));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,25 @@ class ExcerptsTest {
   @CsvSource(delimiter = '|', value = {"“... fell”|true", "‹“... pay for” the army›|true", "“five fell ...”|false"})
   void an_excerpt_that_begins_inside_a_sentence_is_known(String excerpt, boolean fragment) {
     assertEquals(fragment, Excerpts.isFragment(excerpt));
+  }
+
+  private static final String LONG = "Mayor Ann Lowe, who has led the town of Tarn for nine years and is the third of her family in that seat, said to a hall of weavers,"
+      + " carters and millers that the bridge, closed on Tuesday after the flood, would not be open again before the fair in June, if ever at all.";
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "nine years|“Mayor Ann Lowe, who has led the town of Tarn for nine years and is the third of her family in that seat, said ...”",
+    "on Tuesday|“... carters and millers that the bridge, closed on Tuesday after the flood, would not be open again before the fair in June, if ...”",
+    "June|“... closed on Tuesday after the flood, would not be open again before the fair in June, if ever at all.”"})
+  void an_excerpt_is_cut_around_what_it_is_shown_for(String part, String excerpt) {
+    int at = LONG.indexOf(part);
+    String shown = Excerpts.around(LONG, at, at + part.length());
+    assertEquals(excerpt, shown);
+    assertEquals(true, shown.split(" ").length <= Excerpts.WORDS, shown);
+  }
+
+  @Test
+  void short_words_are_shown_whole() {
+    assertEquals("“It fell on Tuesday.”", Excerpts.around("It fell on Tuesday.", 8, 18));
   }
 }

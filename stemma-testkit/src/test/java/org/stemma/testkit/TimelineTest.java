@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.Stemma;
@@ -33,5 +34,15 @@ class TimelineTest {
     String found = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(Readers.read(new Page("mill.txt", text.getBytes(UTF_8), Optional.empty())).reports())
         .stories().getFirst().timeline().stream().map(TimelineEntry::date).collect(Collectors.joining(" "));
     assertEquals(days, found.isEmpty() ? "-" : found, sentence);
+  }
+
+  @Test
+  void an_entry_shows_the_words_that_name_its_day() {
+    String text = "Mill in Tarn\n\nThe Tarn Post\nPublished: 2 May 2019\n\nMayor Ann Lowe declared on Thursday that she would not step down in spite of the many bitter words about the burned mill,"
+        + " the closed road and the lost carts that had led her to hint on Tuesday that she might give up her seat.\n\nThe weavers of Tarn were at home, and the river road was closed to carts.";
+    for (TimelineEntry e : Stemma.with(List.of(English.load()), Gazetteers.load()).tell(Readers.read(new Page("mill.txt", text.getBytes(UTF_8), Optional.empty())).reports()).stories().getFirst().timeline()) {
+      assertEquals(e.date().equals("2019-04-30"), e.text().contains("hint on Tuesday"), e.date() + " " + e.text());
+      assertEquals(e.date().equals("2019-05-02"), e.text().contains("declared on Thursday"), e.date() + " " + e.text());
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.views.told;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.stemma.model.Cite;
 import org.stemma.model.Point;
 import org.stemma.model.StoryAccount;
 import org.stemma.model.TimelineEntry;
@@ -30,14 +31,18 @@ public final class Credibility {
     };
   }
 
-  /** How a day stands to the days of the reports: "background", "ahead", or by its clock. */
+  /** How a day stands to the days of the reports: "background", "ahead", "was ahead" where every report that tells of it was written before it, or by its clock. */
   public static String when(StoryAccount story, TimelineEntry entry) {
     Optional<LocalDate> day = Dates.day(entry.date());
     Optional<LocalDate> from = story.from().flatMap(Dates::day);
     Optional<LocalDate> to = story.to().flatMap(Dates::day);
     if (day.isPresent() && to.isPresent() && day.get().isAfter(to.get())) return "ahead";
     if (day.isPresent() && from.isPresent() && day.get().isBefore(from.get().minusDays(BACKGROUND))) return "background";
-    return Words.of(entry.clock());
+    return day.isPresent() && entry.cites().stream().allMatch(c -> isBefore(story, c, day.get())) ? "was ahead" : Words.of(entry.clock());
+  }
+
+  private static boolean isBefore(StoryAccount story, Cite c, LocalDate day) {
+    return story.story().report(c.report()).report().published().day().filter(d -> d.isBefore(day)).isPresent();
   }
 
   /** The date, with its year where that is not the year of the reports. */

@@ -6,7 +6,7 @@ import org.stemma.model.*;
 /**
  * The first numbers a reader wants of a story.
  *
- * @param originsLow most origins that stand known apart behind any one point; 1 when there is text at all
+ * @param originsLow origins known to be apart, as {@link OriginCount}
  * @param originsHigh origins found in the lineage
  * @param unseen how many of them are not among the reports
  * @param contested figure rows in contradiction and differences that nothing accounts for, that no point already tells
@@ -18,10 +18,9 @@ public record Tally(
     List<Origin> origins = story.lineage().origins();
     Findings f = story.findings();
     int reports = story.story().reports().size();
-    int low = f.points().stream().mapToInt(p -> p.support().atLeast()).max().orElse(Math.min(1, reports));
-    int high = origins.isEmpty() ? reports : origins.size();
+    OriginCount count = OriginCount.of(story.story(), story.lineage(), f);
     return new Tally(
-        reports, outlets(story), Math.min(Math.max(low, Math.min(1, reports)), high), high, (int) origins.stream().filter(o -> !o.seen()).count(), with(f, Point.Status.AGREED),
+        reports, outlets(story), count.atLeast(), count.atMost(), (int) origins.stream().filter(o -> !o.seen()).count(), with(f, Point.Status.AGREED),
         with(f, Point.Status.SINGLE_ORIGIN), with(f, Point.Status.DISPUTED), contested(f), f.corrections().size(), stale(f));
   }
 
