@@ -36,7 +36,7 @@ final class Directions {
     Report rb = c.b().marked().report();
     if (!a.outlet().isEmpty() && a.outlet().equals(b.outlet())) return byDate(ra, rb, "of the same outlet, " + outlet(ra));
     if (a.isAgency() != b.isAgency()) return agency(ra, rb, a.isAgency());
-    Optional<Judgement> named = named(ra, rb, a, b);
+    Optional<Judgement> named = named(c, ra, rb, a, b);
     if (named.isPresent()) return named.get();
     if (c.isSpeechAlone()) return common("what is shared stands in quotation marks");
     if (a.creditsText() || b.creditsText()) return common(creditReason(ra, rb, a, b, agencies));
@@ -69,8 +69,11 @@ final class Directions {
     return new Judgement(first ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED, reasons);
   }
 
-  /** One credits the other's outlet, or names it in its text while the other does not name it. */
-  private static Optional<Judgement> named(Report a, Report b, Sources sa, Sources sb) {
+  /**
+   * One credits the other's outlet, or names it in its text while the other does not name it; where they share no more than speech, one of an earlier day that names
+   * the other is not taken to have it from there.
+   */
+  private static Optional<Judgement> named(Collation c, Report a, Report b, Sources sa, Sources sb) {
     boolean bCreditsA = !sa.outlet().isEmpty() && sb.text().contains(sa.outlet());
     boolean aCreditsB = !sb.outlet().isEmpty() && sa.text().contains(sb.outlet());
     if (bCreditsA != aCreditsB) {
@@ -79,8 +82,13 @@ final class Directions {
     }
     boolean bNamesA = names(b, a);
     if (bNamesA == names(a, b) || sa.creditsText() && sb.creditsText()) return Optional.empty();
+    if (c.isSpeechAlone() && isOfDayBefore(bNamesA ? b : a, bNamesA ? a : b)) return Optional.empty();
     return Optional.of(new Judgement(bNamesA ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED,
         List.of("names " + outlet(bNamesA ? a : b) + " in its text"), true));
+  }
+
+  private static boolean isOfDayBefore(Report r, Report other) {
+    return r.published().day().flatMap(x -> other.published().day().map(x::isBefore)).orElse(false);
   }
 
   private static boolean names(Report r, Report other) {

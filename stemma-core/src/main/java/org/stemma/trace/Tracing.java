@@ -16,7 +16,7 @@ public final class Tracing {
   private Tracing() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 5;
+  public static final int STAGE = 6;
 
   /**
    * The lineage of a story.

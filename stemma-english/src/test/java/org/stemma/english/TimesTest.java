@@ -44,6 +44,7 @@ class TimesTest {
       2021-08-10 | The advertisement follows a speech on Sunday by the mayor. | Sunday=2021-08-08
       2021-08-10 | A fair with singers and dancers set for Friday in Arden has been put off. | Friday=2021-08-13
       2021-08-10 | The group was blamed for Friday's fire.                     | Friday=2021-08-06
+      2021-08-10 | She rang both men following Friday's vote and will meet them. | Friday=2021-08-06
       2021-08-10 | The storm hit early Wednesday.                              | early Wednesday=2021-08-11
       2021-08-10 | After his arrest on Friday, the man confessed.              | Friday=2021-08-06
       """)
