@@ -106,7 +106,7 @@ final class Group implements Callable<Integer> {
     }
     if (!quiet) problems.forEach(p -> streams.complain(Complaint.of(p, false)));
     if (standing.size() == 0) {
-      streams.complain(new Complaint("S099", "nothing to group", "no report could be read from what was named", String.join(" ", paths), "stemma group --help"));
+      streams.complain(new Complaint("S099", "nothing to group", "no report could be read from what was named", String.join(" ", paths), "mend what the lines above name, or name other files: stemma group --help"));
       return Exit.NOTHING_READ;
     }
     return write(standing.stories(), !problems.isEmpty());

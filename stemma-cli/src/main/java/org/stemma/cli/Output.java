@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,11 +34,16 @@ final class Output {
 
   static Complaint complaint(Optional<Path> file, IOException e) {
     String why = switch (e) {
-      case NoSuchFileException x -> "there is no folder " + Optional.ofNullable(Path.of(x.getFile()).getParent()).map(Path::toString).orElse("to write in");
+      case NoSuchFileException x -> noFolder(Path.of(x.getFile()).toAbsolutePath().getParent());
       case AccessDeniedException x -> "not allowed to write there";
+      case FileSystemException x when x.getMessage().contains("Is a directory") -> "it is a folder";
       default -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     };
     return new Complaint("S901", "cannot write the account", why, file.map(Path::toString).orElse("standard output"), "name another file with -o");
+  }
+
+  private static String noFolder(Path folder) {
+    return (Files.isDirectory(folder) ? "no file can be made in the folder " : "there is no folder ") + folder;
   }
 
   private static void toStandardOutput(byte[] bytes, OutputStream out) throws IOException {

@@ -162,7 +162,7 @@ final class Tell implements Callable<Integer> {
   /** Why nothing could be told is said even to those who want quiet. */
   private int nothingRead(List<Problem> problems) {
     problems.forEach(p -> streams.complain(Complaint.of(p, false)));
-    streams.complain(new Complaint("S099", "nothing to tell", "no report could be read from what was named", String.join(" ", paths), "stemma tell --help"));
+    streams.complain(new Complaint("S099", "nothing to tell", "no report could be read from what was named", String.join(" ", paths), "mend what the lines above name, or name other files: stemma tell --help"));
     return Exit.NOTHING_READ;
   }
 

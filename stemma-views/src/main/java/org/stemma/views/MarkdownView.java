@@ -29,8 +29,8 @@ public final class MarkdownView implements View {
     Tally t = desk.tally();
     out.add("## " + plain(desk.story().title()) + "\n");
     out.add("*" + Numbers.count(t.reports(), "report") + " from " + Numbers.count(t.outlets(), "outlet") + "; " + Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()) + " independent "
-        + (t.originsHigh() == 1 ? "origin" : "origins") + "; " + t.agreed() + " agreed, " + t.disputed() + " disputed, " + Numbers.count(t.corrections(), "correction") + "*\n");
-    section("In brief", desk.story().brief().stream().map(b -> plain(b.sentence()) + " " + refs(b.cites())).toList(), out);
+        + (t.originsHigh() == 1 ? "origin" : "origins") + "; " + t.agreed() + " agreed, " + t.conflicts() + " disputed, " + Numbers.count(t.corrections(), "correction") + "*\n");
+    section("In brief", desk.story().brief().stream().map(b -> plain(Marks.nested(b.sentence())) + " " + refs(b.cites())).toList(), out);
     section("Agreed", points(desk, Point.Status.AGREED), out);
     section("Disputed", points(desk, Point.Status.DISPUTED), out);
     if (desk.story().findings().points().stream().anyMatch(p -> p.status() == Point.Status.AGREED || p.status() == Point.Status.DISPUTED)) out.add("*" + plain(Credibility.RULE) + "*\n");
@@ -57,7 +57,7 @@ public final class MarkdownView implements View {
 
   private static String point(Point p) {
     Support s = p.support();
-    return plain(p.text()) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings());
+    return plain(Marks.nested(p.text())) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings());
   }
 
   private static boolean differs(FigureRow row) {
@@ -72,7 +72,7 @@ public final class MarkdownView implements View {
 
   private static String difference(Desk desk, Difference d) {
     String readings = d.readings().stream().limit(4).map(r -> "\u201c" + plain(desk.excerpt(r.cite(), 14).plain()) + "\u201d " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
-    return "**" + plain(d.about()) + "** (" + Words.of(d.kind()) + "): " + readings;
+    return "**" + plain(Marks.nested(d.about())) + "** (" + Words.of(d.kind()) + "): " + readings;
   }
 
   private static String correction(Desk desk, Correction c) {

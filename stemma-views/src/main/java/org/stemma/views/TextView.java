@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.stemma.model.*;
 import org.stemma.text.Spaces;
 import org.stemma.views.told.*;
@@ -15,6 +16,7 @@ import org.stemma.views.told.*;
 public final class TextView implements View {
   /** Letters of a sum that is still shown with its names. */
   private static final int SUM = 90;
+  private static final Pattern PRIMARY = Pattern.compile("\\d+ primary sources?");
 
   @Override
   public String render(Account account, ViewOptions options) {
@@ -31,7 +33,7 @@ public final class TextView implements View {
     String days = desk.story().to().map(to -> ", " + Dates.range(desk.story().from().orElse(to), to)).orElse("");
     out.line(Numbers.count(t.reports(), "report") + " from " + Numbers.count(t.outlets(), "outlet") + days);
     out.line(Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()) + (t.originsHigh() == 1 ? " independent origin" : " independent origins")
-        + (t.unseen() == 0 ? "" : ", " + t.unseen() + " not among the reports") + " | " + t.agreed() + " agreed | " + t.disputed() + " disputed | " + Numbers.count(t.corrections(), "correction")
+        + (t.unseen() == 0 ? "" : ", " + t.unseen() + " not among the reports") + " | " + t.agreed() + " agreed | " + t.conflicts() + " disputed | " + Numbers.count(t.corrections(), "correction")
         + (t.stale() == 0 ? "" : ", " + t.stale() + " stale")).gap();
     brief(desk, out);
     points(desk, out);
@@ -48,7 +50,7 @@ public final class TextView implements View {
   private static void brief(Desk desk, Lines out) {
     if (desk.story().brief().isEmpty()) return;
     out.head("In brief");
-    desk.story().brief().forEach(b -> out.item("-", b.sentence() + " " + refs(b.cites())));
+    desk.story().brief().forEach(b -> out.item("-", Marks.nested(b.sentence()) + " " + refs(b.cites())));
     out.gap();
   }
 
@@ -76,17 +78,20 @@ public final class TextView implements View {
 
   private static void point(Desk desk, Point p, Lines out) {
     Support s = p.support();
-    out.item("-", p.text());
+    out.item("-", Marks.nested(p.text()));
     out.under(Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins") + letters(desk, s.of()) + ", " + sum(s) + silent(s) + "; credibility " + Credibility.of(p) + " " + refs(p.readings()));
   }
 
-  /** What the support was counted from; where names are many, the counts alone. */
+  /** What the support was counted from; where names are many, the counts alone. Where it is open how many primary sources there are, their part of the sum says so. */
   private static String sum(Support s) {
-    String primary = s.primaryAtMost() == 0 ? "" : "; primary sources " + Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost());
-    boolean open = s.primaryAtLeast() != s.primaryAtMost() || s.primaryOf().isEmpty();
-    if (s.because().isEmpty()) return Numbers.count(s.reports(), "report") + primary;
-    String sum = s.because().length() <= SUM ? s.because() : Stream.of(s.because().split(" \u00b7 ")).map(part -> part.split(" \\(")[0]).collect(Collectors.joining(" \u00b7 "));
-    return open ? sum + primary : sum;
+    String primary = s.primaryAtMost() == 0 ? "" : Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost()) + (s.primaryAtMost() == 1 ? " primary source" : " primary sources");
+    if (s.because().isEmpty()) return Numbers.count(s.reports(), "report") + (primary.isEmpty() ? "" : " \u00b7 " + primary);
+    List<String> parts = new ArrayList<>(List.of((s.because().length() <= SUM ? s.because() : s.because().replaceAll(" \\([^\u00b7]*\\)", "")).split(" \u00b7 ")));
+    int at = IntStream.range(0, parts.size()).filter(i -> PRIMARY.matcher(parts.get(i)).lookingAt()).findFirst().orElse(-1);
+    if (primary.isEmpty()) return String.join(" \u00b7 ", parts);
+    if (at < 0) parts.add(primary);
+    else parts.set(at, PRIMARY.matcher(parts.get(at)).replaceFirst(primary));
+    return String.join(" \u00b7 ", parts);
   }
 
   private static String silent(Support s) {
@@ -108,7 +113,7 @@ public final class TextView implements View {
   }
 
   private static void row(Desk desk, FigureRow row, Lines out) {
-    String sum = Numbers.of(row.summary());
+    String sum = Numbers.of(row);
     if (row.relation() == FigureRow.Relation.AGREE) {
       out.item("-", row.about() + (sum.isEmpty() ? "" : ": " + sum) + "  [agree] " + refs(row.readings().stream().map(FigureRow.Reading::cite).toList()));
       return;
@@ -122,7 +127,8 @@ public final class TextView implements View {
 
   private static String reading(Desk desk, FigureRow.Reading r) {
     String status = r.status() == FigureRow.Status.CURRENT ? "" : ", " + Words.of(r.status());
-    return Numbers.of(r.figure().quantity()) + " " + r.figure().unit() + r.asOf().map(d -> ", as of " + Dates.brief(d)).orElse("") + status + " [" + Desk.number(r.report()) + "] "
+    String word = r.figure().quantity().bound() == Quantity.Bound.VAGUE ? " (\u201c" + Spaces.single(desk.text(r.cite())) + "\u201d)" : "";
+    return Numbers.of(r.figure().quantity()) + " " + r.figure().unit() + word + r.asOf().map(d -> ", as of " + Credibility.date(desk.story(), d)).orElse("") + status + " [" + Desk.number(r.report()) + "] "
         + desk.shortLabel(r.report());
   }
 
@@ -131,7 +137,7 @@ public final class TextView implements View {
     if (all.isEmpty()) return;
     out.head("Where the reports differ (" + all.size() + ")");
     for (Difference d : all.stream().limit(10).toList()) {
-      out.item("-", d.about() + "  [" + Words.of(d.kind()) + "]");
+      out.item("-", Marks.nested(d.about()) + "  [" + Words.of(d.kind()) + "]");
       d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] \"" + desk.excerpt(r.cite(), 18).plain() + "\""));
       if (!d.note().isEmpty()) out.under("why: " + d.note());
     }
@@ -196,13 +202,13 @@ public final class TextView implements View {
   private static String edge(Desk desk, Edge e) {
     String from = desk.origin(e.from()).map(o -> desk.letter(Optional.of(o.id()))).orElse("[" + Desk.number(e.from()) + "]");
     return "[" + Desk.number(e.to()) + "] " + desk.shortLabel(e.to()) + " shares " + Numbers.percent(e.share()) + " of its words with " + from + ", " + Words.of(e.kind())
-        + (e.reasons().isEmpty() ? "" : ": " + String.join("; ", e.reasons()));
+        + (Why.reasons(e).isEmpty() ? "" : ": " + String.join("; ", Why.reasons(e)));
   }
 
   private static void timeline(Desk desk, Lines out) {
     if (desk.story().timeline().isEmpty()) return;
     out.head("Day by day");
-    desk.story().timeline().stream().limit(20).forEach(t -> out.item(Credibility.date(desk.story(), t.date()), t.text() + " (" + Credibility.when(desk.story(), t) + ") " + refs(t.cites())));
+    desk.story().timeline().stream().limit(20).forEach(t -> out.item(Credibility.date(desk.story(), t.date()), Marks.nested(t.text()) + " (" + Credibility.when(desk.story(), t) + ") " + refs(t.cites())));
     more(desk.story().timeline().size() - 20, out);
     out.gap();
   }
@@ -234,9 +240,9 @@ public final class TextView implements View {
     if (left > 0) out.item("-", "and " + left + " more; see --format html or json");
   }
 
-  /** "[1][3]": the reports of the cites, each once. */
+  /** "[1][3]": the reports of the cites, each once, in order of their numbers. */
   static String refs(List<Cite> cites) {
-    List<String> numbers = new ArrayList<>(cites.stream().map(c -> Desk.number(c.report())).distinct().toList());
+    List<String> numbers = new ArrayList<>(cites.stream().map(c -> Desk.number(c.report())).distinct().sorted(Desk.BY_NUMBER).toList());
     if (numbers.size() > 8) return numbers.subList(0, 8).stream().map(n -> "[" + n + "]").collect(Collectors.joining()) + "+" + (numbers.size() - 8);
     return numbers.stream().map(n -> "[" + n + "]").collect(Collectors.joining());
   }

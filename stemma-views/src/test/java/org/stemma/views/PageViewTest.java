@@ -39,7 +39,19 @@ final class PageViewTest {
     assertTrue(PAGE.contains("Counted: " + Ferry.LONG_SUM + ".") && PAGE.contains("Counted: " + Ferry.SHORT_SUM + "."));
     String text = new TextView().render(Ferry.account(), OPTIONS).replaceAll("\\s+", " ");
     assertTrue(text.contains(Ferry.SHORT_SUM), text);
-    assertTrue(text.contains("5 reports \u00b7 1 dispatch \u00b7 2 outlets; primary sources ") && !text.contains("Evening Chronicle; Little"), text);
+    assertTrue(text.contains("5 reports \u00b7 1 dispatch \u00b7 2 outlets \u00b7 0\u20131 primary source; ") && !text.contains("Evening Chronicle; Little"), text);
+  }
+
+  @Test
+  void a_contradiction_of_figures_counts_as_disputed_on_the_first_screen() {
+    StoryAccount story = Ferry.account().stories().getFirst();
+    Findings f = story.findings();
+    List<FigureRow> rows = f.figures().stream().map(r -> r.about().contains("lifeboats") ? new FigureRow(r.id(), r.key(), r.about(), r.unit(), FigureRow.Relation.CONTRADICTION, r.also(), r.note(), r.summary(), r.checks(), r.readings()) : r).toList();
+    Findings more = new Findings(rows, f.statements(), f.events(), f.corrections(), List.of(), f.points().stream().filter(p -> p.status() != Point.Status.DISPUTED).toList());
+    StoryAccount told = new StoryAccount(story.id(), story.key(), story.title(), story.from(), story.to(), story.story(), story.lineage(), more, story.timeline(), story.brief());
+    Account account = new Account("0.1.0", Map.of(), Ferry.account().reports(), Ferry.account().entities(), List.of(told), List.of());
+    assertTrue(new PageView().render(account, OPTIONS).contains("0 points, 1 contradiction"));
+    assertTrue(new TextView().render(account, OPTIONS).contains("| 1 disputed |"));
   }
 
   @Test

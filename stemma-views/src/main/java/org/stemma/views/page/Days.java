@@ -11,6 +11,7 @@ import org.stemma.model.Happening;
 import org.stemma.model.TimelineEntry;
 import org.stemma.views.told.Credibility;
 import org.stemma.views.told.Dates;
+import org.stemma.views.told.Marks;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
 
@@ -54,6 +55,6 @@ final class Days {
 
   private static Tag entry(Sheet sheet, TimelineEntry e) {
     return tag("li", "entry clock-" + e.clock().name().toLowerCase(Locale.ROOT)).id(sheet.id(e.id())).with("data-item").add(
-        tag("span", "tag").text(Credibility.when(sheet.desk().story(), e)), new Text(" "), tag("span").with("dir", "auto").text(e.text() + " "), sheet.chips(e.cites()), new Text(" "), sheet.whyBrief(Why.of(e), e.cites()));
+        tag("span", "tag").text(Credibility.when(sheet.desk().story(), e)), new Text(" "), tag("span").with("dir", "auto").text(Marks.nested(e.text()) + " "), sheet.chips(e.cites()), new Text(" "), sheet.whyBrief(Why.of(e), e.cites()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stemma.model.*;
+import org.stemma.views.told.Marks;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
 import org.stemma.views.told.Words;
@@ -35,7 +36,7 @@ final class Differences {
   private static Tag item(Sheet sheet, Difference d) {
     return tag("li", "card difference").id(sheet.id(d.id())).with("data-item").add(
         tag("div", "card-head").add(
-            sheet.heading(1).with("dir", "auto").text(d.about()),
+            sheet.heading(1).with("dir", "auto").text(Marks.nested(d.about())),
             tag("span", "tags").add(tag("span", "tag rel-" + d.kind().name().toLowerCase(Locale.ROOT)).text(Words.of(d.kind())))),
         d.note().isEmpty() ? Markup.none() : Sheet.note(d.note()),
         Sheet.folded(d.readings().stream().map(r -> reading(sheet, r)).toList(), 8, "ul", "more readings"),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.stemma.model.*;
 import org.stemma.views.told.Desk;
 import org.stemma.views.told.Numbers;
+import org.stemma.views.told.Why;
 import org.stemma.views.told.Words;
 
 /** The lineage drawn: unseen dispatches dashed, their versions apart, lines as strong as the share of text they stand for. */
@@ -104,7 +105,7 @@ final class FamilyTree {
     double y2 = b[1] + TALL / 2;
     String d = "M" + at(x1, y1) + "C" + at(x1 + bend, y1) + " " + at(b[0] - bend, y2) + " " + at(b[0] - 3, y2);
     return tag("path", "edge edge-" + l.edge.kind().name().toLowerCase(Locale.ROOT) + " stroke " + colour(l.from)).with("d", d).with("stroke-width", 1 + 3.5 * l.edge.share())
-        .add(tag("title").text(Words.of(l.edge.kind()) + ", " + Numbers.percent(l.edge.share()) + "; " + String.join("; ", l.edge.reasons())));
+        .add(tag("title").text(Words.of(l.edge.kind()) + ", " + Numbers.percent(l.edge.share()) + "; " + String.join("; ", Why.reasons(l.edge))));
   }
 
   /** " · takes 61 % + 20 %". */

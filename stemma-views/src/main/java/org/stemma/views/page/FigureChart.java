@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
+import org.stemma.views.told.Credibility;
 import org.stemma.views.told.Dates;
 import org.stemma.views.told.Desk;
 import org.stemma.views.told.Numbers;
@@ -47,10 +48,10 @@ final class FigureChart {
   /** A reading at its place in time. @param x 0..WIDE */
   private record Mark(FigureRow.Reading reading, double x) {}
 
-  /** A picture says more than the table when there are two different numbers or an open bound. */
+  /** A picture says more than the table when there are two different numbers. */
   static boolean isWorth(FigureRow row) {
     List<FigureRow.Reading> drawn = row.readings().stream().filter(r -> middle(r).isPresent()).toList();
-    return drawn.size() > 1 && drawn.stream().map(r -> Numbers.of(r.figure().quantity())).distinct().count() > 1;
+    return drawn.stream().map(FigureChart::middle).distinct().count() > 1;
   }
 
   static Markup of(Sheet sheet, FigureRow row) {
@@ -72,7 +73,7 @@ final class FigureChart {
   /** The picture in words. */
   private String summary() {
     return row.about() + " over time: " + marks.stream()
-        .map(m -> Numbers.of(m.reading.figure().quantity()) + m.reading.asOf().map(d -> " as of " + Dates.brief(d)).orElse("") + " (report " + Desk.number(m.reading.report())
+        .map(m -> Numbers.of(m.reading.figure().quantity()) + m.reading.asOf().map(d -> " as of " + Credibility.date(sheet.desk().story(), d)).orElse("") + " (report " + Desk.number(m.reading.report())
             + (m.reading.status() == FigureRow.Status.CURRENT ? ")" : ", " + Words.of(m.reading.status()) + ")"))
         .collect(Collectors.joining("; ")) + ".";
   }
@@ -143,7 +144,7 @@ final class FigureChart {
 
   private Markup days() {
     TreeMap<Double, String> labels = new TreeMap<>();
-    marks.stream().collect(Collectors.groupingBy(m -> m.reading.asOf().map(Dates::brief).orElse("no date"),
+    marks.stream().collect(Collectors.groupingBy(m -> m.reading.asOf().map(d -> Credibility.date(sheet.desk().story(), d)).orElse("no date"),
         Collectors.averagingDouble(Mark::x))).forEach((label, x) -> labels.put(x, label));
     List<Markup> out = new ArrayList<>();
     double free = 0;

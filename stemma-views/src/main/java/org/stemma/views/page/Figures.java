@@ -9,7 +9,7 @@ import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
 import org.stemma.model.Zone;
-import org.stemma.views.told.Dates;
+import org.stemma.views.told.Credibility;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
 import org.stemma.views.told.Words;
@@ -54,7 +54,7 @@ final class Figures {
 
   private static Markup head(Sheet sheet, FigureRow row) {
     Tag title = sheet.heading(2).with("dir", "auto").text(row.about());
-    String sum = Numbers.of(row.summary());
+    String sum = Numbers.of(row);
     if (!sum.isEmpty()) title.text(": ").add(tag("b", "sum").text(sum));
     Tag tags = tag("span", "tags").add(tag("span", "tag rel-" + row.relation().name().toLowerCase(java.util.Locale.ROOT)).text(Words.of(row.relation())));
     row.also().stream().distinct().filter(r -> r != row.relation()).forEach(r -> tags.add(tag("span", "tag also").text("also " + Words.of(r))));
@@ -75,7 +75,7 @@ final class Figures {
 
   private static Tag line(Sheet sheet, FigureRow.Reading r) {
     return tag("tr", "is-" + r.status().name().toLowerCase(java.util.Locale.ROOT)).add(
-        tag("td", "when").text(r.asOf().map(Dates::brief).orElse("\u2013")),
+        tag("td", "when").text(r.asOf().map(d -> Credibility.date(sheet.desk().story(), d)).orElse("\u2013")),
         tag("td", "value").add(sheet.lead("words", r.cite()).text(Numbers.of(r.figure().quantity())), new Text(" "), printed(sheet, r), extras(r.figure())),
         tag("td", "by").add(sheet.badge(r.origin()), new Text(" "), sheet.by(r.cite()), speaker(r.figure())),
         tag("td", "status").text(Words.of(r.status())));

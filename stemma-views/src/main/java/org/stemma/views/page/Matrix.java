@@ -8,6 +8,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.Marked;
 import org.stemma.model.Point;
 import org.stemma.views.told.Desk;
+import org.stemma.views.told.Marks;
 import org.stemma.views.told.Words;
 
 /** Who tells what: points down, reports across, a mark in the colour of its origin where a report tells the point. */
@@ -30,7 +31,7 @@ final class Matrix {
   }
 
   private static Tag row(Sheet sheet, Point p, List<Marked> reports) {
-    Tag row = tag("tr").with("data-item").add(tag("th").with("scope", "row").with("dir", "auto").text(Desk.cut(p.text(), 110) + " ").add(tag("small").text(Words.of(p.status()))));
+    Tag row = tag("tr").with("data-item").add(tag("th").with("scope", "row").with("dir", "auto").text(Desk.cut(Marks.nested(p.text()), 110) + " ").add(tag("small").text(Words.of(p.status()))));
     reports.forEach(m -> row.add(cell(sheet, p, m.id())));
     return row;
   }

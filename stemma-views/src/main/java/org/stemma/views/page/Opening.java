@@ -33,8 +33,8 @@ final class Opening {
     out.add(tile(sheet, "lineage", Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()), t.originsHigh() == 1 ? "independent origin" : "independent origins",
         t.unseen() == 0 ? "behind " + Numbers.count(t.reports(), "report") : t.unseen() + " not among the reports"));
     out.add(tile(sheet, "points", String.valueOf(t.agreed()), t.agreed() == 1 ? "point agreed" : "points agreed", t.single() + (t.single() == 1 ? " rests" : " rest") + " on one origin or source"));
-    out.add(tile(sheet, t.disputed() > 0 ? "disputed" : "differences", String.valueOf(t.disputed()), t.disputed() == 1 ? "point disputed" : "points disputed",
-        Numbers.count(t.contested(), "contradiction")));
+    out.add(tile(sheet, t.disputed() > 0 ? "disputed" : t.contestedRows() > 0 ? "figures" : "differences", String.valueOf(t.conflicts()), "disputed",
+        t.conflicts() == 0 ? "nothing told in contradiction" : Numbers.count(t.disputed(), "point") + ", " + Numbers.count(t.contested(), "contradiction")));
     out.add(tile(sheet, "corrections", String.valueOf(t.corrections()), t.corrections() == 1 ? "correction" : "corrections",
         t.stale() == 0 ? "no report carries old text" : Numbers.count(t.stale(), "report carries", "reports carry") + " old text"));
     return tag("ul", "tally").add(out);
@@ -53,7 +53,7 @@ final class Opening {
   }
 
   private static Tag line(Sheet sheet, BriefLine line) {
-    return tag("li").id(sheet.id(line.id())).with("data-item").with("dir", "auto").text(line.sentence() + " ").add(sheet.chips(line.cites()), new Text(" "), sheet.whyBrief(Why.line(line.counts()), line.cites()));
+    return tag("li").id(sheet.id(line.id())).with("data-item").with("dir", "auto").text(Marks.nested(line.sentence()) + " ").add(sheet.chips(line.cites()), new Text(" "), sheet.whyBrief(Why.line(line.counts()), line.cites()));
   }
 
   private static Markup legend(Sheet sheet) {

@@ -8,6 +8,7 @@ import org.stemma.model.Point;
 import org.stemma.model.Support;
 import org.stemma.views.told.Credibility;
 import org.stemma.views.told.Desk;
+import org.stemma.views.told.Marks;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
 import org.stemma.views.told.Words;
@@ -53,7 +54,7 @@ final class Points {
 
   private static Tag item(Sheet sheet, Point p) {
     return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
-        tag("div", "point-text").with("dir", "auto").text(p.text() + " ").add(sheet.chips(p.readings())),
+        tag("div", "point-text").with("dir", "auto").text(Marks.nested(p.text()) + " ").add(sheet.chips(p.readings())),
         support(sheet, p),
         sheet.why(Why.of(sheet.desk(), p), p.readings()));
   }

@@ -3,6 +3,7 @@ package org.stemma.views.page;
 import static org.stemma.views.page.Tag.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +127,11 @@ final class Sheet {
         .add(tag("span", "vh").text("report ")).text(Desk.number(cite.report()));
   }
 
-  /** One chip a report, in the order of the cites; those beyond the eighth open on demand. */
+  /** One chip a report, in order of their numbers; those beyond the eighth open on demand. */
   Markup chips(List<Cite> cites) {
     Map<String, Cite> first = new LinkedHashMap<>();
     cites.forEach(c -> first.putIfAbsent(c.report(), c));
-    List<Tag> all = first.values().stream().map(this::chip).toList();
+    List<Tag> all = first.values().stream().sorted(Comparator.comparing(c -> Desk.number(c.report()), Desk.BY_NUMBER)).map(this::chip).toList();
     if (all.size() <= CHIPS + 2) return tag("span", "cites").add(all);
     Tag rest = tag("details", "more-cites").add(tag("summary").text("+" + (all.size() - CHIPS))).add(all.subList(CHIPS, all.size()));
     return tag("span", "cites").add(all.subList(0, CHIPS)).add(rest);

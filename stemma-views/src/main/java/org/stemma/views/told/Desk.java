@@ -67,6 +67,9 @@ public final class Desk {
     return cite.span().in(report(cite.report()).report().text());
   }
 
+  /** Numbers of reports, 2 before 12. */
+  public static final Comparator<String> BY_NUMBER = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   /** "r12" → "12". */
   public static String number(String report) {
     return report.startsWith("r") ? report.substring(1) : report;

@@ -2,6 +2,7 @@ package org.stemma.views.told;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
@@ -55,6 +56,26 @@ public final class Numbers {
     if (low.isEmpty()) return "up to " + plain(high.getAsDouble());
     if (low.getAsDouble() == high.getAsDouble()) return plain(low.getAsDouble());
     return plain(low.getAsDouble()) + "\u2013" + plain(high.getAsDouble());
+  }
+
+  /**
+   * The row in one interval with the bounds of the readings at its ends: "more than 4,000", "24 or more to more than 200", "35\u201338"; "" where the rule gives none.
+   */
+  public static String of(FigureRow row) {
+    FigureRow.Summary sum = row.summary();
+    if (sum.low().isEmpty() || sum.high().isEmpty()) return of(sum);
+    String low = end(row, sum.low().getAsDouble());
+    String high = end(row, sum.high().getAsDouble());
+    if (low.equals(high)) return low;
+    boolean bare = low.equals(plain(sum.low().getAsDouble())) && high.equals(plain(sum.high().getAsDouble()));
+    return bare ? of(sum) : low + " to " + high;
+  }
+
+  /** A number as the standing readings of it tell it, without a bound where one of them has none. */
+  private static String end(FigureRow row, double value) {
+    List<String> told = row.readings().stream().filter(r -> r.status() == FigureRow.Status.CURRENT).map(r -> r.figure().quantity()).filter(q -> middle(q).equals(plain(value)))
+        .map(Numbers::of).distinct().toList();
+    return told.size() == 1 && !told.getFirst().contains("\u2013") ? told.getFirst() : plain(value);
   }
 
   /** The row in one interval, or "" where the rule gives none. */

@@ -1,6 +1,7 @@
 package org.stemma.views.told;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stemma.model.*;
 
 /**
@@ -9,19 +10,26 @@ import org.stemma.model.*;
  * @param originsLow origins known to be apart, as {@link OriginCount}
  * @param originsHigh origins found in the lineage
  * @param unseen how many of them are not among the reports
- * @param contested figure rows in contradiction and differences that nothing accounts for, that no point already tells
+ * @param contested figure rows in contradiction and differences that nothing accounts for, none of which a disputed point or another of them tells
+ * @param contestedRows the figure rows among them
  */
 public record Tally(
-    int reports, int outlets, int originsLow, int originsHigh, int unseen, int agreed, int single, int disputed, int contested, int corrections, int stale) {
+    int reports, int outlets, int originsLow, int originsHigh, int unseen, int agreed, int single, int disputed, int contested, int contestedRows, int corrections, int stale) {
+
+  /** Points disputed and contradictions beside them: what a desk must look at. */
+  public int conflicts() {
+    return disputed + contested;
+  }
 
   static Tally of(StoryAccount story) {
     List<Origin> origins = story.lineage().origins();
     Findings f = story.findings();
     int reports = story.story().reports().size();
     OriginCount count = OriginCount.of(story.story(), story.lineage(), f);
+    List<FigureRow> rows = rows(f);
     return new Tally(
         reports, outlets(story), count.atLeast(), count.atMost(), (int) origins.stream().filter(o -> !o.seen()).count(), with(f, Point.Status.AGREED),
-        with(f, Point.Status.SINGLE_ORIGIN), with(f, Point.Status.DISPUTED), contested(f), f.corrections().size(), stale(f));
+        with(f, Point.Status.SINGLE_ORIGIN), with(f, Point.Status.DISPUTED), rows.size() + differences(f, rows), rows.size(), f.corrections().size(), stale(f));
   }
 
   private static int outlets(StoryAccount story) {
@@ -32,8 +40,24 @@ public record Tally(
     return (int) f.points().stream().filter(p -> p.status() == status).count();
   }
 
-  private static int contested(Findings f) {
-    return (int) f.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).count();
+  private static List<FigureRow> rows(Findings f) {
+    List<Cite> told = f.points().stream().filter(p -> p.status() == Point.Status.DISPUTED).flatMap(p -> p.readings().stream()).toList();
+    return f.figures().stream().filter(r -> r.relation() == FigureRow.Relation.CONTRADICTION && !isAmong(cites(r), told)).toList();
+  }
+
+  private static int differences(Findings f, List<FigureRow> rows) {
+    Stream<Cite> points = f.points().stream().filter(p -> p.status() == Point.Status.DISPUTED).flatMap(p -> p.readings().stream());
+    List<Cite> told = Stream.concat(points, rows.stream().flatMap(r -> cites(r).stream())).toList();
+    return (int) f.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION && !isAmong(d.readings().stream().map(Difference.Reading::cite).toList(), told)).count();
+  }
+
+  private static List<Cite> cites(FigureRow row) {
+    return row.readings().stream().map(FigureRow.Reading::cite).toList();
+  }
+
+  /** All of them stand where something is told already. */
+  private static boolean isAmong(List<Cite> cites, List<Cite> told) {
+    return cites.stream().allMatch(c -> told.stream().anyMatch(c::meets));
   }
 
   private static int stale(Findings f) {

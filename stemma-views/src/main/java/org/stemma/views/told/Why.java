@@ -2,11 +2,15 @@ package org.stemma.views.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.model.*;
 
 /** The answer to "why do you say so?", one sentence a line: what was counted, then the rule. */
 public final class Why {
+  private static final Pattern SHARE = Pattern.compile("shares \\d+\\W%? ?of its text with \\w+");
+  private static final Pattern REPORT = Pattern.compile("\\br(\\d+)\\b");
+
   private Why() {}
 
   public static List<String> of(Desk desk, Point point) {
@@ -54,7 +58,7 @@ public final class Why {
     if (!row.note().isEmpty()) out.add(row.note());
     out.add("Rule: " + Words.rule(row.relation()));
     row.also().forEach(r -> out.add("Also, for some readings: " + Words.of(r) + ". " + Words.rule(r)));
-    if (!Numbers.of(row.summary()).isEmpty()) out.add("Summed up as " + Numbers.of(row.summary()) + ": " + Words.of(row.summary().rule()) + ".");
+    if (!Numbers.of(row).isEmpty()) out.add("Summed up as " + Numbers.of(row) + ": " + Words.of(row.summary().rule()) + ".");
     return out;
   }
 
@@ -79,7 +83,7 @@ public final class Why {
   public static List<String> of(Desk desk, Correction c) {
     List<String> out = new ArrayList<>(List.of("Known from " + Words.of(c.kind()) + "."));
     c.notice().ifPresent(n -> out.add("The notice stands in " + desk.label(n.report()) + "."));
-    if (!c.stale().isEmpty()) out.add("Stale: " + labels(desk, c.stale().stream().map(Correction.Stale::report).toList()) + " still has the old words.");
+    if (!c.stale().isEmpty()) out.add("Stale: " + labels(desk, c.stale().stream().map(Correction.Stale::report).distinct().toList()) + (c.stale().stream().map(Correction.Stale::report).distinct().count() == 1 ? " still has" : " still have") + " the old words.");
     out.add("Rule: a copy is stale where it carries the passage that was taken back and is not itself corrected.");
     return out;
   }
@@ -103,9 +107,14 @@ public final class Why {
   }
 
   public static List<String> of(Desk desk, Edge edge) {
-    List<String> out = new ArrayList<>(edge.reasons());
+    List<String> out = new ArrayList<>(reasons(edge));
     out.add(Numbers.count(edge.passages().size(), "shared passage") + ", " + Numbers.percent(edge.share()) + " of the words of " + desk.label(edge.to()) + ".");
-    out.add("The " + Words.of(edge.direction()) + edge.confidence().stream().mapToObj(c -> ", confidence " + Numbers.plain(c)).findFirst().orElse("") + ".");
+    out.add("Rule: " + Words.of(edge.direction()) + edge.confidence().stream().mapToObj(c -> ", confidence " + Numbers.plain(c)).findFirst().orElse("") + ".");
     return out;
+  }
+
+  /** Why the one is taken to have text of the other, the share left out, which stands beside it; reports by their numbers. */
+  public static List<String> reasons(Edge edge) {
+    return edge.reasons().stream().filter(r -> !SHARE.matcher(r).matches()).map(r -> REPORT.matcher(r).replaceAll("[$1]")).toList();
   }
 }
