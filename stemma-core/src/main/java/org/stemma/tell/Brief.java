@@ -38,7 +38,7 @@ final class Brief {
     List<Point> told = new ArrayList<>();
     points(findings, told, AGREED, p -> p.status() == Point.Status.AGREED).forEach(p -> lines.add(point(p)));
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).limit(CONFLICTS).forEach(d -> lines.add(difference(story, d)));
-    findings.corrections().forEach(c -> CorrectionLines.add(story, c, lines));
+    findings.corrections().forEach(c -> CorrectionLines.add(story, findings, c, lines));
     lines.addAll(FigureLines.of(story, findings, ROWS));
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.LATER_KNOWLEDGE).limit(LATER).forEach(d -> lines.add(difference(story, d)));
     points(findings, told, ALONE, p -> p.status() == Point.Status.SINGLE_ORIGIN).forEach(p -> lines.add(point(p)));
@@ -95,7 +95,7 @@ final class Brief {
     List<Cite> cites = d.readings().stream().map(Difference.Reading::cite).toList();
     Cite first = cites.getFirst();
     Cite other = cites.getLast();
-    String how = d.kind() == Difference.Kind.CONTRADICTION ? "Told in ways that do not go together: " : "Told as to come and as done: ";
+    String how = d.kind() == Difference.Kind.CONTRADICTION ? "Told in two ways that contradict each other: " : "Told as to come and as done: ";
     return new Line(how + Wording.shortly(story, first) + " / " + Wording.shortly(story, other) + ".", List.of(), List.of(first, other));
   }
 }

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.model.Cite;
 import org.stemma.model.Correction;
 import org.stemma.model.Excerpts;
+import org.stemma.model.FigureRow;
+import org.stemma.model.Findings;
 import org.stemma.model.Story;
 
 /** The lines on what a notice, or a later version, takes back. */
@@ -19,7 +22,7 @@ final class CorrectionLines {
 
   private CorrectionLines() {}
 
-  static void add(Story story, Correction c, List<Line> out) {
+  static void add(Story story, Findings findings, Correction c, List<Line> out) {
     if (c.was().isEmpty()) return;
     Set<String> stale = new TreeSet<>();
     c.stale().forEach(s -> stale.add(s.report()));
@@ -30,9 +33,13 @@ final class CorrectionLines {
     }
     List<Cite> cites = new ArrayList<>(c.was());
     cites.addAll(c.now());
+    Optional<FigureRow> row = findings.figures().stream().filter(f -> f.readings().stream().anyMatch(r -> c.was().stream().anyMatch(r.cite()::meets))).findFirst();
+    Optional<Cite> counted = row.flatMap(f -> FigureLines.aboutCite(story, f));
+    counted.ifPresent(cites::add);
+    String what = counted.isPresent() ? " for " + Excerpts.quoted(row.get().about()) : "";
     String copies = stale.isEmpty() ? "" : "; " + Wording.count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
-    String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + words(story, List.of(given(c))) + " where an earlier one has " + words(story, c.was()) + ", without a notice"
-        : "A notice takes " + words(story, c.was()) + " back and gives " + words(story, List.of(given(c))) + " instead";
+    String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + words(story, List.of(given(c))) + " where an earlier one has " + words(story, c.was()) + what + ", without a notice"
+        : "A notice takes " + words(story, c.was()) + " back and gives " + words(story, List.of(given(c))) + " instead" + what;
     out.add(new Line(change + copies + ".", List.of(stale.size()), cites));
   }
 

@@ -66,7 +66,7 @@ final class FigureLines {
   }
 
   /** Where the words for what is counted stand. */
-  private static Optional<Cite> aboutCite(Story story, FigureRow f) {
+  static Optional<Cite> aboutCite(Story story, FigureRow f) {
     for (FigureRow.Reading r : f.readings()) {
       Marked m = story.report(r.report());
       int s = m.prose().sentenceAt(r.figure().span().begin());

@@ -22,6 +22,7 @@ final class ShownTest {
     "“five towns fell” 2 reports.|“five towns fell” 2 reports.",
     "‹He said “it fell” and “it rose.”› 2 reports.|“He said ‘it fell’ and ‘it rose.’” 2 reports.",
     "‹\"It fell,\" he said of the \"old\" mill› / “it rose”|“‘It fell,’ he said of the ‘old’ mill” / “it rose”",
+    "‹“And it rose.”› 2 reports.|“And it rose.” 2 reports.",
     "“the ‹Post› of Tarn”|“the ‹Post› of Tarn”"})
   void a_quotation_inside_another_stands_in_single_marks(String line, String shown) {
     assertEquals(shown, Marks.nested(line));

@@ -1,19 +1,25 @@
 package org.stemma.views.told;
 
+import java.util.regex.Pattern;
+
 /** Quotation marks as a reader expects them. The account's own lines put words that hold quotation marks into angle ones, so that a machine can find every word again. */
 public final class Marks {
   private static final String BEFORE = " \u201C([\u2014\u2013-/";
+
+  /** Nothing but one quotation. */
+  private static final Pattern WHOLE = Pattern.compile("\u2039\u201C([^\u201C\u201D\"\u2039\u203A]*)\u201D\u203A");
 
   private Marks() {}
 
   /** A line of the account with double marks outside and single ones inside: \u2039he said \u201cno\u201d\u203a becomes \u201che said \u2018no\u2019\u201d. Marks of other quotations stay. */
   public static String nested(String line) {
     if (line.indexOf('\u2039') < 0) return line;
-    StringBuilder out = new StringBuilder(line.length());
+    String lean = WHOLE.matcher(line).replaceAll("\u201C$1\u201D");
+    StringBuilder out = new StringBuilder(lean.length());
     boolean angle = false;
     boolean curly = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    for (int i = 0; i < lean.length(); i++) {
+      char c = lean.charAt(i);
       if (!angle && c == '\u201C') curly = true;
       if (!angle && c == '\u201D') curly = false;
       if (!curly && c == '\u2039') angle = true;

@@ -55,9 +55,9 @@ public record Tally(
     return row.readings().stream().map(FigureRow.Reading::cite).toList();
   }
 
-  /** All of them stand where something is told already. */
+  /** One of them stands where something is told already: then it is the same matter. */
   private static boolean isAmong(List<Cite> cites, List<Cite> told) {
-    return cites.stream().allMatch(c -> told.stream().anyMatch(c::meets));
+    return cites.stream().anyMatch(c -> told.stream().anyMatch(c::meets));
   }
 
   private static int stale(Findings f) {

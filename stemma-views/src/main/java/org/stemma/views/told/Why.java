@@ -66,7 +66,7 @@ public final class Why {
   public static List<String> line(List<Integer> counts) {
     String rule = "Rule: every number, name and quotation of this line is found again in the words it cites; what is not is left out.";
     if (counts.isEmpty()) return List.of(rule);
-    return List.of("Counted in this account, not read in a report: " + counts.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".", rule);
+    return List.of("Counted by this account, printed in no report: " + counts.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ". An origin is one act of newsgathering: a dispatch and all that copy it are one.", rule);
   }
 
   public static List<String> of(TimelineEntry entry) {
