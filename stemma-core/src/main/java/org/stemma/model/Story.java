@@ -15,6 +15,16 @@ public record Story(
     membership = List.copyOf(membership);
   }
 
+  /** Outlets that the reports name, each once. */
+  public int outlets() {
+    return (int) reports.stream().flatMap(m -> m.report().outlet().stream()).map(Outlet::name).distinct().count();
+  }
+
+  /** Reports that name no outlet: each may come from another. */
+  public int unnamed() {
+    return (int) reports.stream().filter(m -> m.report().outlet().isEmpty()).count();
+  }
+
   /** The report of that id; throws when it is not in this story. */
   public Marked report(String reportId) {
     return reports.stream().filter(m -> m.id().equals(reportId)).findFirst()

@@ -20,7 +20,8 @@ final class SourceLine {
 
   static Line of(Story story, Lineage lineage, Findings findings) {
     int reports = story.reports().size();
-    long outlets = story.reports().stream().map(m -> m.report().label()).distinct().count();
+    int outlets = story.outlets();
+    int unnamed = story.unnamed();
     List<Cite> openings = story.reports().stream().map(SourceLine::opening).toList();
     if (reports == 1) return new Line("1 report tells of this; there is no other to hold against it.", List.of(1), openings);
     OriginCount origin = OriginCount.of(story, lineage, findings);
@@ -28,11 +29,18 @@ final class SourceLine {
     int least = origin.atLeast();
     String origins = least == most ? Wording.count(most, "origin") : "at least " + least + " and at most " + Wording.count(most, "origin");
     int again = reports - (int) story.reports().stream().map(m -> List.of(m.report().label(), m.report().text())).distinct().count();
-    List<Integer> counts = new ArrayList<>(List.of(reports, again, (int) outlets, least, most));
-    if (again == 0) counts.remove(1);
+    List<Integer> counts = new ArrayList<>(List.of(reports, outlets, least, most));
+    if (again > 0) counts.add(again);
+    if (unnamed > 0) counts.add(unnamed);
     List<Cite> cites = new ArrayList<>(openings);
-    String text = Wording.count(reports, "report") + (again == 0 ? "" : " (" + again + " the same text again)") + " from " + Wording.count((int) outlets, "outlet") + "; " + origins + dispatches(lineage, counts, cites) + ".";
+    String text = Wording.count(reports, "report") + (again == 0 ? "" : " (" + again + " the same text again)") + from(outlets, unnamed) + "; " + origins + dispatches(lineage, counts, cites) + ".";
     return new Line(text, counts, cites);
+  }
+
+  /** " from 3 outlets", " from 3 outlets and 2 that name none", " that name no outlet". */
+  private static String from(int outlets, int unnamed) {
+    if (outlets == 0) return " that name no outlet";
+    return " from " + Wording.count(outlets, "outlet") + (unnamed == 0 ? "" : " and " + unnamed + (unnamed == 1 ? " that names none" : " that name none"));
   }
 
   /** "; 3 share text of a dispatch that is not among them, 2 of another". */

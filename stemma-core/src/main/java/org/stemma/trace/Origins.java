@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,15 @@ final class Origins {
   private static String place(Family family, Set<Integer> carriers, String key) {
     return carriers.stream().filter(r -> family.sources().get(r).whole().equals(key))
         .map(r -> family.reports().get(r).marked().report().dateline()).flatMap(Optional::stream)
-        .map(Dateline::place).findFirst().map(p -> ", " + p).orElse("");
+        .map(Dateline::place).findFirst().map(p -> ", " + town(p)).orElse("");
+  }
+
+  /** "KABUL, Afghanistan" becomes "Kabul", "NEW YORK" "New York". */
+  private static String town(String place) {
+    String town = place.split(",")[0].strip();
+    if (!town.equals(town.toUpperCase(Locale.ROOT)) || town.codePointCount(0, town.length()) < 3) return town;
+    StringBuilder out = new StringBuilder(town.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < out.length(); i++) if (i == 0 || !Character.isLetter(out.charAt(i - 1)) && out.charAt(i - 1) != '\'' && out.charAt(i - 1) != '\u2019') out.setCharAt(i, Character.toTitleCase(out.charAt(i)));
+    return out.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,10 +27,12 @@ import org.stemma.model.Edge;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
 import org.stemma.model.Origin;
+import org.stemma.model.Page;
 import org.stemma.model.Pair;
 import org.stemma.model.Report;
 import org.stemma.model.Segment;
 import org.stemma.model.Story;
+import org.stemma.read.Readers;
 import org.stemma.trace.Tracing;
 
 class TracingTest {
@@ -235,5 +239,21 @@ class TracingTest {
     assertEquals(Pair.Direction.COMMON_SOURCE, early.direction());
     Pair later = pair(report("b", "Tarn Radio One", "2024-05-08", other, ""), report("a", "Hill Courier", "2024-05-09", named, ""));
     assertEquals(Pair.Direction.A_TO_B, later.direction());
+  }
+
+  @Test
+  void a_dispatch_is_called_by_its_agency_and_the_town_of_its_dateline() {
+    String head = "Bridge falls\n\nReuters\nPublished: 7 May 2024\n\nNEW TARN, England (Reuters) — " + DISPATCH;
+    Account told = tell(Readers.read(new Page("a.txt", head.getBytes(UTF_8), Optional.empty())).reports());
+    assertEquals(List.of("Reuters, New Tarn"), told.stories().getFirst().lineage().origins().stream().map(Origin::label).toList());
+  }
+
+  @Test
+  void reports_that_name_no_outlet_are_counted_apart_from_outlets() {
+    String unnamed = "Bridge falls\n\nPublished: 9 May 2024\n\n" + DISPATCH;
+    List<Report> reports = new ArrayList<>(List.of(report("a", "Valley Herald", "2024-05-07", DISPATCH, ""), report("b", "Harbor Nine", "2024-05-08", DISPATCH, "")));
+    assertTrue(tell(reports).stories().getFirst().brief().getFirst().sentence().startsWith("2 reports from 2 outlets; "));
+    reports.addAll(Readers.read(new Page("c.txt", unnamed.getBytes(UTF_8), Optional.empty())).reports());
+    assertTrue(tell(reports).stories().getFirst().brief().getFirst().sentence().startsWith("3 reports from 2 outlets and 1 that names none; "), tell(reports).stories().getFirst().brief().toString());
   }
 }

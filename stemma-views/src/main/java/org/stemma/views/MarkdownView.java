@@ -16,6 +16,8 @@ public final class MarkdownView implements View {
   public String render(Account account, ViewOptions options) {
     List<String> out = new ArrayList<>();
     if (account.stories().isEmpty()) out.add("No two reports tell one happening; there is nothing to reconcile.\n");
+    if (account.stories().size() > 1)
+      section(account.stories().size() + " stories", account.stories().stream().map(s -> plain(s.title() + ": " + Desk.of(account, s, options.excerptWords()).tally().line())).toList(), account.stories().size(), out);
     for (StoryAccount story : account.stories()) story(Desk.of(account, story, options.excerptWords()), out);
     if (!account.problems().isEmpty()) {
       out.add("**Problems**\n");
@@ -28,8 +30,7 @@ public final class MarkdownView implements View {
   private static void story(Desk desk, List<String> out) {
     Tally t = desk.tally();
     out.add("## " + plain(desk.story().title()) + "\n");
-    out.add("*" + Numbers.count(t.reports(), "report") + " from " + Numbers.count(t.outlets(), "outlet") + "; " + Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()) + " independent "
-        + (t.originsHigh() == 1 ? "origin" : "origins") + "; " + t.agreed() + " agreed, " + t.conflicts() + " disputed, " + Numbers.count(t.corrections(), "correction") + "*\n");
+    out.add("*" + t.size() + "; " + t.origins() + "; " + t.agreed() + " agreed, " + t.conflicts() + " disputed, " + Numbers.count(t.corrections(), "correction") + "*\n");
     section("In brief", desk.story().brief().stream().map(b -> plain(Marks.nested(b.sentence())) + " " + refs(b.cites())).toList(), out);
     section("Agreed", points(desk, Point.Status.AGREED), out);
     section("Disputed", points(desk, Point.Status.DISPUTED), out);
@@ -44,10 +45,14 @@ public final class MarkdownView implements View {
   }
 
   private static void section(String title, List<String> items, List<String> out) {
+    section(title, items, FEW, out);
+  }
+
+  private static void section(String title, List<String> items, int most, List<String> out) {
     if (items.isEmpty()) return;
     out.add("**" + title + "**\n");
-    items.stream().limit(FEW).forEach(i -> out.add("- " + i));
-    if (items.size() > FEW) out.add("- and " + (items.size() - FEW) + " more");
+    items.stream().limit(most).forEach(i -> out.add("- " + i));
+    if (items.size() > most) out.add("- and " + (items.size() - most) + " more");
     out.add("");
   }
 
@@ -71,13 +76,13 @@ public final class MarkdownView implements View {
   }
 
   private static String difference(Desk desk, Difference d) {
-    String readings = d.readings().stream().limit(4).map(r -> "\u201c" + plain(desk.excerpt(r.cite(), 14).plain()) + "\u201d " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
+    String readings = d.readings().stream().limit(4).map(r -> plain(Marks.quoted(desk.excerpt(r.cite(), 14).plain())) + " " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
     return "**" + plain(Marks.nested(d.about())) + "** (" + Words.of(d.kind()) + "): " + readings;
   }
 
   private static String correction(Desk desk, Correction c) {
-    String was = c.was().stream().findFirst().map(x -> "\u201c" + plain(desk.excerpt(x, 14).marked()) + "\u201d " + refs(List.of(x))).orElse("");
-    String now = c.now().stream().findFirst().map(x -> " \u2192 \u201c" + plain(desk.excerpt(x, 14).marked()) + "\u201d " + refs(List.of(x))).orElse("");
+    String was = c.was().stream().findFirst().map(x -> plain(Marks.quoted(desk.excerpt(x, 14).marked())) + " " + refs(List.of(x))).orElse("");
+    String now = c.now().stream().findFirst().map(x -> " \u2192 " + plain(Marks.quoted(desk.excerpt(x, 14).marked())) + " " + refs(List.of(x))).orElse("");
     String stale = c.stale().isEmpty() ? "" : "; still carried by " + c.stale().stream().limit(FEW).map(s -> plain(desk.label(s.report()))).collect(Collectors.joining(", "));
     return was + now + stale;
   }

@@ -22,17 +22,24 @@ public final class TextView implements View {
   public String render(Account account, ViewOptions options) {
     Lines out = new Lines(options.width(), options.colour());
     if (account.stories().isEmpty()) out.line("No two reports tell one happening; there is nothing to reconcile.").gap();
+    if (account.stories().size() > 1) contents(account, options, out);
     for (StoryAccount story : account.stories()) story(Desk.of(account, story, options.excerptWords()), out);
     problems(account.problems(), out);
     return out.toString();
+  }
+
+  private static void contents(Account account, ViewOptions options, Lines out) {
+    out.head(account.stories().size() + " stories");
+    for (StoryAccount s : account.stories()) out.item("-", s.title() + ": " + Desk.of(account, s, options.excerptWords()).tally().line());
+    out.gap();
   }
 
   private static void story(Desk desk, Lines out) {
     Tally t = desk.tally();
     out.title(desk.story().title());
     String days = desk.story().to().map(to -> ", " + Dates.range(desk.story().from().orElse(to), to)).orElse("");
-    out.line(Numbers.count(t.reports(), "report") + " from " + Numbers.count(t.outlets(), "outlet") + days);
-    out.line(Numbers.atLeastAtMost(t.originsLow(), t.originsHigh()) + (t.originsHigh() == 1 ? " independent origin" : " independent origins")
+    out.line(t.size() + days);
+    out.line(t.origins()
         + (t.unseen() == 0 ? "" : ", " + t.unseen() + " not among the reports") + " | " + t.agreed() + " agreed | " + t.conflicts() + " disputed | " + Numbers.count(t.corrections(), "correction")
         + (t.stale() == 0 ? "" : ", " + t.stale() + " stale")).gap();
     brief(desk, out);
@@ -138,7 +145,7 @@ public final class TextView implements View {
     out.head("Where the reports differ (" + all.size() + ")");
     for (Difference d : all.stream().limit(10).toList()) {
       out.item("-", Marks.nested(d.about()) + "  [" + Words.of(d.kind()) + "]");
-      d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] \"" + desk.excerpt(r.cite(), 18).plain() + "\""));
+      d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] " + Marks.quoted(desk.excerpt(r.cite(), 18).plain())));
       if (!d.note().isEmpty()) out.under("why: " + d.note());
     }
     more(all.size() - 10, out);
@@ -159,7 +166,7 @@ public final class TextView implements View {
   }
 
   private static String quoted(Desk desk, Cite cite) {
-    return "\"" + Spaces.single(desk.excerpt(cite, 14).marked().strip()) + "\" [" + Desk.number(cite.report()) + "]";
+    return Marks.quoted(Spaces.single(desk.excerpt(cite, 14).marked().strip())) + " [" + Desk.number(cite.report()) + "]";
   }
 
   private static void statements(Desk desk, Lines out) {
@@ -180,7 +187,7 @@ public final class TextView implements View {
 
   private static String said(Desk desk, Utterance.Reading r) {
     String words = Spaces.single(desk.excerpt(r.cite()).marked().strip());
-    return r.statement().kind() == StatementMark.Kind.DIRECT ? "\"" + words + "\"" : words + " (" + Words.of(r.statement().kind()) + ")";
+    return r.statement().kind() == StatementMark.Kind.DIRECT ? Marks.quoted(words) : words + " (" + Words.of(r.statement().kind()) + ")";
   }
 
   private static void lineage(Desk desk, Lines out) {

@@ -23,7 +23,7 @@ final class Opening {
 
   private static String kicker(Desk desk) {
     Tally t = desk.tally();
-    String size = Numbers.count(t.reports(), "report") + " from " + Numbers.count(t.outlets(), "outlet");
+    String size = t.size();
     return desk.story().to().map(to -> size + " \u00b7 " + Dates.range(desk.story().from().orElse(to), to)).orElse(size);
   }
 

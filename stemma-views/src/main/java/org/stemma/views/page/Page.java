@@ -103,7 +103,7 @@ public final class Page {
     if (sheets.isEmpty()) return out.add(Sheet.note("No two reports tell one happening; there is nothing to reconcile."));
     return out.add(tag("ol", "stories").add(sheets.stream().map(s -> tag("li").add(
         tag("a").with("href", "#" + s.desk().story().id()).with("dir", "auto").text(s.desk().story().title()), new Text(" "),
-        tag("small").text(Numbers.count(s.desk().inStory().size(), "report")))).toList()));
+        tag("small").text(s.desk().tally().line()))).toList()));
   }
 
   private static Markup story(Sheet s) {

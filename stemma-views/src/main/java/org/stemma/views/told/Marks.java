@@ -1,6 +1,7 @@
 package org.stemma.views.told;
 
 import java.util.regex.Pattern;
+import org.stemma.model.Excerpts;
 
 /** Quotation marks as a reader expects them. The account's own lines put words that hold quotation marks into angle ones, so that a machine can find every word again. */
 public final class Marks {
@@ -28,6 +29,11 @@ public final class Marks {
       out.append(shown);
     }
     return out.toString();
+  }
+
+  /** Words of a report in quotation marks. @param words on one line */
+  public static String quoted(String words) {
+    return nested(Excerpts.enclosed(words));
   }
 
   private static char inner(char c, StringBuilder before) {

@@ -7,6 +7,8 @@ import org.stemma.model.*;
 /**
  * The first numbers a reader wants of a story.
  *
+ * @param outlets that the reports name
+ * @param unnamed reports that name no outlet
  * @param originsLow origins known to be apart, as {@link OriginCount}
  * @param originsHigh origins found in the lineage
  * @param unseen how many of them are not among the reports
@@ -14,7 +16,24 @@ import org.stemma.model.*;
  * @param contestedRows the figure rows among them
  */
 public record Tally(
-    int reports, int outlets, int originsLow, int originsHigh, int unseen, int agreed, int single, int disputed, int contested, int contestedRows, int corrections, int stale) {
+    int reports, int outlets, int unnamed, int originsLow, int originsHigh, int unseen, int agreed, int single, int disputed, int contested, int contestedRows, int corrections, int stale) {
+
+  /** "7 reports from 6 outlets", "5 reports from 3 outlets and 2 that name none". */
+  public String size() {
+    String all = Numbers.count(reports, "report");
+    if (outlets == 0) return all + (reports == 1 ? " that names no outlet" : " that name no outlet");
+    return all + " from " + Numbers.count(outlets, "outlet") + (unnamed == 0 ? "" : " and " + unnamed + (unnamed == 1 ? " that names none" : " that name none"));
+  }
+
+  /** "2\u20134 independent origins". */
+  public String origins() {
+    return Numbers.atLeastAtMost(originsLow, originsHigh) + (originsHigh == 1 ? " independent origin" : " independent origins");
+  }
+
+  /** The story in one line of a list: reports, origins and what a desk must look at. */
+  public String line() {
+    return Numbers.count(reports, "report") + ", " + origins() + (agreed == 0 ? "" : ", " + agreed + " agreed") + (conflicts() == 0 ? "" : ", " + conflicts() + " disputed") + (corrections == 0 ? "" : ", " + Numbers.count(corrections, "correction"));
+  }
 
   /** Points disputed and contradictions beside them: what a desk must look at. */
   public int conflicts() {
@@ -28,12 +47,8 @@ public record Tally(
     OriginCount count = OriginCount.of(story.story(), story.lineage(), f);
     List<FigureRow> rows = rows(f);
     return new Tally(
-        reports, outlets(story), count.atLeast(), count.atMost(), (int) origins.stream().filter(o -> !o.seen()).count(), with(f, Point.Status.AGREED),
+        reports, story.story().outlets(), story.story().unnamed(), count.atLeast(), count.atMost(), (int) origins.stream().filter(o -> !o.seen()).count(), with(f, Point.Status.AGREED),
         with(f, Point.Status.SINGLE_ORIGIN), with(f, Point.Status.DISPUTED), rows.size() + differences(f, rows), rows.size(), f.corrections().size(), stale(f));
-  }
-
-  private static int outlets(StoryAccount story) {
-    return (int) story.story().reports().stream().map(m -> m.report().label()).distinct().count();
   }
 
   private static int with(Findings f, Point.Status status) {
