@@ -232,9 +232,9 @@ class TracingTest {
 
   @Test
   void a_shared_quotation_alone_is_not_taken_from_a_report_of_a_later_day_that_is_only_named() {
-    String said = "“The old bridge will stand for another hundred winters and no carter need go round by the mill,” said Mayor Ann Lowe.";
-    String named = said + " Weavers in the hall asked for a second road and were told to wait. She was on The Morning Watch of Tarn Radio One, a guest of its breakfast hour.";
-    String other = "Carters met in the square at noon. " + said + " Nobody spoke against her, and the miller left before the end.";
+    String said = "“The old bridge will stand for another hundred winters and no carter need go round by the mill.”";
+    String named = "Mayor Ann Lowe was brief in the hall. " + said + " Weavers asked for a second road and were told to wait. She was on The Morning Watch of Tarn Radio One, a guest of its breakfast hour.";
+    String other = "Carters met in the square at noon to hear what would become of them. " + said + " Nobody spoke against it, and the miller left before the end.";
     Pair early = pair(report("a", "Hill Courier", "2024-05-05", named, ""), report("b", "Tarn Radio One", "2024-05-08", other, ""));
     assertEquals(Pair.Direction.COMMON_SOURCE, early.direction());
     Pair later = pair(report("b", "Tarn Radio One", "2024-05-08", other, ""), report("a", "Hill Courier", "2024-05-09", named, ""));
