@@ -190,7 +190,7 @@ r12 01-alten-mirror.txt | 2026-10-16 stated | Alten Mirror | Three die in wareho
 r13 13-alten-people.txt | 2026-10-18 stated | no outlet | ‘We knocked on the gate and nobody opened’: night of the Alten fire
 
 story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
-  origin o1 Crane News Agency, ALTEN wire unseen r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
+  origin o1 Crane News Agency, Alten wire unseen r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   origin o2 Southwark Ledger outlet r1
   origin o3 Canal Street Times outlet r2
   origin o4 The Late Edition outlet r4
@@ -375,7 +375,7 @@ story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r1
     r13 indirect according to: Three workers died and eight were injured
   said by inspector of the labour office
     r13 indirect said: he had warned Lindgren Storage of the locked gate in May
-  brief 13 reports from 13 outlets; at least 2 and at most 8 origins; 12 share text of a dispatch that is not among them.
+  brief 13 reports from 10 outlets and 3 that name none; at least 2 and at most 8 origins; 12 share text of a dispatch that is not among them.
   brief “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” 12 reports, 1 origin.
   brief “About 120 firefighters were sent.” 12 reports, 1 origin.
   brief “The owner, Lindgren Storage, said that it was helping investigators.” 8 reports, 1 origin.

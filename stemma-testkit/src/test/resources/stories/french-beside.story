@@ -48,7 +48,7 @@ story s1 "Valmorel : un glissement de terrain emporte la route, deux disparus" r
   brief 1 report tells of this; there is no other to hold against it.
 
 story s2 "Landslide buries road near Valmorel, two missing" r2 r3
-  origin o1 Alpine Wire, VALMOREL, France wire r2
+  origin o1 Alpine Wire, Valmorel wire r2
   origin o2 Mountain Times outlet r3
   point agreed 2 reports 2..2 origins, primary 1..1: “About 90 people were taken from their homes ...” r2 r3
   figures agree "missing hikers" (hiker): all readings tell the same number

@@ -59,7 +59,7 @@ r3 3-valley-wire-evening.txt | 2026-06-09T21:40 stated | Valley Wire | Two kille
 r4 4-larch-bay-news.txt | 2026-06-10 stated | Larch Bay News | Train guard hailed after knife attack
 
 story s1 "Gunman kills four in Dorval market" r1 r2
-  origin o1 Valley Wire, DORVAL wire r1
+  origin o1 Valley Wire, Dorval wire r1
   origin o2 Dorval Post outlet r2
   point agreed 2 reports 2..2 origins, primary 0..1: “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” r2 r1
   point single-origin 2 reports 2..2 origins, primary 1..2: “The man is 44 and lives in Dorval, police said.” r1 r2
@@ -92,7 +92,7 @@ story s1 "Gunman kills four in Dorval market" r1 r2
   brief “The man is 44 and lives in Dorval, police said.” 2 reports, 2 origins.
 
 story s2 "Train guard hailed after knife attack" r3 r4
-  origin o1 Valley Wire, DORVAL wire r3
+  origin o1 Valley Wire, Dorval wire r3
   origin o2 Larch Bay News outlet r4
   point agreed 2 reports 2..2 origins, primary 0..1: “A train guard stopped a knife attack in which two people died and five were hurt near Dorval on Tuesday evening.” r3 r4
   point agreed 2 reports 2..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
