@@ -39,7 +39,7 @@ final class CorrectionLines {
     String what = counted.isPresent() ? " for " + Excerpts.quoted(row.get().about()) : "";
     String copies = stale.isEmpty() ? "" : "; " + Wording.count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
     String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + words(story, List.of(given(c))) + " where an earlier one has " + words(story, c.was()) + what + ", without a notice"
-        : "A notice takes " + words(story, c.was()) + " back and gives " + words(story, List.of(given(c))) + " instead" + what;
+        : "A notice takes " + words(story, c.was()) + " back" + what + " and gives " + words(story, List.of(given(c))) + " instead";
     out.add(new Line(change + copies + ".", List.of(stale.size()), cites));
   }
 

@@ -35,7 +35,7 @@ final class Directions {
     Report ra = c.a().marked().report();
     Report rb = c.b().marked().report();
     if (!a.outlet().isEmpty() && a.outlet().equals(b.outlet())) return byDate(ra, rb, "of the same outlet, " + outlet(ra));
-    if (a.isAgency() != b.isAgency()) return agency(ra, rb, a.isAgency());
+    if (a.isAgency() != b.isAgency()) return a.isAgency() ? agency(ra, rb, a, b, true) : agency(rb, ra, b, a, false);
     Optional<Judgement> named = named(c, ra, rb, a, b);
     if (named.isPresent()) return named.get();
     if (c.isSpeechAlone()) return common("what is shared stands in quotation marks");
@@ -62,10 +62,11 @@ final class Directions {
     return Sources.credit(r, key, agencies).map(c -> agencies.name(c.agency())).orElse(key);
   }
 
-  private static Judgement agency(Report a, Report b, boolean first) {
-    Report agency = first ? a : b;
-    List<String> reasons = new ArrayList<>(List.of(outlet(agency) + " is an agency that sells its text"));
-    Clock.later(first ? a : b, first ? b : a).ifPresent(reasons::add);
+  private static Judgement agency(Report agency, Report taker, Sources seller, Sources buyer, boolean first) {
+    List<String> reasons = new ArrayList<>();
+    if (!seller.outlet().isEmpty() && buyer.text().contains(seller.outlet())) reasons.add("credits " + outlet(agency));
+    reasons.add(outlet(agency) + " is an agency that sells its text");
+    Clock.later(agency, taker).ifPresent(reasons::add);
     return new Judgement(first ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED, reasons);
   }
 
