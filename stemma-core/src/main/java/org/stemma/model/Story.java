@@ -15,12 +15,12 @@ public record Story(
     membership = List.copyOf(membership);
   }
 
-  /** Outlets that the reports name, each once. */
+  /** Outlets that were read in the reports, each once. */
   public int outlets() {
     return (int) reports.stream().flatMap(m -> m.report().outlet().stream()).map(Outlet::name).distinct().count();
   }
 
-  /** Reports that name no outlet: each may come from another. */
+  /** Reports of which no outlet was read: each may come from another. */
   public int unnamed() {
     return (int) reports.stream().filter(m -> m.report().outlet().isEmpty()).count();
   }

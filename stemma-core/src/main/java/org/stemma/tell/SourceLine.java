@@ -37,10 +37,10 @@ final class SourceLine {
     return new Line(text, counts, cites);
   }
 
-  /** " from 3 outlets", " from 3 outlets and 2 that name none", " that name no outlet". */
+  /** " from 3 outlets", " from 3 outlets and 2 whose outlet is not known". */
   private static String from(int outlets, int unnamed) {
-    if (outlets == 0) return " that name no outlet";
-    return " from " + Wording.count(outlets, "outlet") + (unnamed == 0 ? "" : " and " + unnamed + (unnamed == 1 ? " that names none" : " that name none"));
+    if (outlets == 0) return " whose outlet is not known";
+    return " from " + Wording.count(outlets, "outlet") + (unnamed == 0 ? "" : " and " + unnamed + " whose outlet is not known");
   }
 
   /** "; 3 share text of a dispatch that is not among them, 2 of another". */

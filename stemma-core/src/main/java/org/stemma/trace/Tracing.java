@@ -16,7 +16,7 @@ public final class Tracing {
   private Tracing() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 6;
+  public static final int STAGE = 7;
 
   /**
    * The lineage of a story.

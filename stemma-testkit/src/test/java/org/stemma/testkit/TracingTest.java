@@ -254,6 +254,6 @@ class TracingTest {
     List<Report> reports = new ArrayList<>(List.of(report("a", "Valley Herald", "2024-05-07", DISPATCH, ""), report("b", "Harbor Nine", "2024-05-08", DISPATCH, "")));
     assertTrue(tell(reports).stories().getFirst().brief().getFirst().sentence().startsWith("2 reports from 2 outlets; "));
     reports.addAll(Readers.read(new Page("c.txt", unnamed.getBytes(UTF_8), Optional.empty())).reports());
-    assertTrue(tell(reports).stories().getFirst().brief().getFirst().sentence().startsWith("3 reports from 2 outlets and 1 that names none; "), tell(reports).stories().getFirst().brief().toString());
+    assertTrue(tell(reports).stories().getFirst().brief().getFirst().sentence().startsWith("3 reports from 2 outlets and 1 whose outlet is not known; "), tell(reports).stories().getFirst().brief().toString());
   }
 }

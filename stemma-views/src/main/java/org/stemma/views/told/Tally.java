@@ -7,8 +7,8 @@ import org.stemma.model.*;
 /**
  * The first numbers a reader wants of a story.
  *
- * @param outlets that the reports name
- * @param unnamed reports that name no outlet
+ * @param outlets that were read in the reports
+ * @param unnamed reports of which no outlet was read
  * @param originsLow origins known to be apart, as {@link OriginCount}
  * @param originsHigh origins found in the lineage
  * @param unseen how many of them are not among the reports
@@ -18,11 +18,11 @@ import org.stemma.model.*;
 public record Tally(
     int reports, int outlets, int unnamed, int originsLow, int originsHigh, int unseen, int agreed, int single, int disputed, int contested, int contestedRows, int corrections, int stale) {
 
-  /** "7 reports from 6 outlets", "5 reports from 3 outlets and 2 that name none". */
+  /** "7 reports from 6 outlets", "5 reports from 3 outlets and 2 whose outlet is not known". */
   public String size() {
     String all = Numbers.count(reports, "report");
-    if (outlets == 0) return all + (reports == 1 ? " that names no outlet" : " that name no outlet");
-    return all + " from " + Numbers.count(outlets, "outlet") + (unnamed == 0 ? "" : " and " + unnamed + (unnamed == 1 ? " that names none" : " that name none"));
+    if (outlets == 0) return all + " whose outlet is not known";
+    return all + " from " + Numbers.count(outlets, "outlet") + (unnamed == 0 ? "" : " and " + unnamed + " whose outlet is not known");
   }
 
   /** "2\u20134 independent origins". */
