@@ -128,8 +128,8 @@ story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
   correction notice: was [r1 Eleven, r1 Eleven, r2 Nine, r2 Nine, r4 Nine, r5 eleven, r5 Eleven] now [r3 Ten, r3 Ten] stale [r1, r2, r4, r5]
   difference correction Ten missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r3, r1, r2, r4, r5]
   difference correction Nine missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r2, r4, r1, r5]
-  brief 5 reports from 2 outlets and 3 that name none; 1 origin.
-  brief A notice takes Eleven back and gives Nine instead for “sailors”; 2 other reports have the old reading.
-  brief A notice takes Eleven, Nine back and gives Ten instead for “sailors”; 4 other reports have the old reading.
+  brief 5 reports from 2 outlets and 3 whose outlet is not known; 1 origin.
+  brief A notice takes Eleven back for “sailors” and gives Nine instead; 2 other reports have the old reading.
+  brief A notice takes Eleven, Nine back for “sailors” and gives Ten instead; 4 other reports have the old reading.
   brief Reports differ on “sailors”: Eleven, Nine, Ten (corrected: a notice of correction takes a number back).
   brief “Four others were picked up from a raft, coastguard officer Nils Varga said.” 4 reports, 1 origin.

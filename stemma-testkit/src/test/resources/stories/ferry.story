@@ -322,7 +322,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   brief 7 reports from 6 outlets; at least 2 and at most 4 origins.
   brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 6 reports, 2 origins.
   brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” 4 reports, 2 origins.
-  brief A notice takes five back and gives six instead for “lifeboats”; 1 other report has the old reading.
+  brief A notice takes five back for “lifeboats” and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
   brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what a reading includes makes up the difference).
   brief Reports differ on “passengers”: Seven, Two (evolving: later as-of times have the larger numbers).

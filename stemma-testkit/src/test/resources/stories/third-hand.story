@@ -75,5 +75,5 @@ story s1 "Ostra furnace to go cold" r1 r2 r3
     r3 indirect told: she had heard nothing
   said by Greta Holm
     r3 direct said: If it is true, we should have been told first,
-  brief 3 reports from 2 outlets and 1 that names none; at least 2 and at most 3 origins.
+  brief 3 reports from 2 outlets and 1 whose outlet is not known; at least 2 and at most 3 origins.
   brief “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” 3 reports, at least 1 and at most 2 origins.

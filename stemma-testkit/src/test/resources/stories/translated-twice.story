@@ -74,5 +74,5 @@ story s1 "Vey: the border stays open" r1 r2 r3
     r3 indirect welcomed: welcomed on Thursday a pledge by Tavria's President Oskar Vey not to close the border between the two countries
   said by Pia Lund
     r3 direct told: It is a good day for both countries,
-  brief 3 reports from 2 outlets and 1 that names none; 3 origins.
+  brief 3 reports from 2 outlets and 1 whose outlet is not known; 3 origins.
   brief “We will not close the door to our neighbors ...” 3 reports, 3 origins.
