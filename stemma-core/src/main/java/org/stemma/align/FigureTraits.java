@@ -57,7 +57,7 @@ record FigureTraits(
     Map<String, Double> far = words(likeness, report, s.span());
     RowWords terms = RowWords.of(language);
     String outcome = Outcomes.of(f, prose, s, range, language);
-    return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome, language)), factor(f, language), head(f, prose, range[0]), words(f, prose),
+    return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome, language)), factor(f, language), head(f, prose, range[0]), words(f, prose, terms),
         language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome, f.measure() == Measure.AGE ? Owners.of(report, f) : "", pointsBack(prose, range, terms), Whereabouts.of(prose, s, range, far, terms), close, near, far, prose, ahead(prose, s, range, terms), Frames.of(f, prose, s, range, terms), terms);
   }
 
@@ -122,13 +122,14 @@ record FigureTraits(
     return f.counted();
   }
 
-  private static Set<String> words(FigureMark f, Prose prose) {
+  private static Set<String> words(FigureMark f, Prose prose, RowWords terms) {
     Set<String> out = new HashSet<>();
     f.countedSpan().ifPresent(span -> {
       int[] range = prose.tokens().range(span);
       for (int i = range[0]; i < range[1]; i++) if (prose.tag(i).startsWith("N") || prose.tag(i).startsWith("J") || prose.tag(i).startsWith("V")) out.add(prose.lemma(i));
     });
     out.remove(f.counted());
+    if (terms.anyone().contains(f.counted())) out.removeAll(terms.anyone());
     return out;
   }
 

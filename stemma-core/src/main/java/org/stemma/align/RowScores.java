@@ -146,6 +146,7 @@ final class RowScores {
     double size = Math.max(a.number(), b.number());
     if (near(x, y) && a.family().equals(FigureTraits.ORDER)) return 0;
     if (near(x, y) && size >= MILLION) return 2.5;
+    if (near(x, y) && size >= 100 && size < THOUSAND && isOneDigit(size) && a.at().figure().quantity().bound() != b.at().figure().quantity().bound()) return ROUND;
     if (near(x, y)) return size > 12 ? 2 : size > 3 ? a.family().equals("DURATION") ? 1 : 1.3 : .6;
     double least = Math.min(x.getAsDouble(), y.getAsDouble());
     double ratio = Math.max(x.getAsDouble(), y.getAsDouble()) / Math.max(1e-9, least);
@@ -160,6 +161,14 @@ final class RowScores {
     long days = FigureTraits.daysApart(a, b);
     boolean toll = a.isOutcome(b) && least >= 8;
     return toll && (ratio > TOLL && days <= 1 || days > LONG_APART) ? apart - 2.5 : apart;
+  }
+
+  /** "close to 100" and "at least a hundred": everybody's number. */
+  private static final double ROUND = .8;
+
+  private static boolean isOneDigit(double number) {
+    double power = Math.pow(10, Math.floor(Math.log10(number)));
+    return Math.rint(number / power) * power == number;
   }
 
   /** Counts so large are of different wholes when one is ten times the other. */

@@ -65,6 +65,22 @@ class FiguresTest {
       One of the walls fell.                                           | ''
       They worked 24/7 on the roof.                                    | ''
       On the one hand the price is low.                                | ''
+      The Stoxx 600 has a new chief.                                   | ''
+      Two Fortune 500 companies moved to the port.                     | Two=2
+      The Standard & Poor's 500-stock index fell.                      | ''
+      The cars have a turbo-four from the old plant.                   | ''
+      A ferry beat the 4Q profit of its rival.                         | ''
+      The lorry stood at the season four set of the film.              | ''
+      The yard built an RX 350L for the mayor.                         | ''
+      The mill runs on iOS 7.1 and on paper.                           | ''
+      The mill made a loss in 2018-19 and closed.                      | ''
+      Every one of them came; no one knows why.                        | ''
+      He gave reasons: (1) the mill was old, (2) it leaked.            | ''
+      It is the number one mill of the valley.                         | ''
+      The port got 5G masts.                                           | ''
+      The film runs in 1080p at the port.                              | ''
+      Nine in ten (90%) farmers came.                                  | Nine in ten=0.9; 90=90
+      Rovers beat the Spurs 106-96 at home.                            | 106-96=
       """)
   void the_span_holds_the_number_words_only(String text, String expected) {
     assertEquals(expected, listed(figures(text), f -> f.span().in(text) + "=" + number(f.quantity().value())));
@@ -95,6 +111,13 @@ class FiguresTest {
       They sat for over three days.                | 3 3- more_than
       It went up in less than a week.              | 1 -1 fewer_than
       A law to cap the herd of goats at 500.       | 500 -500 at_most
+      The rule is for farmers 25 and older.                 | 25 25- at_least
+      It took the 40-plus minutes to cross.                 | 40 40- at_least
+      The mill lost 90-plus percent of its trade.           | 90 90- at_least
+      The hall has two or more floors.                      | 2 2- at_least
+      The bank took control over another 12,000 farms.      | 12000 12000-12000 exact
+      The co-op sells to villagers over the age of 18.      | 18 18- more_than
+      The boxes hold no lower than 40 kilos.                | 40 40- at_least
       """)
   void the_words_around_a_number_hold_it(String text, String expected) {
     assertEquals(expected, listed(figures(text), f -> (number(f.quantity().value()) + " " + number(f.quantity().low()) + "-" + number(f.quantity().high()) + " "
@@ -196,6 +219,17 @@ class FiguresTest {
       He won 35 lakh rupees.                                         | indian rupee
       The 24 teams play 3 group games.                               | team; group game
       One in five farmers has left.                                  | farmer
+      The hall has two or more floors.                 | floor
+      It took the 40-plus minutes to cross.            | minute
+      The mill lost 90-plus percent of its trade.      | percentage
+      They want to sign another 12 or so players.      | player
+      The post had 120 “amateur” clubs in all.         | club
+      The rent is $600 a square metre.                 | dollar per square metre
+      The engine turns with 800Nm.                     | newton metre
+      The phone has a 12-MP main lens.                 | megapixel
+      The shop sold 40 CDs of the choir.               | cd
+      The repair cost 5.5 mln dlrs.                    | dollar
+      The repair will take another week or two.        | week
       """)
   void the_unit_in_base_form(String text, String expected) {
     assertEquals(expected, listed(figures(text), f -> f.base()));
@@ -251,6 +285,11 @@ class FiguresTest {
       The index gave up 3 percent.                                 | down
       Women make up 30 percent of the crew.                        | none
       The crew used a tapered 14 gauge tip.                        | none
+      The index is up a solid 2 percent.                    | up
+      Prices were up by 2 percent.                          | up
+      The firm soaked up 151,200 square metres.             | none
+      Rovers went up 2-1 at home.                           | none
+      It raised the fare by 4 cents to 22 cents.            | up none
       """)
   void the_way_of_a_change(String text, String expected) {
     assertEquals(expected, listed(figures(text), f -> f.trend().name().toLowerCase()).replace(";", ""));

@@ -201,10 +201,10 @@ final class FiguresTask implements Task {
     };
   }
 
-  /** "best catch" is "good catch", "most active company" is "active company", "doctor and nurse" is "doctor nurse". */
+  /** "best catch" is "good catch", "most active company" is "active company", "doctor and nurse" is "doctor nurse", "the mill's owner" is "mill owner". */
   private static String positive(String phrase) {
     List<String> out = new ArrayList<>();
-    for (String w : phrase.split(" ")) {
+    for (String w : phrase.replaceAll("['\u2019]s?(?= )", "").split(" ")) {
       if (w.equals("most") || w.equals("and")) continue;
       out.add(w.equals("best") ? "good" : w.equals("worst") ? "bad" : w.endsWith("iest") ? w.substring(0, w.length() - 4) + "y" : w.endsWith("est") && w.length() > 5 ? w.replaceAll("(?<!e)est$", "").replaceAll("g$", "ge") : w);
     }

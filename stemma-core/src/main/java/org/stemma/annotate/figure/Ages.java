@@ -25,7 +25,7 @@ final class Ages {
 
   private static final int LEAST_YEARS = 3;
 
-  /** "when she was 14", "he turned 42", "his age, 75,": nothing counted follows. */
+  /** "when she was 14", "until a child turns 18", "his age, 75,": nothing counted follows. */
   private static boolean isOfSomebody(Pieces p, Amount a) {
     boolean plain = a.number().form() != Form.ORDINAL && a.to() == a.from() + 1 && a.bounded() == a.from() && a.number().value().orElse(0) >= LEAST_YEARS;
     boolean ends = !p.has(a.to()) || ".,;)".contains(p.low(a.to())) || p.low(a.to()).equals("when") || p.low(a.to()).equals("and") && p.tag(a.to() + 1).equals("PRP");
@@ -33,7 +33,7 @@ final class Ages {
     if (p.low(a.from() - 1).equals(",") && p.low(a.from() - 2).equals("age")) return true;
     String be = p.low(a.from() - 1);
     String who = p.low(a.from() - 2);
-    return (p.in(Closed.IS_AGED, be)) && (p.in(Closed.SOMEBODY, who));
+    return p.in(Closed.IS_AGED, be) && p.in(Closed.SOMEBODY, who) || p.in(Closed.TURNS, be) && (p.in(Closed.SOMEBODY, who) || p.isNoun(a.from() - 2));
   }
 
   /** "anyone 21 or older", "the age of consent is 16". */
@@ -54,14 +54,19 @@ final class Ages {
   }
 
   private static boolean isName(Pieces p, int k) {
-    boolean name = p.isCapital(k) && p.tag(k).startsWith("NNP") || p.in(Closed.JUNIOR, p.low(k));
+    boolean name = p.isCapital(k) && (p.tag(k).startsWith("NNP") || p.isCapital(k - 1) && p.tag(k - 1).startsWith("NNP")) || p.in(Closed.JUNIOR, p.low(k));
     return name && !p.isDigits(k) && !p.isDigits(k + 2 + 2);
   }
 
   private static boolean isNamed(Pieces p, Amount a) {
     String one = p.low(a.bounded() - 1);
-    boolean of = one.equals("of") && (p.in(Closed.AGE, p.low(a.bounded() - 2)));
+    boolean of = isOfAge(p, a.bounded()) || isOfAge(p, a.from());
     boolean second = one.equals("and") && p.isDigits(a.bounded() - 2) && (p.in(Closed.AGED, p.low(a.bounded() - 3)));
     return of || second || p.in(Closed.OF_AGE, one) || one.equals("between") && p.low(a.bounded() - 2).startsWith("age");
+  }
+
+  /** "at the age of 21", "over the age of 21". */
+  private static boolean isOfAge(Pieces p, int number) {
+    return p.low(number - 1).equals("of") && p.in(Closed.AGE, p.low(number - 2));
   }
 }

@@ -51,6 +51,10 @@ record Amount(
     return new Amount(number, until, quantity, from, to, after, bounded, unit, words, measure, true);
   }
 
+  Amount inUnit(Unit told, String words) {
+    return new Amount(number, until, quantity, from, to, next, bounded, Optional.of(told), words, told.measure(), perTime);
+  }
+
   /** The same number in the unit of another amount: "compared with 4.2 a year ago". */
   Amount inUnitOf(Amount other) {
     return new Amount(number, until, quantity, from, to, next, bounded, other.unit, other.printed, other.measure, other.perTime);

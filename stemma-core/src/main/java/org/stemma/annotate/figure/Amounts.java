@@ -1,5 +1,6 @@
 package org.stemma.annotate.figure;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stemma.annotate.figure.Lexicon.Kind;
@@ -24,13 +25,13 @@ final class Amounts {
     int from = moneyBefore(p, n.first(), lex);
     Optional<Unit> money = from == n.first() ? Optional.empty() : lex.unitBefore(sign(p, from, n.first()));
     Numeral number = isNegative(p, n) ? n.times(-1) : n;
-    Found first = unit(p, n, n.last(), money, lex);
+    Found first = unit(p, n, Bounds.past(p, n.last(), lex), money, lex);
     Optional<Ranges.Tail> tail = Ranges.tail(p, number, first.next(), lex)
         .or(() -> first.next() == n.last() ? Optional.empty() : Ranges.tail(p, number, n.last(), lex))
         .filter(t -> isSameUnit(p, first, money, t, lex));
     if (tail.isPresent()) return range(p, number, from, money, first, tail.get(), lex);
     Found told = first.unit().isEmpty() ? borrowed(p, n, first, lex) : first;
-    return rate(p, compound(p, plain(p, number, from, money, told), told, lex), lex);
+    return rate(p, compound(p, plain(p, number, from, money, told, lex), told, lex), lex);
   }
 
   /** "9 percent to $84" are two amounts, "9 to 12 percent" is one. */
@@ -48,15 +49,20 @@ final class Amounts {
     boolean joins = p.in(Closed.RANGING, p.low(k));
     boolean year = p.low(n.first() - 1).equals("in") && p.low(n.first()).length() == 4;
     if (!joins || year || n.form() != Form.DIGITS) return none;
-    Optional<Numeral> next = Numerals.at(p, k + 1, lex).filter(b -> b.form() == Form.DIGITS && b.value().isPresent());
+    Optional<Numeral> next = Numerals.at(p, k + 1, lex).filter(b -> b.form() == Form.DIGITS && b.value().isPresent() && n.value().orElse(0) < LENDS * b.value().getAsDouble());
     return next.flatMap(b -> unit(p, b, b.last(), Optional.empty(), lex).unit()).filter(u -> u.measure() != Measure.MONEY && u.measure() != Measure.RATIO).map(u -> new Found(Optional.of(u), none.next())).orElse(none);
   }
+
+  /** "43.6 million or 22.3 percent": a number many times the next has not its unit. */
+  private static final double LENDS = 200;
 
   private record Found(Optional<Unit> unit, int next) {}
 
   private static Found unit(Pieces p, Numeral n, int at, Optional<Unit> money, Lexicon lex) {
     if (money.isPresent() || n.form() == Form.ORDINAL || n.form() == Form.MULTIPLE) return new Found(money, at);
     int start = n.isVague() && p.low(at).equals("of") ? at + 1 : at;
+    Optional<Unit> spelled = lex.spelled(p.word(start)).filter(u -> p.glued(start) || p.word(start).length() > 1);
+    if (spelled.isPresent()) return new Found(spelled, start + 1);
     for (int len = Math.min(4, p.size() - start); len > 0; len--) {
       Optional<Unit> unit = lex.unitAfter(p.phrase(start, start + len)).filter(u -> fits(p, n, start, u));
       if (unit.isPresent()) return new Found(unit.map(u -> Pounds.of(p, n, start, u, lex)), start + len);
@@ -70,11 +76,16 @@ final class Amounts {
     return new Found(Optional.empty(), at);
   }
 
+  /** Most letters of a short form that a verb may be taken for: "the index has" tells no hectares. */
+  private static final int SHORT = 3;
+
   private static boolean fits(Pieces p, Numeral n, int at, Unit u) {
     if (u.measure() == Measure.SCORE && n.value().orElse(0) == 1 || p.word(at).equals("M")) return false;
     if (p.low(at).equals("second") && p.isNoun(at + 1) && p.low(n.first()).length() == 4 && n.form() == Form.DIGITS) return false;
     if (u.glued()) return n.form() == Form.DIGITS && (p.glued(at) || p.low(at).equals("m") && isMetre(p, at));
-    return !(p.hyphen(at) && p.isCapital(at)) && !(p.isCapital(at) && p.low(at).equals("ps") && !p.glued(at) && p.tag(at).isEmpty());
+    boolean verb = p.tag(at).equals("VBZ") && p.low(at).length() <= SHORT && !p.glued(at);
+    boolean named = p.hyphen(at) && p.isCapital(at) && !p.word(at).equals(p.word(at).toUpperCase(Locale.ROOT)) && !LeftOut.isTitle(p);
+    return !verb && !named && !(p.isCapital(at) && p.low(at).equals("ps") && !p.glued(at) && p.tag(at).isEmpty());
   }
 
   /** "12 m long", "1 m x 2 m", not "12 m people". */
@@ -83,10 +94,10 @@ final class Amounts {
     return p.word(at).equals("m") && (!p.has(at + 1) || p.tag(at + 1).startsWith("JJ") || p.tag(at + 1).equals("IN") || p.isDigits(at + 1) || next.equals("x") || next.equals(",") || next.equals("."));
   }
 
-  private static Amount plain(Pieces p, Numeral n, int from, Optional<Unit> money, Found found) {
+  private static Amount plain(Pieces p, Numeral n, int from, Optional<Unit> money, Found found, Lexicon lex) {
     Quantity q = n.isVague() ? new Quantity(OptionalDouble.empty(), n.low(), n.high(), Bound.VAGUE) : Quantity.exact(n.value().orElse(0));
     int to = n.last();
-    String printed = money.isPresent() ? sign(p, from, n) : found.unit().isPresent() ? printed(p, unitStart(p, n), found.next()) : "";
+    String printed = money.isPresent() ? sign(p, from, n) : found.unit().isPresent() ? printed(p, unitStart(p, n, lex), found.next()) : "";
     Measure measure = found.unit().map(Unit::measure).orElse(n.form() == Form.ORDINAL ? Measure.RANK : n.form() == Form.MULTIPLE || n.form() == Form.FRACTION ? Measure.RATIO : Measure.COUNT);
     return new Amount(n, Optional.empty(), q, from, to, found.next(), from, found.unit(), printed, age(p, found, measure), false);
   }
@@ -95,8 +106,8 @@ final class Amounts {
     return p.span(from, n.first()).in(p.prose().text()).replace("-", "").replace("\u2212", "").strip();
   }
 
-  private static int unitStart(Pieces p, Numeral n) {
-    return n.isVague() && p.low(n.last()).equals("of") ? n.last() + 1 : n.last();
+  private static int unitStart(Pieces p, Numeral n, Lexicon lex) {
+    return n.isVague() && p.low(n.last()).equals("of") ? n.last() + 1 : Bounds.past(p, n.last(), lex);
   }
 
   private static String printed(Pieces p, int from, int to) {
@@ -193,6 +204,7 @@ final class Amounts {
       return p.tag(k + 1).equals("JJ") && p.isNoun(k + 2) ? k + 3 : k + 2;
     }
     boolean article = p.in(Closed.EACH, w);
+    if (article && lex.unitAfter(p.phrase(k + 1, k + 3)).filter(u -> u.measure() == Measure.AREA || u.measure() == Measure.VOLUME).isPresent()) return k + 3;
     Optional<Unit> unit = article ? lex.unitAfter(p.low(k + 1)) : Optional.empty();
     boolean rate = unit.filter(u -> u.measure() == Measure.DURATION || u.measure() == Measure.WEIGHT || u.measure() == Measure.VOLUME).isPresent();
     String after = p.low(k + 2);

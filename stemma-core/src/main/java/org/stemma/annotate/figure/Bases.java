@@ -37,7 +37,7 @@ final class Bases {
   static String phrase(Pieces p, int from, int to, Lexicon lex) {
     StringBuilder out = new StringBuilder();
     for (int k = from; k < to; k++) {
-      if (!out.isEmpty()) out.append(p.hyphen(k) ? '-' : ' ');
+      if (!out.isEmpty() && !p.tag(k).equals("POS") && !(p.glued(k) && p.token(k) == p.token(k - 1))) out.append(p.hyphen(k) ? '-' : ' ');
       out.append(p.tag(k).equals("NNS") || p.tag(k).equals("NNPS") || k == to - 1 ? singular(p, k, lex) : p.low(k));
     }
     return out.toString();
@@ -45,6 +45,7 @@ final class Bases {
 
   private static String singular(Pieces p, int k, Lexicon lex) {
     if (p.low(k).equals("people")) return "people";
+    if (p.isAcronyms(k)) return p.low(k).substring(0, p.low(k).length() - 1);
     return p.isWholeToken(k) && p.isNoun(k) ? p.lemma(k).toLowerCase(Locale.ROOT) : lex.lemma(p.word(k), "NNS").toLowerCase(Locale.ROOT);
   }
 }

@@ -30,6 +30,16 @@ final class Bounds {
     return end == i ? Optional.empty() : before(p, end, lex);
   }
 
+  /** Where what is counted begins: "two or more floors", "90-plus percent", "100 or so guests" have their bound between; else at. */
+  static int past(Pieces p, int at, Lexicon lex) {
+    for (int len = 2; len > 0; len--) {
+      int end = at + len;
+      boolean counted = p.isNoun(end) || p.tag(end).startsWith("JJ") || lex.unitAfter(p.low(end)).isPresent();
+      if (counted && lex.bound(p.phrase(at, end)).filter(b -> b.after() && ends(p, at, end)).isPresent()) return end;
+    }
+    return at;
+  }
+
   private static Optional<Found> after(Pieces p, Amount a, Lexicon lex) {
     return after(p, a.to(), a, lex).or(() -> after(p, a.next(), a, lex));
   }
@@ -70,10 +80,12 @@ final class Bounds {
     return false;
   }
 
-  /** "meetings over three days", "under two governments": during, not more than. */
+  /** "meetings over three days", "under two governments": during, not more than; "control over another 12". */
   private static boolean isDuring(Pieces p, Amount a, Found f) {
     String w = p.phrase(f.from(), f.from() + 1);
-    boolean alone = f.phrase().bound().equals("more-than") && w.equals("over") && p.low(f.from() + 1).equals(p.low(a.from()));
+    boolean over = f.phrase().bound().equals("more-than") && w.equals("over");
+    if (over && f.from() == a.from() - 2 && p.in(Closed.ANOTHER, p.low(a.from() - 1))) return true;
+    boolean alone = over && p.low(f.from() + 1).equals(p.low(a.from()));
     if (!alone || a.measure() != Measure.DURATION) return false;
     String before = p.low(f.from() - 1);
     return !(p.in(Closed.BEFORE_A_LENGTH, before));

@@ -32,10 +32,19 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
   private static Counted of(Pieces p, Amount a, Counted before, Lexicon lex) {
     if (!a.isCount() && a.measure() != Measure.RANK && a.measure() != Measure.RATIO) return measured(p, a);
     Chunk chunk = chunk(p, nounStart(p, a));
+    if (isTime(p, chunk)) chunk = Chunk.NONE;
     if (chunk.isEmpty() || isState(p, a.next(), lex)) return implied(p, a, before, lex);
     String lemma = lemma(p, chunk.head(), lex);
     if (lemma.equals("other")) return isAboutPeople(p, a, lex) || before.lemma().isEmpty() ? people() : new Counted(before.lemma(), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), before.base(), true);
     return new Counted(lemma, Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), Bases.phrase(p, chunk.from(), chunk.to(), lex), true);
+  }
+
+  /** "rose to 43.8 million last November", "sold 300 yesterday": when, not what. */
+  private static boolean isTime(Pieces p, Chunk c) {
+    if (c.isEmpty()) return false;
+    boolean one = c.head() == c.from() && p.in(Closed.DAY, p.low(c.head()));
+    boolean named = p.in(Closed.DAY, p.low(c.head())) || p.in(Closed.SPAN_OF_TIME, p.low(c.head()));
+    return one || named && p.in(Closed.PASSING, p.low(c.from()));
   }
 
   private static int nounStart(Pieces p, Amount a) {
@@ -121,6 +130,8 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
 
   private static Counted implied(Pieces p, Amount a, Counted before, Lexicon lex) {
     if (isAboutPeople(p, a, lex) || isToll(p, a, lex)) return people();
+    Chunk singular = Leaning.isOrTwo(p, a) ? chunk(p, p.tag(a.from() - 3).equals("DT") ? a.from() - 2 : a.from() - 3) : Chunk.NONE;
+    if (!singular.isEmpty()) return new Counted(lemma(p, singular.head(), lex), Optional.of(p.span(singular.from(), singular.to())), printed(p, singular), Bases.phrase(p, singular.from(), singular.to(), lex), false);
     Chunk number = numberOf(p, a);
     if (!number.isEmpty()) return new Counted(lemma(p, number.head(), lex), Optional.of(p.span(number.from(), number.to())), printed(p, number), Bases.phrase(p, number.from(), number.to(), lex), false);
     Chunk subject = reaching(p, a, lex);
@@ -153,12 +164,29 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
   static Chunk chunk(Pieces p, int start) {
     int from = start;
     while (isLeader(p, from)) from++;
+    if (isQuote(p, from) && isQuote(p, from + 2) && p.isNoun(from + 3)) from += 3;
     if (p.tag(from).equals("CD") && !p.hyphen(from + 1) && (p.isNoun(from + 1) || p.tag(from + 1).startsWith("JJ"))) from++;
     if (p.tag(from).equals("JJ") && p.tag(from + 1).equals("CD") && p.tag(from + 2).equals("NNS")) from += 2;
+    from = pastOwner(p, from);
     int head = -1;
     int k = from;
     for (; k < from + 9 && p.has(k) && inside(p, k, from); k++) if ((p.isNoun(k) || p.tag(k).equals("VBZ")) && !p.hyphen(k + 1)) head = k;
+    if (head < 0 && p.hyphen(from) && p.has(from) && !p.hyphen(from + 1) && from == start) return new Chunk(from, from + 1, from);
     return new Chunk(from, head + 1, head);
+  }
+
+  /** "120 “amateur” clubs": the quoted word is not what is counted. */
+  private static boolean isQuote(Pieces p, int k) {
+    return p.low(k).length() == 1 && "\"'\u2018\u2019\u201C\u201D".contains(p.low(k));
+  }
+
+  /** "the game's first 12 points", "the country's 34 capitals": what is counted stands behind the second number. */
+  private static int pastOwner(Pieces p, int from) {
+    int k = from;
+    while (p.isNoun(k) && k < from + 4) k++;
+    if (k == from || !p.tag(k).equals("POS")) return from;
+    int number = p.tag(k + 1).startsWith("JJ") ? k + 2 : k + 1;
+    return p.tag(number).equals("CD") && p.isNoun(number + 1) ? number + 1 : from;
   }
 
   /** "more", "other", "different" before the noun belong to the number, not to what it counts. */

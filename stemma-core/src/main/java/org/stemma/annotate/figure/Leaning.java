@@ -13,7 +13,7 @@ final class Leaning {
   private Leaning() {}
 
   static Amount of(Pieces p, Amount a, Optional<Amount> before, Lexicon lex) {
-    if (isBare(p, a)) return whole(p, a, lex).or(() -> ahead(p, a, lex)).or(() -> before.filter(b -> lends(p, a, b)).map(a::inUnitOf)).orElse(a);
+    if (isBare(p, a)) return orTwo(p, a, lex).or(() -> whole(p, a, lex)).or(() -> ahead(p, a, lex)).or(() -> before.filter(b -> lends(p, a, b)).map(a::inUnitOf)).orElse(a);
     return before.filter(b -> isConverted(p, a, b)).filter(b -> b.quantity().bound() != Bound.ABOUT && a.quantity().value().isPresent() && a.quantity().bound() == Bound.EXACT)
         .map(b -> a.held(Bounds.as(a.quantity(), b.quantity()), a.bounded())).orElse(a);
   }
@@ -26,6 +26,18 @@ final class Leaning {
   private static boolean isYear(Pieces p, Amount a) {
     double v = a.quantity().value().orElse(0);
     return a.number().scale() == 1 && p.low(a.from()).length() == 4 && v >= 1900 && v < 2100;
+  }
+
+  /** "a year or two": the unit stands before. */
+  private static Optional<Amount> orTwo(Pieces p, Amount a, Lexicon lex) {
+    return isOrTwo(p, a) ? lex.unitAfter(p.low(a.from() - 2)).filter(u -> !u.glued()).map(u -> a.inUnit(u, p.low(a.from() - 2))) : Optional.empty();
+  }
+
+  /** "a goal or two", "another year or two": a noun with its article, and no noun behind. */
+  static boolean isOrTwo(Pieces p, Amount a) {
+    int k = a.from() - 1;
+    boolean or = p.low(k).equals("or") && p.tag(k - 1).equals("NN") && (p.tag(k - 2).equals("DT") || p.tag(k - 2).startsWith("JJ") && p.tag(k - 3).equals("DT"));
+    return or && a.until().isEmpty() && a.unit().isEmpty() && a.number().form() == Form.WORDS && Counted.chunk(p, a.next()).isEmpty();
   }
 
   /** "280 million of the 1.5 billion pesos". */

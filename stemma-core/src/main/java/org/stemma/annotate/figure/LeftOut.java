@@ -1,6 +1,7 @@
 package org.stemma.annotate.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.stemma.annotate.figure.Numeral.Form;
 import org.stemma.model.FigureMark.Measure;
@@ -13,15 +14,46 @@ final class LeftOut {
   private LeftOut() {}
 
   static boolean is(Pieces p, Amount a, List<NameMark> names, List<TimeMark> times, Lexicon lex) {
+    if (isScreen(p, a)) return true;
     if (a.measure() == Measure.AGE || a.measure() == Measure.MONEY) return false;
     return isSelf(p, a, lex) || isDate(p, a, lex) || isClock(p, a, lex) || isYear(p, a) || isLabel(p, a, names, lex) || isAddress(p, a, lex) || isCode(p, a)
-        || isListed(p, a) || isCounter(p, a, lex) || isNamed(p, a) || isTimed(p, a, times) || isModel(p, a, lex) || isHalf(p, a, lex) || isTable(p, a);
+        || isListed(p, a) || isCounter(p, a, lex) || isNamed(p, a) || isTimed(p, a, times) || isModel(p, a, lex) || isHalf(p, a, lex) || isTable(p, a) || isIndex(p, a, lex) || isJoined(p, a, lex) || isPeriod(p, a);
+  }
+
+  /** "in 1080p": lines of a picture, not pence. */
+  private static boolean isScreen(Pieces p, Amount a) {
+    return p.glued(a.to()) && p.low(a.to()).equals("p") && p.in(Closed.SCREEN_LINES, p.low(a.from()));
   }
 
   private static boolean isSelf(Pieces p, Amount a, Lexicon lex) {
     if (p.low(a.from() - 1).equals("ground") && p.low(a.from()).equals("zero")) return true;
     boolean index = p.low(a.next()).equals("index") && a.number().form() == Form.DIGITS && a.number().scale() == 1 && (p.tag(a.from() - 1).equals("POS") || p.tag(a.from() - 1).startsWith("NNP"));
     return index || lex.is("self", p.phrase(a.from(), a.to())) && a.unit().isEmpty() && a.bounded() == a.from();
+  }
+
+  /** "the S&P 500 has", "Fortune 500 companies", "the Standard & Poor's 500-stock index": the number is part of the name. */
+  private static boolean isIndex(Pieces p, Amount a, Lexicon lex) {
+    int k = p.tag(a.from() - 1).equals("POS") ? a.from() - 2 : a.from() - 1;
+    return a.number().form() == Form.DIGITS && a.number().scale() == 1 && p.isCapital(k) && lex.is("index", p.low(k)) && p.low(a.from()).indexOf('.') < 0;
+  }
+
+  /** "a turbo-four", "Level-two": a number word at the end of a joined word; not "minus-five", "sub-seven", "twenty-four". */
+  private static boolean isJoined(Pieces p, Amount a, Lexicon lex) {
+    int k = a.from() - 1;
+    return a.number().form() == Form.WORDS && p.hyphen(a.from()) && a.bounded() == a.from() && !lex.isNumber(p.low(k)) && !p.isDigits(k) && !isMinus(p, k) && p.token(k) == p.token(a.from());
+  }
+
+  /** "4Q profit", "the 1H result": quarters and halves of a year. */
+  private static boolean isPeriod(Pieces p, Amount a) {
+    return a.number().form() == Form.DIGITS && a.to() == a.from() + 1 && p.low(a.from()).length() == 1 && p.glued(a.to()) && p.isCapital(a.to()) && p.in(Closed.PERIOD, p.low(a.to()));
+  }
+
+  private static boolean isMinus(Pieces p, int k) {
+    return p.low(k).equals("minus");
+  }
+
+  private static boolean isLabelWord(String word, Lexicon lex) {
+    return lex.is("label", word);
   }
 
   private static boolean isDate(Pieces p, Amount a, Lexicon lex) {
@@ -58,20 +90,53 @@ final class LeftOut {
   }
 
   private static boolean isLabel(Pieces p, Amount a, List<NameMark> names, Lexicon lex) {
+    if (isNumbered(p, a, lex)) return true;
     if (a.number().form() != Form.DIGITS || a.unit().isPresent() || a.bounded() < a.from()) return false;
     int k = a.from() - 1;
     boolean joined = p.hyphen(a.from()) && !p.isDigits(k);
-    if (joined) return !p.low(k).equals("minus");
+    if (joined) return !isMinus(p, k);
     if (p.low(k).equals(".") && p.glued(k)) k--;
     String word = p.low(k + 1).equals(".") ? p.low(k) + "." : p.low(k);
     boolean counts = p.tag(a.next()).equals("NNS") && !p.isCapital(a.next()) || p.low(a.next()).equals("people");
     boolean edition = counts && p.isCapital(k) && p.tag(k).startsWith("NNP") && p.low(a.from()).matches("(19|20)\\d\\d");
     if (edition) return true;
-    if (lex.is("label", word) && !counts && (p.isCapital(k) || p.isNoun(k))) return true;
+    if (isLabelWord(word, lex) && !counts && (p.isCapital(k) || p.isNoun(k))) return true;
     boolean plain = p.low(a.number().first()).indexOf(',') < 0 && p.low(a.number().first()).indexOf('.') < 0;
     boolean named = (p.tag(k).startsWith("NNP") || k > 0 && p.isNoun(k)) && p.isCapital(k) && !isTitle(p) && !lex.is("people", p.lemma(k)) && !lex.is("rank", word);
-    if (named && plain && !counts && !p.glued(a.from())) return true;
+    if (named && plain && !counts && !p.glued(a.from()) && a.measure() != Measure.SCORE) return true;
     return isInName(p.span(a.from(), a.to()), names);
+  }
+
+  /** "the number one threat", "Chapter Two", "the RX 350L", "iOS 7.1". */
+  private static boolean isNumbered(Pieces p, Amount a, Lexicon lex) {
+    int k = a.from() - 1;
+    boolean one = a.to() == a.from() + 1 && a.bounded() == a.from();
+    if (one && a.number().form() == Form.WORDS && a.unit().isEmpty() && isPart(p, a, k, lex)) return true;
+    if (one && a.number().form() == Form.WORDS && a.unit().isEmpty()) return p.in(Closed.NUMBERING, p.low(k)) && !p.tag(a.next()).equals("NNS") || p.isCapital(a.from()) && p.isCapital(k) && isLabelWord(p.low(k), lex) && !isTitle(p);
+    if (!one || a.number().form() != Form.DIGITS || !p.isCapital(k) && !hasCapital(p.word(k))) return false;
+    boolean code = a.unit().filter(Lexicon.Unit::glued).isPresent() && p.word(k).length() <= CODE && p.word(k).equals(p.word(k).toUpperCase(Locale.ROOT)) && p.low(a.to()).length() == 1 && p.low(a.from()).length() > 2;
+    boolean version = a.unit().isEmpty() && VERSION.matcher(p.low(a.from())).matches() && hasCapital(p.word(k));
+    return code || version;
+  }
+
+  /** "the season four trailer", "in phase two": not "in the camp two children", "on the bus one man". */
+  private static boolean isPart(Pieces p, Amount a, int k, Lexicon lex) {
+    if (!isLabelWord(p.low(k), lex) || !p.tag(k).equals("NN") || p.isCapital(a.from())) return false;
+    Counted.Chunk chunk = Counted.chunk(p, a.next());
+    return chunk.isEmpty() || a.number().value().orElse(1) > 1 && p.tag(chunk.head()).equals("NN");
+  }
+
+  private static final int CODE = 3;
+  private static final Pattern VERSION = Pattern.compile("\\d{1,2}(\\.\\d){0,2}");
+
+  /** A capital behind a small letter, as brands have: "iOS", "PlayStation". */
+  private static boolean hasCapital(String word) {
+    boolean small = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (small && Character.isUpperCase(word.charAt(i))) return true;
+      small |= Character.isLowerCase(word.charAt(i));
+    }
+    return false;
   }
 
   /** "the 737 Max", "two new 737 Max jets", "the 11 Pro": digits before a proper name, or behind another number of the same phrase, name a thing. */
@@ -79,6 +144,7 @@ final class LeftOut {
     boolean plain = a.isCount() && a.unit().isEmpty() && a.number().form() == Form.DIGITS && a.number().scale() == 1 && a.to() == a.from() + 1 && a.bounded() == a.from()
         && p.low(a.from()).indexOf(',') < 0 && p.low(a.from()).length() > 1 && !p.hyphen(a.next()) && !isTitle(p);
     if (!plain || p.low(a.next()).length() < 2 || !p.isCapital(a.next()) || !p.isNoun(a.next())) return false;
+    if (p.isAcronyms(a.next())) return false;
     int k = a.next();
     while (p.isNoun(k)) k++;
     return p.isCapital(k - 1) && (p.tag(k - 1).equals("NNP") || p.tag(k - 1).equals("NN")) || isBehindNumber(p, a, lex);
@@ -140,10 +206,16 @@ final class LeftOut {
     int end = p.end(a.to() - 1);
     char before = begin > 0 ? text.charAt(begin - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
-    if ("#@&=_/:".indexOf(before) >= 0 || "@=_:".indexOf(after) >= 0 && after != ':') return true;
-    if (p.hyphen(a.to()) && p.isDigits(a.to()) && a.until().isEmpty()) return true;
+    if ("#@&=_/:".indexOf(before) >= 0 && !(before == '#' && a.number().scale() >= 1000) || "@=_:".indexOf(after) >= 0 && after != ':') return true;
+    if (p.hyphen(a.to()) && p.isDigits(a.to()) && a.until().isEmpty() || isSecondYear(p, a)) return true;
     boolean phone = a.until().isPresent() && (p.hyphen(a.to()) && p.isDigits(a.to()) || p.low(a.number().first()).length() == 3 && p.low(a.to() - 1).length() == 4 && p.hyphen(a.to() - 1));
     return phone || p.low(a.from()).startsWith("0") && p.low(a.from()).length() > 1 && p.low(a.from()).charAt(1) != '.';
+  }
+
+  /** "for 2018-19": a year that ends in the next. */
+  private static boolean isSecondYear(Pieces p, Amount a) {
+    boolean year = p.hyphen(a.from()) && p.low(a.from() - 1).matches("(19|20)\\d\\d") && p.low(a.from()).length() == 2 && a.unit().isEmpty();
+    return year && (Integer.parseInt(p.low(a.from() - 1).substring(2)) + 1) % 100 == a.number().value().orElse(-1);
   }
 
   private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\(?\\d{3}\\)?[ .-]{1,2})?\\d{3}[.-]\\d{4}(?!\\d)");
@@ -156,8 +228,13 @@ final class LeftOut {
     return false;
   }
 
+  private static final double LISTED = 10;
+
+  /** "1)", "(2)" before what is listed, "(2/3)" of a message in three parts. */
   private static boolean isListed(Pieces p, Amount a) {
     String next = p.low(a.next());
+    boolean alone = p.low(a.from() - 1).equals("(") && next.equals(")") && a.unit().isEmpty() && a.number().form() != Form.WORDS;
+    if (alone && (a.number().form() == Form.FRACTION || a.number().value().orElse(LISTED) < LISTED && (a.from() == 1 || ":;,".contains(p.low(a.from() - 2)) || p.in(Closed.JOINING, p.low(a.from() - 2))))) return true;
     if (next.equals(")") && a.number().form() == Form.DIGITS && p.phrase(0, a.from()).indexOf('(') < 0) return true;
     return a.from() == 0 && a.number().form() == Form.DIGITS && a.unit().isEmpty() && (next.equals(")") || next.equals(".") && p.has(a.next() + 1));
   }
@@ -169,7 +246,7 @@ final class LeftOut {
     boolean first = p.low(a.to()).equals("of") && p.isDigits(a.to() + 1);
     if (!first && !second) return false;
     int k = second ? a.from() - 3 : a.from() - 1;
-    return lex.is("label", p.low(k)) || !p.tag(second ? a.to() : a.to() + 2).startsWith("NN");
+    return isLabelWord(p.low(k), lex) || !p.tag(second ? a.to() : a.to() + 2).startsWith("NN");
   }
 
   /** "Seven Oaks": a number word in a name. */

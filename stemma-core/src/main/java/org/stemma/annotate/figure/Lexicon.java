@@ -48,6 +48,7 @@ final class Lexicon {
   private final Map<String, NumberWord> numbers = new HashMap<>();
   private final List<String> pairs;
   private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, Unit> spelled = new HashMap<>();
   private final Map<String, BoundPhrase> bounds = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
   private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
@@ -56,13 +57,16 @@ final class Lexicon {
     this.language = language;
     language.table(WordTable.NUMBER_WORDS).forEach((w, row) -> numbers.put(w, numberWord(row)));
     pairs = numbers.keySet().stream().filter(w -> w.indexOf(' ') > 0).sorted().toList();
-    language.table(WordTable.UNITS).forEach((w, row) -> units.put(w, unit(row)));
+    language.table(WordTable.UNITS).forEach((w, row) -> (row.get(3).startsWith(SPELLED) ? spelled : units).put(row.get(3).startsWith(SPELLED) ? row.get(3).substring(SPELLED.length()) : w, unit(row)));
     language.table(WordTable.BOUNDS).forEach((w, row) -> bounds.put(w, new BoundPhrase(row.get(0), !row.get(1).equals("after"), !row.get(1).equals("before"))));
     language.table(WordTable.FIGURE_WORDS).forEach((w, row) -> roles.put(w, row.get(0)));
     WordClasses classes = WordClasses.of(language, WordTable.FIGURE_CLASSES);
     for (Closed c : Closed.values()) closed.put(c, classes.get(c.row()));
     if (units.isEmpty()) DIGITS_ONLY.forEach(units::put);
   }
+
+  /** A unit with this flag goes by its letters as they are printed: "Nm" is no nanometre. */
+  private static final String SPELLED = "as ";
 
   /** What is read even where there is no pack. */
   private static final Map<String, Unit> DIGITS_ONLY = Map.of(
@@ -112,6 +116,11 @@ final class Lexicon {
     return found != null && found.kind() != Kind.SILENT;
   }
 
+  /** A unit that is known by its small and capital letters. */
+  Optional<Unit> spelled(String printed) {
+    return Optional.ofNullable(spelled.get(printed));
+  }
+
   /** A unit that stands after its number, in singular or plural. */
   Optional<Unit> unitAfter(String told) {
     String phrase = told.indexOf('/') > 0 ? told.replace(" / ", "/") : told;
@@ -159,6 +168,22 @@ final class Lexicon {
 
   boolean is(String role, String word) {
     return role.equals(roles.get(word));
+  }
+
+  private static final java.util.EnumSet<Way> WAYS = java.util.EnumSet.allOf(Way.class);
+
+  /** Roles that tell the way of a change, by their names in the table. */
+  private enum Way {
+    UP,
+    DOWN,
+    MORE,
+    LESS
+  }
+
+  /** True when the word tells a change of whatever way. */
+  boolean moves(String word) {
+    String role = roles.get(word);
+    return role != null && WAYS.stream().anyMatch(w -> w.name().equalsIgnoreCase(role));
   }
 
   String lemma(String word, String tag) {

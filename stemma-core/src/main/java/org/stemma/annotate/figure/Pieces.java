@@ -213,6 +213,14 @@ final class Pieces {
     return has(i) && Character.isUpperCase(prose.text().charAt(begins[i]));
   }
 
+  /** "CDs", "MPs": capitals and a small letter behind them. */
+  boolean isAcronyms(int i) {
+    String w = word(i);
+    if (w.length() < 3 || !Character.isLowerCase(w.charAt(w.length() - 1))) return false;
+    for (int k = 0; k < w.length() - 1; k++) if (!Character.isUpperCase(w.charAt(k))) return false;
+    return true;
+  }
+
   boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }

@@ -63,14 +63,24 @@ final class Ranges {
   /** "gained 4.78 to 1,955.80", "fell 3 to 40": a change and where it led. */
   private static boolean isMove(Pieces p, int k, Lexicon lex) {
     String verb = p.lemma(k);
-    return p.tag(k).startsWith("V") && (lex.is("up", verb) || lex.is("down", verb) || lex.is("more", verb) || lex.is("less", verb)) && (p.tag(k).equals("VBD") || p.low(k + 1).equals("by"));
+    return p.tag(k).startsWith("V") && lex.moves(verb) && (p.tag(k).equals("VBD") || p.low(k + 1).equals("by"));
   }
 
-  /** "rose from six to 18": two numbers, not a range. */
+  private static final int SHIFT_WITHIN = 6;
+
+  /** "raised the fare by 4 pence to 22 pence": by how much, and where it led; both have their unit. */
+  private static boolean isShift(Pieces p, Numeral a, int k, Lexicon lex) {
+    if (!p.low(k).equals("by") || p.in(Closed.FROM_TO, p.low(a.last()))) return false;
+    for (int i = k - 1; i >= Math.max(0, k - SHIFT_WITHIN); i--) if (p.tag(i).startsWith("V")) return lex.moves(p.lemma(i));
+    return false;
+  }
+
+  /** "rose from six to 18": two numbers, not a range; "anywhere from six to 18" is one. */
   private static boolean isChange(Pieces p, Numeral a, Lexicon lex) {
     int k = Amounts.moneyBefore(p, a.first(), lex) - 1;
     if ((isMove(p, k, lex) || p.low(k).equals("by") && isMove(p, k - 1, lex)) && a.scale() == 1) return true;
-    if (!p.low(k).equals("from")) return false;
+    if (isShift(p, a, k, lex)) return true;
+    if (!p.low(k).equals("from") || p.in(Closed.ANYWHERE, p.low(k - 1))) return false;
     for (int i = k - 1; i >= Math.max(0, k - 8); i--) if (lex.is("up", p.lemma(i)) || lex.is("down", p.lemma(i)) || lex.is("up", p.low(i)) || lex.is("down", p.low(i)) || p.lemma(i).equals("go")) return true;
     return false;
   }

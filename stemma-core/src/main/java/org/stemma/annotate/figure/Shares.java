@@ -43,7 +43,7 @@ final class Shares {
     boolean alike = n.form() == w.form() || n.form() == Form.WORDS && !isYear(w);
     boolean measured = lex.unitAfter(p.low(k)).filter(u -> u.measure() == Measure.DURATION || u.measure() == Measure.DISTANCE).isPresent();
     boolean ratio = every || n.value().getAsDouble() == 1 || w.value().getAsDouble() <= MOST || w.value().getAsDouble() % MOST == 0;
-    boolean counted = p.isNoun(k) || p.tag(k).startsWith("JJ") || p.tag(k).startsWith("V") || p.tag(k).equals("MD") || p.low(k).equals("of") || !p.has(k) || ".,;".contains(p.low(k));
+    boolean counted = p.isNoun(k) || p.tag(k).startsWith("JJ") || p.tag(k).startsWith("V") || p.tag(k).equals("MD") || p.low(k).equals("of") || !p.has(k) || ".,;(".contains(p.low(k));
     return alike && ratio && counted && !measured && !p.hyphen(k) && !isPlaced(p, k, n);
   }
 

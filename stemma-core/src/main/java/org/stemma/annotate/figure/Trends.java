@@ -12,10 +12,11 @@ final class Trends {
   record Told(Amount amount, Trend trend) {}
 
   static Trend of(Pieces p, Amount a, Optional<Told> before, Lexicon lex) {
+    if (a.until().isPresent() && (a.measure() == Measure.SCORE || a.number().value().orElse(1) == 0)) return Trend.NONE;
     int k = a.bounded() - 1;
     boolean by = p.low(k).equals("by");
     k = by ? verb(p, k - 1, lex) : mover(p, k, lex);
-    Trend here = by && !p.tag(k).startsWith("V") ? Trend.NONE : way(p, k, by || isMeasured(p, a), lex);
+    Trend here = by && !p.tag(k).startsWith("V") && !(k == a.bounded() - 2 && p.in(Closed.PARTICLE, p.low(k))) ? Trend.NONE : way(p, k, by || isMeasured(p, a), lex);
     if (here != Trend.NONE) return turned(p, a, k, here, lex);
     if (before.isEmpty() || before.get().trend() == Trend.NONE) return Trend.NONE;
     return isJoined(p, a, before.get().amount(), by, k) ? before.get().trend() : Trend.NONE;
@@ -49,7 +50,7 @@ final class Trends {
       i -= average ? 2 : 1;
     }
     boolean bare = i < k && !article && p.tag(i + 1).startsWith("JJ");
-    return i < k && (!p.tag(i).startsWith("V") || bare) ? k : i;
+    return i < k && (!p.tag(i).startsWith("V") && !p.in(Closed.PARTICLE, p.low(i)) || bare) ? k : i;
   }
 
   /** "edged 3 cents lower": the word behind the amount tells the way. */
@@ -64,6 +65,7 @@ final class Trends {
   }
 
   private static Trend way(Pieces p, int k, boolean measured, Lexicon lex) {
+    if (!measured && isParticle(p, k, lex)) return Trend.NONE;
     if (p.tag(k).equals("VBN") && (p.tag(k - 1).equals("DT") || p.tag(k - 1).equals("PRP$"))) return Trend.NONE;
     if (is("up", p, k, lex) || measured && is("more", p, k, lex)) return Trend.UP;
     return is("down", p, k, lex) || measured && is("less", p, k, lex) ? Trend.DOWN : Trend.NONE;
@@ -74,6 +76,13 @@ final class Trends {
     String phrase = p.lemma(k - 1) + " " + p.low(k);
     if (lex.isFigureWord(phrase)) return is(role, phrase, lex);
     return is(role, p.low(k), lex) || is(role, p.lemma(k), lex);
+  }
+
+  /** "soaked up 3 percent", "laid down 20": behind a verb that neither moves nor stands somewhere, "up" and "down" tell no way; of shares and points they do. */
+  private static boolean isParticle(Pieces p, int k, Lexicon lex) {
+    String verb = p.lemma(k - 1);
+    boolean moves = lex.moves(verb) || p.in(Closed.STANDING, verb);
+    return p.in(Closed.PARTICLE, p.low(k)) && p.tag(k - 1).startsWith("V") && !moves;
   }
 
   private static boolean is(String role, String word, Lexicon lex) {

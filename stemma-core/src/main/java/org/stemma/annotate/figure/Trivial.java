@@ -9,6 +9,7 @@ final class Trivial {
 
   static boolean is(Pieces p, Amount a, Counted counted, boolean part, Lexicon lex) {
     if (a.number().form() == Form.SILENT) return false;
+    if (a.printed().length() == 1 && lex.spelled(a.printed()).isPresent()) return true;
     if (a.number().form() == Form.ORDINAL) return !Firsts.ranks(p, a, lex) && isOrdinal(p, a, lex);
     if (p.low(a.from() - 1).equals("not") && p.low(a.from() - 2).equals("if")) return true;
     if (a.number().isVague()) return isVague(p, a);
@@ -63,9 +64,10 @@ final class Trivial {
     return a.quantity().value().orElse(99) <= 3 && counted.told() && a.bounded() == a.from() && lex.is("sayer", counted.lemma());
   }
 
-  /** "this one", "one may", "the same one": no number at all. */
+  /** "this one", "one may", "the same one", "every one of them": no number at all. */
   static boolean isPronoun(Pieces p, Amount a, Counted counted, Lexicon lex) {
     boolean one = a.isCount() && a.quantity().value().orElse(0) == 1 && a.number().form() == Form.WORDS && a.until().isEmpty() && a.bounded() == a.from() && p.low(a.from()).equals("one");
+    if (one && p.in(Closed.ANY_ONE, p.low(a.from() - 1))) return true;
     if (!one || p.low(a.next()).equals("of") || counted.told() || p.hyphen(a.next())) return false;
     boolean listed = p.low(a.from() - 1).equals("and") && p.tag(a.next()).equals("IN");
     return !listed && !Counted.isAboutPeople(p, a, lex) && !(p.low(a.from() - 1).equals("but") && p.low(a.from() - 2).equals("all"));
