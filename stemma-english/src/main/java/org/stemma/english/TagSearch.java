@@ -2,8 +2,6 @@ package org.stemma.english;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +19,31 @@ final class TagSearch {
   }
 
   /** A row of tags by its last one. @param score sum of the logarithms of the probabilities */
-  private record Row(@Nullable Row before, int tag, double score) implements Comparable<Row> {
+  private record Row(@Nullable Row before, int tag, double score) {
     static final Row NONE = new Row(null, -1, 0);
+  }
 
-    Row then(int next, double probability) {
-      return new Row(this, next, score + StrictMath.log(probability));
-    }
+  /** The likeliest rows of one length, the best first. */
+  private static final class Beam {
+    private final Row[] rows = new Row[BEAM];
+    private int size;
 
-    @Override
-    public int compareTo(Row other) {
-      return Double.compare(other.score, score);
+    void add(Row before, int tag, double probability) {
+      double score = before.score() + StrictMath.log(probability);
+      if (size == BEAM && score <= rows[BEAM - 1].score()) return;
+      int i = size < BEAM ? size++ : BEAM - 1;
+      for (; i > 0 && rows[i - 1].score() < score; i--) rows[i] = rows[i - 1];
+      rows[i] = new Row(before, tag, score);
     }
   }
 
   /** @param words one at least */
   List<String> best(List<String> words) {
-    Queue<Row> rows = new PriorityQueue<>(List.of(Row.NONE));
-    for (int at = 0; at < words.size(); at++) rows = longer(rows, words, at);
+    Beam beam = new Beam();
+    beam.rows[beam.size++] = Row.NONE;
+    for (int at = 0; at < words.size(); at++) beam = longer(beam, words, at);
     String[] out = new String[words.size()];
-    Row row = rows.remove();
+    Row row = beam.rows[0];
     for (int at = out.length - 1; at >= 0 && row != null; at--) {
       out[at] = weights.tags().get(row.tag());
       row = row.before();
@@ -47,17 +51,18 @@ final class TagSearch {
     return Arrays.asList(out);
   }
 
-  private Queue<Row> longer(Queue<Row> rows, List<String> words, int at) {
+  private Beam longer(Beam beam, List<String> words, int at) {
     TagWeights.Word word = weights.at(words, at);
     double[] sums = word.sums().clone();
     TagWeights.add(sums, weights.at(words, at - 1).before());
     Context twoBefore = at > 0 ? weights.at(words, at - 2).twoBefore() : null;
     Context next = weights.at(words, at + 1).next();
     Context secondNext = at + 1 < words.size() ? weights.at(words, at + 2).secondNext() : null;
-    Queue<Row> out = new PriorityQueue<>();
-    for (int kept = 0; kept < BEAM && !rows.isEmpty(); kept++) {
-      Row row = rows.remove();
-      double[] p = sums.clone();
+    Beam out = new Beam();
+    double[] p = new double[sums.length];
+    for (int kept = 0; kept < beam.size; kept++) {
+      Row row = beam.rows[kept];
+      System.arraycopy(sums, 0, p, 0, p.length);
       if (row.before() != null) {
         TagWeights.add(p, weights.after(row.tag()));
         TagWeights.add(p, twoBefore);
@@ -67,13 +72,13 @@ final class TagSearch {
       TagWeights.add(p, secondNext);
       toProbabilities(p);
       extend(row, p, least(p), word.allowed(), out);
-      if (out.isEmpty()) extend(row, p, 0, word.allowed(), out);
+      if (out.size == 0) extend(row, p, 0, word.allowed(), out);
     }
     return out;
   }
 
-  private static void extend(Row row, double[] p, double least, boolean[] allowed, Queue<Row> out) {
-    for (int tag = 0; tag < p.length; tag++) if (p[tag] >= least && allowed[tag]) out.add(row.then(tag, p[tag]));
+  private static void extend(Row row, double[] p, double least, boolean[] allowed, Beam out) {
+    for (int tag = 0; tag < p.length; tag++) if (p[tag] >= least && allowed[tag]) out.add(row, tag, p[tag]);
   }
 
   private static void toProbabilities(double[] sums) {
