@@ -45,6 +45,7 @@ final class Ground {
   private final Map<String, List<Segment>> segments = new HashMap<>();
   private final Map<String, Map<String, List<Alignment>>> alignments = new HashMap<>();
   private final Map<String, Map<String, Integer>> versions = new HashMap<>();
+  private final Map<String, Set<String>> origins = new HashMap<>();
   private final Map<Entity.Referent, Entity> byReferent = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, List<String>> taken = new HashMap<>();
@@ -71,6 +72,7 @@ final class Ground {
       for (Entity.Referent r : e.referents()) byReferent.putIfAbsent(r, e);
     }
     for (int i = 0; i < apparatus.rows().size(); i++) for (FigureAt f : apparatus.rows().get(i)) number(i, f);
+    for (Origin o : lineage.origins()) for (String r : o.reports()) origins.computeIfAbsent(r, x -> new TreeSet<>()).add(o.id());
     for (Origin o : lineage.origins())
       for (int i = 0; i < o.versions().size(); i++) for (String r : o.versions().get(i).reports()) versions.computeIfAbsent(r, x -> new HashMap<>()).putIfAbsent(o.id(), i);
   }
@@ -165,6 +167,11 @@ final class Ground {
     Map<String, Integer> out = new TreeMap<>();
     for (Segment g : segments.getOrDefault(report, List.of())) if (g.kind() == Segment.Kind.OWN) g.origin().ifPresent(o -> out.merge(o, g.span().length(), Integer::sum));
     return out.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** Origins of which the report carries text. */
+  Set<String> origins(String report) {
+    return origins.getOrDefault(report, Set.of());
   }
 
   /** Letters taken from each origin. */

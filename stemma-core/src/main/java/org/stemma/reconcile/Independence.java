@@ -1,6 +1,7 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,19 +138,27 @@ final class Independence {
     return out;
   }
 
+  /** What is asked of a reading when it is held beside many others. */
+  private record Told(Cite cite, boolean isSpeech, boolean isFree, boolean isPlaced, boolean isGathered) {
+    static List<Told> of(Ground ground, List<Cite> readings) {
+      return readings.stream().map(c -> new Told(c, Independence.isSpeech(ground, c), Independence.isFree(ground, c.report()), Independence.isPlaced(ground, c), ground.taken(c.report()).isEmpty())).toList();
+    }
+  }
+
   /** As many pairs of their readings as that have the same words: one reading between two texts does not make them one. */
   private static boolean shareWords(Ground ground, List<Cite> x, List<Cite> y) {
+    List<Told> others = Told.of(ground, y);
     long same = 0;
-    for (Cite a : x) for (Cite b : y) if (shareWords(ground, a, b)) same++;
+    for (Told a : Told.of(ground, x)) for (Told b : others) if (shareWords(ground, a, b)) same++;
     return same > 0 && same >= ONE_TEXT * x.size() * y.size();
   }
 
-  private static boolean shareWords(Ground ground, Cite a, Cite b) {
-    if (sameSentence(ground, a, b)) return true;
-    if (areGathered(ground, a, b)) return false;
-    if (!isSpeech(ground, a) && (isFree(ground, a.report()) || isFree(ground, b.report()))) return isNearlyCopied(ground, a, b);
-    boolean placed = isPlaced(ground, a) && isPlaced(ground, b);
-    return ground.alignments(a.report(), b.report()).stream().filter(al -> !placed || al.similarity() >= ALIKE).anyMatch(al -> covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a));
+  /** Where both gather, what their sentences have in common is how such things are told. */
+  private static boolean shareWords(Ground ground, Told a, Told b) {
+    if (sameSentence(ground, a.cite(), b.cite())) return true;
+    if (a.isGathered() && b.isGathered()) return false;
+    boolean near = !a.isSpeech() && (a.isFree() || b.isFree()) || a.isPlaced() && b.isPlaced();
+    return isAligned(ground, a.cite(), b.cite(), near ? ALIKE : 0);
   }
 
   /** Its text is known to come from somewhere, or from its report alone. */
@@ -157,16 +166,10 @@ final class Independence {
     return ground.isCopied(c) || ground.taken(c.report()).isEmpty();
   }
 
-  /** Both reports take no text from anywhere: what their sentences have in common is how such things are told. */
-  private static boolean areGathered(Ground ground, Cite a, Cite b) {
-    return ground.taken(a.report()).isEmpty() && ground.taken(b.report()).isEmpty();
-  }
-
   /** Word for word one long reading, in two reports that share a text elsewhere: it belongs to what they share. */
   private static boolean sameSentence(Ground ground, Cite a, Cite b) {
     String words = ground.plain(a);
-    return words.equals(ground.plain(b)) && words.split(" ").length >= LONG
-        && ground.lineage.origins().stream().anyMatch(o -> o.reports().contains(a.report()) && o.reports().contains(b.report()));
+    return words.equals(ground.plain(b)) && words.split(" ").length >= LONG && !Collections.disjoint(ground.origins(a.report()), ground.origins(b.report()));
   }
 
   private static boolean covers(Cite passage, Cite reading) {
@@ -210,7 +213,15 @@ final class Independence {
 
   /** One passage, nearly word for word, covers both. */
   private static boolean isNearlyCopied(Ground ground, Cite a, Cite b) {
-    return ground.alignments(a.report(), b.report()).stream().filter(al -> al.similarity() >= ALIKE).anyMatch(al -> covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a));
+    return isAligned(ground, a, b, ALIKE);
+  }
+
+  /** A passage so much alike covers both. */
+  private static boolean isAligned(Ground ground, Cite a, Cite b, double alike) {
+    for (Alignment al : ground.alignments(a.report(), b.report())) {
+      if (al.similarity() >= alike && (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a))) return true;
+    }
+    return false;
   }
 
   /** What people say in the group's reports, wherever it stands: a reporter who has words of her own was there. */

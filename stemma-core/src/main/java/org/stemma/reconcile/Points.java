@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
@@ -90,10 +91,11 @@ final class Points {
     if (fact.isEmpty() || d.reports().containsAll(fact.get().keySet())) return d;
     List<Cite> readings = new ArrayList<>(d.readings());
     fact.get().forEach((report, c) -> {
+      if (d.reports().contains(report)) return;
       Cite clause = ground.clause(c);
       boolean known = Shown.tellsBeside(ground, clause, d.shown()) || SameFacts.isKnown(ground, c, clause, d.shown());
       boolean barred = isOvertaken(figures, clause, d.shown()) || hasOtherNumber(figures, clause, d.shown(), r -> true) || Fates.countOthers(ground, clause, d.shown()) || Denials.isNear(ground, c) || denials.stream().anyMatch(n -> n.concerns(report, d.readings()));
-      if (!d.reports().contains(report) && known && !barred) readings.add(clause);
+      if (known && !barred) readings.add(clause);
     });
     return new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
   }
@@ -229,8 +231,17 @@ final class Points {
   /** The finer lies in the whole, in all its reports but one. */
   private static boolean saysNoMore(PointDraft fine, PointDraft whole) {
     if (!whole.reports().containsAll(fine.reports())) return false;
-    long inside = fine.readings().stream().filter(c -> whole.beside(c).stream().anyMatch(w -> holds(w, c))).map(Cite::report).distinct().count();
-    return inside >= Math.max(2, fine.reports().size() - 1);
+    return inAllButOne(fine, whole, (c, w) -> holds(w, c));
+  }
+
+  /** In all reports of the less but one, two at least, a reading of it stands so to one of the other's. */
+  private static boolean inAllButOne(PointDraft less, PointDraft more, BiPredicate<Cite, Cite> so) {
+    int without = less.reports().size() - Math.max(2, less.reports().size() - 1);
+    for (List<Cite> told : less.byReport().values()) {
+      List<Cite> there = more.beside(told.getFirst());
+      if (told.stream().noneMatch(c -> there.stream().anyMatch(w -> so.test(c, w))) && --without < 0) return false;
+    }
+    return without >= 0;
   }
 
   private static boolean holds(Cite whole, Cite fine) {
@@ -239,8 +250,7 @@ final class Points {
 
   /** The two are read from hardly other places, in all reports but one of the lesser. */
   private static boolean isAgain(PointDraft less, PointDraft more) {
-    long same = less.readings().stream().filter(c -> more.beside(c).stream().anyMatch(w -> isSame(c, w))).map(Cite::report).distinct().count();
-    return same >= Math.max(2, less.reports().size() - 1);
+    return inAllButOne(less, more, Points::isSame);
   }
 
   private static boolean isSame(Cite a, Cite b) {
