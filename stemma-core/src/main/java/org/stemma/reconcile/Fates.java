@@ -25,7 +25,11 @@ final class Fates {
 
   /** @return outcomes as the table of outcome words names them, in order; of people only what can happen to people */
   static Set<String> of(Ground ground, Cite clause, FigureMark figure) {
-    boolean people = isPeople(ground, figure);
+    return ground.fates(clause, isPeople(ground, figure));
+  }
+
+  /** @param people whether people are counted */
+  static Set<String> read(Ground ground, Cite clause, boolean people) {
     Prose p = ground.report(clause.report()).prose();
     int[] range = p.tokens().range(clause.span());
     Set<String> out = new TreeSet<>();

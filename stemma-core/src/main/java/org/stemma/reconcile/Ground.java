@@ -55,6 +55,8 @@ final class Ground {
   /** By the figures themselves, each of one place. */
   private final Map<FigureMark, NumberChanges.Told> figures = new IdentityHashMap<>();
   private final Map<Cite, Cite> clauses = new HashMap<>();
+  private final Map<Cite, Set<String>> fatesOfPeople = new HashMap<>();
+  private final Map<Cite, Set<String>> fatesOfThings = new HashMap<>();
   /** Places of the rows that have a number, in the list of rows; a sum of money also in millions. */
   private final Map<Double, SortedSet<Integer>> rowsByNumber = new HashMap<>();
 
@@ -92,6 +94,11 @@ final class Ground {
   /** What the words of a figure tell; kept, since every notice of a number asks it of every figure that has it. */
   NumberChanges.Told told(FigureAt f) {
     return figures.computeIfAbsent(f.figure(), x -> NumberChanges.Told.of(this, f));
+  }
+
+  /** What befalls people, or things, by the words of a clause; kept, since every reading beside it asks. */
+  Set<String> fates(Cite clause, boolean people) {
+    return (people ? fatesOfPeople : fatesOfThings).computeIfAbsent(clause, c -> Fates.read(this, c, people));
   }
 
   /** Rows of the apparatus that have one of the numbers, or so many millions of money, in order. */

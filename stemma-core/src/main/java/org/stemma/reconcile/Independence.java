@@ -148,9 +148,15 @@ final class Independence {
   /** As many pairs of their readings as that have the same words: one reading between two texts does not make them one. */
   private static boolean shareWords(Ground ground, List<Cite> x, List<Cite> y) {
     List<Told> others = Told.of(ground, y);
-    long same = 0;
-    for (Told a : Told.of(ground, x)) for (Told b : others) if (shareWords(ground, a, b)) same++;
-    return same > 0 && same >= ONE_TEXT * x.size() * y.size();
+    long left = (long) x.size() * y.size();
+    long wanted = Math.max(1, (long) Math.ceil(ONE_TEXT * left));
+    for (Told a : Told.of(ground, x)) {
+      for (Told b : others) {
+        if (shareWords(ground, a, b) && --wanted == 0) return true;
+        if (--left < wanted) return false;
+      }
+    }
+    return false;
   }
 
   /** Where both gather, what their sentences have in common is how such things are told. */
