@@ -1,11 +1,13 @@
 package org.stemma;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stemma.align.Aligning;
 import org.stemma.annotate.Proses;
 import org.stemma.annotate.event.Events;
@@ -92,7 +94,8 @@ public final class Stemma {
   /** One account, with what readers could not use told at its end. */
   public Account tell(List<Report> reports, List<Problem> problems) {
     List<Read> ordered = order(date(masks ? masked(reports) : reports));
-    List<Marked> marked = ordered.parallelStream().map(r -> annotate(r.report(), r.prose())).toList();
+    List<Annotated> annotated = ordered.parallelStream().map(this::annotated).toList();
+    List<Marked> marked = annotated.stream().map(Annotated::marked).toList();
     List<StoryAccount> stories = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     for (Story story : Grouping.of(marked, decisions, main(marked))) {
@@ -107,6 +110,7 @@ public final class Stemma {
     }
     List<Problem> all = new ArrayList<>(problems);
     ordered.forEach(r -> unpacked(r.report()).ifPresent(all::add));
+    annotated.forEach(a -> a.failed().ifPresent(all::add));
     return new Account(VERSION, stages(), marked, entities, stories, all);
   }
 
@@ -122,7 +126,7 @@ public final class Stemma {
   public Sketch sketch(Report report) {
     Language first = languages.isEmpty() ? new NoLanguage("und") : languages.getFirst();
     Prose prose = Proses.of(report, language(report.language()));
-    return Sketch.of(annotate(report.published(Dating.of(List.of(report), i -> prose, first).getFirst()), prose), first);
+    return Sketch.of(annotated(new Read(report.published(Dating.of(List.of(report), i -> prose, first).getFirst()), prose)).marked(), first);
   }
 
   /** Stories as they stand while sketches come in. */
@@ -133,6 +137,20 @@ public final class Stemma {
   /** A report with all that is said, counted, when and where in it. */
   public Marked annotate(Report report) {
     return annotate(report, Proses.of(report, language(report.language())));
+  }
+
+  private record Annotated(Marked marked, Optional<Problem> failed) {}
+
+  /** A report on which the rules fail is kept with its text alone, and the run goes on. */
+  private Annotated annotated(Read r) {
+    try {
+      return new Annotated(annotate(r.report(), r.prose()), Optional.empty());
+    } catch (RuntimeException e) {
+      Marked bare = new Marked(r.report(), r.prose(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      String where = Arrays.stream(e.getStackTrace()).filter(f -> f.getClassName().startsWith("org.stemma.")).limit(3).map(f -> f.getFileName() + ":" + f.getLineNumber()).collect(Collectors.joining(", "));
+      return new Annotated(bare, Optional.of(new Problem(
+          "S103", r.report().source(), "the rules failed on it, through a fault of stemma's own: told of it are reuse and credits only (" + e + ")", where, "send the makers this line and, if you may, the report")));
+    }
   }
 
   private Marked annotate(Report report, Prose prose) {

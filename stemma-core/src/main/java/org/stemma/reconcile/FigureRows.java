@@ -73,8 +73,10 @@ final class FigureRows {
       }
     }
     List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings, compared) : readings;
-    return new FigureRow(id, ground.key("figure", Independence.cites(row)), Labels.of(ground, row), unit(row), relation, also, note,
-        summary(dated.stream().map(r -> Complements.told(ground, r)).toList(), rule), Checks.of(ground, dated), dated);
+    Optional<String> common = Relations.commonUnit(dated, ground.language);
+    List<Reading> alike = dated.stream().map(r -> Complements.told(ground, r)).map(r -> common.map(u -> Relations.in(r, u, ground.language)).orElse(r)).toList();
+    return new FigureRow(id, ground.key("figure", Independence.cites(row)), Labels.of(ground, row), common.orElseGet(() -> unit(row)), relation, also, note,
+        summary(alike, rule), Checks.of(ground, dated), dated);
   }
 
   private static String because(Correction c) {

@@ -40,11 +40,12 @@ final class Independence {
 
   private Independence() {}
 
-  static Support of(Ground ground, List<Cite> readings) {
+  /** @param otherwise reports that do not tell the point but speak of it: they deny it, or have another number; they are not silent */
+  static Support of(Ground ground, List<Cite> readings, Set<String> otherwise) {
     Map<String, List<Cite>> groups = byOrigin(ground, readings);
     Set<String> reports = reports(readings);
     int apart = apart(ground, groups);
-    List<String> silent = ground.story.reports().stream().map(Marked::id).filter(id -> !reports.contains(id)).toList();
+    List<String> silent = ground.story.reports().stream().map(Marked::id).filter(id -> !reports.contains(id) && !otherwise.contains(id)).toList();
     Primary primary = primary(ground, readings, groups.size());
     return new Support(
         reports.size(), List.copyOf(groups.keySet()), Math.max(1, apart), Math.max(1, groups.size()),

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
@@ -60,7 +63,7 @@ final class Points {
       kept.add(d);
     }
     for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
-    return told(ground, kept);
+    return told(ground, kept, d -> otherwise(rows, denials, d));
   }
 
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
@@ -261,9 +264,9 @@ final class Points {
     return d.readings().stream().mapToInt(c -> c.span().length()).sum();
   }
 
-  private static List<Point> told(Ground ground, List<PointDraft> drafts) {
+  private static List<Point> told(Ground ground, List<PointDraft> drafts, Function<PointDraft, Set<String>> otherwise) {
     record Weighed(PointDraft draft, Support support, double early) {}
-    List<Weighed> weighed = drafts.stream().map(d -> new Weighed(d, Independence.of(ground, d.readings()), early(ground, d))).sorted(
+    List<Weighed> weighed = drafts.stream().map(d -> new Weighed(d, Independence.of(ground, d.readings(), otherwise.apply(d)), early(ground, d))).sorted(
         Comparator.comparingInt((Weighed w) -> -w.support().reports())
             .thenComparingInt(w -> -w.support().atLeast())
             .thenComparingDouble(w -> w.early() - .5 * w.draft().likeness())
@@ -276,6 +279,14 @@ final class Points {
       out.add(new Point("p" + (out.size() + 1), ground.key("point", readings), Shown.words(ground, w.draft().shown()),
           status(ground, w.draft(), w.support()), List.of(), w.support(), readings));
     }
+    return out;
+  }
+
+  /** Reports that deny the point, or answer its question with another number. */
+  private static Set<String> otherwise(Rows figures, List<Denials.Denial> denials, PointDraft d) {
+    Set<String> out = new TreeSet<>();
+    for (Denials.Denial n : denials) n.deniers().stream().filter(r -> n.concerns(r, d.readings())).forEach(out::add);
+    for (Rows.Held h : figures.in(d.shown())) h.row().readings().forEach(r -> out.add(r.report()));
     return out;
   }
 

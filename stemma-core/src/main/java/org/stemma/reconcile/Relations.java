@@ -3,8 +3,10 @@ package org.stemma.reconcile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.stemma.language.Language;
@@ -44,6 +46,23 @@ final class Relations {
   private static FigureRow.Reading scaled(FigureRow.Reading r, Language language) {
     OptionalDouble factor = factor(r.figure().unit(), language);
     return factor.isEmpty() ? r : r.with(r.figure().with(times(wide(r.figure()), factor.getAsDouble())));
+  }
+
+  /** The smallest unit of the readings, where they have several and each is so many of it; empty where they have one. */
+  static Optional<String> commonUnit(List<FigureRow.Reading> readings, Language language) {
+    Map<Double, String> units = new TreeMap<>();
+    for (FigureRow.Reading r : readings) {
+      OptionalDouble factor = factor(r.figure().unit(), language);
+      if (factor.isEmpty()) return Optional.empty();
+      units.putIfAbsent(factor.getAsDouble(), r.figure().unit());
+    }
+    return units.size() < 2 ? Optional.empty() : Optional.of(units.values().iterator().next());
+  }
+
+  /** The reading as so many of that unit: a week as seven days. @param unit a {@link #commonUnit} of readings that hold it */
+  static FigureRow.Reading in(FigureRow.Reading r, String unit, Language language) {
+    double factor = factor(r.figure().unit(), language).orElse(1) / factor(unit, language).orElse(1);
+    return r.with(r.figure().with(times(r.figure().quantity(), factor)));
   }
 
   /** "about an hour" and "nearly two years" hold what rounds to one hour and to two years. */

@@ -202,6 +202,7 @@ class FiguresTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Winds reached 120 mph (193 km/h).                              | mile per hour; kilometre per hour
+      Oil in Tarn up another 4 cents a gallon                        | cent per gallon
       Oil cost $52 a barrel.                                         | dollar per barrel
       The bid was C$6 (US$4.46) per share.                           | canadian dollar per share; dollar
       They burn 2 billion litres of fuel a year.                     | litre per year

@@ -100,6 +100,20 @@ class FigureRowsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      The siege lasted four days.   | The siege lasted less than a week.  | 4 7 days
+      The siege lasted four days.   | The siege lasted five days.         | 4 5 days
+      """)
+  void a_row_is_summed_up_in_its_smallest_unit(String first, String second, String summary) {
+    Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
+    List<Marked> reports = List.of(stemma.annotate(report("r1", first)), stemma.annotate(report("r2", second)));
+    Story story = new Story("s1", reports, List.of());
+    Lineage lineage = Tracing.of(story, English.load());
+    FigureRow row = Reconciling.of(story, lineage, Aligning.of(story, lineage, English.load()), FigureRow.Rule.RANGE, English.load()).figures().stream().filter(f -> f.readings().size() > 1).findFirst().orElseThrow();
+    assertEquals(summary, Math.round(row.summary().low().orElseThrow()) + " " + Math.round(row.summary().high().orElseThrow()) + " " + row.unit(), row.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       Officials opened 12 shelters across the county.   | shelters across the county
       The blast killed 12 people in the market.         | people in the market
       The storm brought maximum winds of 45 mph.        | maximum winds

@@ -77,6 +77,7 @@ class PointsTest {
         "Six boats were sent to take the weavers off the roofs.");
     Point six = points.stream().filter(p -> p.text().contains("ix boats")).findFirst().orElseThrow();
     assertEquals("r2 r3", String.join(" ", cites(six)), points.toString());
+    assertEquals(List.of(), six.support().silent(), "who tells five is not silent");
   }
 
   @Test
@@ -85,6 +86,8 @@ class PointsTest {
         "The valley council denied that poison had reached any homes. Nurses counted no patients, and wells were tested. The leaflet spoke of 40,000 homes.");
     assertFalse(points.stream().anyMatch(p -> p.text().contains("Poison") && cites(p).contains("r3")), points.toString());
     assertFalse(points.stream().anyMatch(p -> p.text().contains("40,000") && cites(p).contains("r3") && p.status() == Point.Status.AGREED), points.toString());
+    Point poison = points.stream().filter(p -> p.text().contains("Poison")).findFirst().orElseThrow();
+    assertEquals(List.of(), poison.support().silent(), "who denies is not silent");
   }
 
   @Test

@@ -120,7 +120,7 @@ public final class TextView implements View {
   }
 
   private static void row(Desk desk, FigureRow row, Lines out) {
-    String sum = Numbers.of(row);
+    String sum = Numbers.withUnit(row);
     if (row.relation() == FigureRow.Relation.AGREE) {
       out.item("-", row.about() + (sum.isEmpty() ? "" : ": " + sum) + "  [agree] " + refs(row.readings().stream().map(FigureRow.Reading::cite).toList()));
       return;

@@ -204,7 +204,7 @@ final class Amounts {
       return p.tag(k + 1).equals("JJ") && p.isNoun(k + 2) ? k + 3 : k + 2;
     }
     boolean article = p.in(Closed.EACH, w);
-    if (article && lex.unitAfter(p.phrase(k + 1, k + 3)).filter(u -> u.measure() == Measure.AREA || u.measure() == Measure.VOLUME).isPresent()) return k + 3;
+    if (article && p.has(k + 2) && lex.unitAfter(p.phrase(k + 1, k + 3)).filter(u -> u.measure() == Measure.AREA || u.measure() == Measure.VOLUME).isPresent()) return k + 3;
     Optional<Unit> unit = article ? lex.unitAfter(p.low(k + 1)) : Optional.empty();
     boolean rate = unit.filter(u -> u.measure() == Measure.DURATION || u.measure() == Measure.WEIGHT || u.measure() == Measure.VOLUME).isPresent();
     String after = p.low(k + 2);

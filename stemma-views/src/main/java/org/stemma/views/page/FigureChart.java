@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
 import org.stemma.views.told.Credibility;
@@ -51,7 +52,8 @@ final class FigureChart {
   /** A picture says more than the table when there are two different numbers. */
   static boolean isWorth(FigureRow row) {
     List<FigureRow.Reading> drawn = row.readings().stream().filter(r -> middle(r).isPresent()).toList();
-    return drawn.stream().map(FigureChart::middle).distinct().count() > 1;
+    boolean one = drawn.stream().map(r -> r.figure().measure() == FigureMark.Measure.COUNT ? "" : r.figure().base()).distinct().count() == 1;
+    return one && drawn.stream().map(FigureChart::middle).distinct().count() > 1;
   }
 
   static Markup of(Sheet sheet, FigureRow row) {

@@ -54,7 +54,7 @@ final class Figures {
 
   private static Markup head(Sheet sheet, FigureRow row) {
     Tag title = sheet.heading(2).with("dir", "auto").text(row.about());
-    String sum = Numbers.of(row);
+    String sum = Numbers.withUnit(row);
     if (!sum.isEmpty()) title.text(": ").add(tag("b", "sum").text(sum));
     Tag tags = tag("span", "tags").add(tag("span", "tag rel-" + row.relation().name().toLowerCase(java.util.Locale.ROOT)).text(Words.of(row.relation())));
     row.also().stream().distinct().filter(r -> r != row.relation()).forEach(r -> tags.add(tag("span", "tag also").text("also " + Words.of(r))));

@@ -3,7 +3,9 @@ package org.stemma.views.told;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
 
@@ -69,6 +71,16 @@ public final class Numbers {
     if (low.equals(high)) return low;
     boolean bare = low.equals(plain(sum.low().getAsDouble())) && high.equals(plain(sum.high().getAsDouble()));
     return bare ? of(sum) : low + " to " + high;
+  }
+
+  /** The same with the unit, where all standing readings print the same one and the row's name does not have it; "" for a rank, which its name tells. */
+  public static String withUnit(FigureRow row) {
+    List<FigureMark> standing = row.readings().stream().filter(r -> r.status() == FigureRow.Status.CURRENT).map(FigureRow.Reading::figure).toList();
+    if (!standing.isEmpty() && standing.stream().allMatch(f -> f.measure() == FigureMark.Measure.RANK && f.quantity().equals(standing.getFirst().quantity()))) return "";
+    List<String> units = standing.stream().map(f -> f.unit().strip()).distinct().toList();
+    String sum = of(row);
+    boolean named = units.size() != 1 || row.about().toLowerCase(Locale.ROOT).contains(units.getFirst().toLowerCase(Locale.ROOT));
+    return sum.isEmpty() || named || units.getFirst().isEmpty() ? sum : sum + " " + units.getFirst();
   }
 
   /** A number as the standing readings of it tell it, without a bound where one of them has none. */
