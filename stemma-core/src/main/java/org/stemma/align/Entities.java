@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Entities {
     Nicknames nicknames = Nicknames.of(language);
     Groups groups = new Groups(all.size());
     joinSameNames(all, groups);
+    joinInitials(all, groups);
     joinShortForms(all, groups, nicknames);
     joinSpellings(all, groups);
     List<List<Referent>> joined = groups.all().stream().map(g -> g.stream().map(all::get).toList()).toList();
@@ -77,6 +79,21 @@ public final class Entities {
       Integer before = first.putIfAbsent(kindOf(all.get(i)) + String.join(" ", all.get(i).turned()), i);
       if (before != null) groups.join(before, i);
     }
+  }
+
+  /** "Anna B. Marsh" and "Anna Berit Marsh": an initial stands for the name that begins with it. */
+  private static void joinInitials(List<Referent> all, Groups groups) {
+    Map<List<String>, Integer> persons = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) if (all.get(i).kind() == NameKind.PERSON && all.get(i).words().size() == 3) persons.putIfAbsent(all.get(i).words(), i);
+    Map<List<String>, Integer> written = new LinkedHashMap<>();
+    Set<List<String>> several = new HashSet<>();
+    persons.forEach((w, i) -> {
+      List<String> initials = List.of(w.getFirst(), w.get(1).substring(0, 1), w.getLast());
+      if (w.get(1).length() > 1 && written.putIfAbsent(initials, i) != null) several.add(initials);
+    });
+    persons.forEach((w, i) -> {
+      if (w.get(1).length() == 1 && written.containsKey(w) && !several.contains(w)) groups.join(written.get(w), i);
+    });
   }
 
   private static String kindOf(Referent r) {

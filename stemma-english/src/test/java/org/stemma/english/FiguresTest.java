@@ -128,6 +128,7 @@ class FiguresTest {
   @CsvSource(delimiter = '|', textBlock = """
       Rebels took eight out of 34 river towns.              | 8/34 town; 34 town
       Rebels took six of the country's 34 river towns.      | 6/34 town; 34 town
+      Rebels took six of the country\u2019s 34 wide valleys in May. | 6/34 valley; 34 valley
       All but one of 49 miners came home.                   | 1/49 miner; 49 miner
       The fire hurt 20 miners, half of them badly.          | 20 miner; 0.5/20 miner
       The guard saved 20 miners. Three of them were hurt.   | 20 miner; 3/20 miner

@@ -22,6 +22,8 @@ class EntitiesTest {
       William Marsh said so on the pier.           | Walter Marsh said so on the pier.                    | Walter Marsh; William Marsh
       William Marsh met Wilhelmina Marsh.          | Bill Marsh said so on the pier.                      | Wilhelmina Marsh; William Marsh
       Edmund Marsh said so on the pier.            | Officials met Edward Marsh.                          | Edmund Marsh; Edward Marsh
+      Anna B. Marsh said so. Anna Marsh left.      | Anna Berit Marsh said so on the pier.                | Anna B. Marsh
+      Anna B. Marsh said so. Anna Carla Marsh left. | Anna Berit Marsh said so on the pier.               | Anna B. Marsh; Anna Carla Marsh
       Robert Hale said so. Hale left.              | Officials met Bob Hale. Hale left.                   | Robert Hale
       """)
   void names_of_two_reports_are_joined(String first, String second, String expected) {

@@ -22,11 +22,17 @@ record Counted(String lemma, Optional<Span> span, String printed, String base, b
   /** @param before what the number before this one counted, for "three others", "another 20" */
   static Counted of(Pieces p, Amount a, Optional<Whole> whole, Counted before, Lexicon lex) {
     Counted here = of(p, a, before, lex);
-    if (here.told() || whole.isEmpty() || whole.get().span().begin() < p.end(a.to() - 1)) return here;
+    boolean told = here.told() && !isOwner(p, here);
+    if (told || whole.isEmpty() || whole.get().span().begin() < p.end(a.to() - 1)) return here;
     int k = 0;
     while (k < p.size() && p.begin(k) < whole.get().span().end()) k++;
     Chunk chunk = chunk(p, k);
     return chunk.isEmpty() ? here : new Counted(lemma(p, chunk.head(), lex), Optional.of(p.span(chunk.from(), chunk.to())), printed(p, chunk), Bases.phrase(p, chunk.from(), chunk.to(), lex), true);
+  }
+
+  /** The "country" of "six of the country's 34 towns". */
+  private static boolean isOwner(Pieces p, Counted here) {
+    return here.span().isPresent() && p.tag(Figures.endPiece(p, here)).equals("POS");
   }
 
   private static Counted of(Pieces p, Amount a, Counted before, Lexicon lex) {
