@@ -61,7 +61,7 @@ public final class Excerpts {
 
   /**
    * As {@link #quoted}, but cut so that a part of the words is among those that are left: what the excerpt is shown for. Where the beginning is cut off, it begins
-   * after a comma or the like if one stands near enough.
+   * after a comma or the like if one stands near enough, and not inside a quotation that ends before the part.
    *
    * @param begin where the part begins in the text; UTF-16 offset, 0..end
    * @param end where it ends; begin..text.length()
@@ -75,8 +75,19 @@ public final class Excerpts {
     int from = Math.max(0, stop - (stop < words.length ? WORDS - 2 : WORDS - 1));
     int start = from;
     for (int i = first - BEFORE; i > from; i--) if (isPause(words[i - 1])) start = i;
+    start = closed(words, start, first - BEFORE);
     if (stop < words.length) stop = Math.min(words.length, start + WORDS - 2);
     return enclosed("... " + String.join(" ", Arrays.copyOfRange(words, start, stop)) + (stop < words.length ? " ..." : ""));
+  }
+
+  /** Behind the quotation that the words would begin inside of, where it ends by the last of them that may begin. */
+  private static int closed(String[] words, int start, int last) {
+    boolean open = false;
+    for (int i = 0; i < last; i++) {
+      if (i >= start && !open) return i == start ? start : i;
+      for (char c : words[i].toCharArray()) open = c == '\u201C' || (c == '"' ? !open : c != '\u201D' && open);
+    }
+    return last > start && !open ? last : start;
   }
 
   /** Words that begin in a text. */

@@ -41,6 +41,13 @@ class ExcerptsTest {
   }
 
   @Test
+  void an_excerpt_begins_behind_a_quotation_that_ends_before_its_part() {
+    String text = "\u201CThis is the only valley in the whole of the land where a miller may bring his corn and his wool across the bridge, with none of the tolls,\u201D Mr. Holm told the Post in a talk that was printed in part on Tuesday, in his best coat.";
+    int at = text.indexOf("Tuesday");
+    assertEquals("\u201C... Mr. Holm told the Post in a talk that was printed in part on Tuesday, in his best coat.\u201D", Excerpts.around(text, at, at + 7));
+  }
+
+  @Test
   void short_words_are_shown_whole() {
     assertEquals("“It fell on Tuesday.”", Excerpts.around("It fell on Tuesday.", 8, 18));
   }
