@@ -21,6 +21,8 @@ import org.stemma.text.Span;
  */
 final class Brief {
   static final int WORDS = 300;
+  /** Words from which a piece of a sentence says something by itself. */
+  private static final int SCRAP = 6;
   private static final int AGREED = 5;
   private static final int ALONE = 4;
   private static final int CONFLICTS = 3;
@@ -53,11 +55,16 @@ final class Brief {
     readable.sort(Comparator.comparing(p -> Excerpts.isFragment(p.text())));
     for (Point p : readable) {
       if (out.size() == most) break;
-      if (!kind.test(p) || told.stream().anyMatch(t -> isRepeat(t, p))) continue;
+      if (!kind.test(p) || isScrap(p.text()) || told.stream().anyMatch(t -> isRepeat(t, p))) continue;
       told.add(p);
       out.add(p);
     }
     return out;
+  }
+
+  /** A few words from inside a sentence, without a number: "... to let them down". The list of points has them, a brief is read alone. */
+  static boolean isScrap(String excerpt) {
+    return Excerpts.isFragment(excerpt) && excerpt.chars().noneMatch(Character::isDigit) && excerpt.replaceAll("[^\\p{L}\\p{N}\u2019']+", " ").strip().split(" ").length < SCRAP;
   }
 
   /** Half of its readings stand in sentences that the other was read from: their distance is less than a sentence is long. */
