@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.stemma.model.Cite;
 import org.stemma.model.Point;
 
@@ -28,5 +29,34 @@ record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, double
   /** The readings of the report of that cite. */
   List<Cite> beside(Cite c) {
     return byReport.getOrDefault(c.report(), List.of());
+  }
+
+  /** It lies in the readings of the whole, in all its reports but one. */
+  boolean saysNoMore(PointDraft whole) {
+    return whole.reports().containsAll(reports()) && inAllButOne(whole, (c, w) -> holds(w, c));
+  }
+
+  /** In all its reports but one, two at least, a reading of it stands so to one of the other's. */
+  private boolean inAllButOne(PointDraft more, BiPredicate<Cite, Cite> so) {
+    int without = reports().size() - Math.max(2, reports().size() - 1);
+    for (List<Cite> told : byReport.values()) {
+      List<Cite> there = more.beside(told.getFirst());
+      if (told.stream().noneMatch(c -> there.stream().anyMatch(w -> so.test(c, w))) && --without < 0) return false;
+    }
+    return without >= 0;
+  }
+
+  private static boolean holds(Cite whole, Cite fine) {
+    return whole.report().equals(fine.report()) && 2 * fine.span().shared(whole.span()) >= fine.span().length();
+  }
+
+  /** Both are read from hardly other places, in all its reports but one. */
+  boolean isAgain(PointDraft more) {
+    return inAllButOne(more, PointDraft::isSame);
+  }
+
+  /** Three fifths of the longer lie in the other. */
+  static boolean isSame(Cite a, Cite b) {
+    return a.report().equals(b.report()) && 10 * a.span().shared(b.span()) >= 6 * Math.max(a.span().length(), b.span().length());
   }
 }

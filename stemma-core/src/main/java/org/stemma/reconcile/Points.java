@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
-import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Point;
 import org.stemma.model.Quantity;
@@ -28,8 +26,7 @@ import org.stemma.model.Utterance;
 final class Points {
   private static final int MERE_ATTRIBUTION = 8;
 
-  /** Share of words in common that outweighs a number taken back or overtaken in what is shown, and a number of another question. */
-  private static final double OUTDATED = .5;
+  /** Share of words in common that outweighs a number of another question in what is shown. */
   private static final double OTHER_NUMBER = .3;
 
   private Points() {}
@@ -45,7 +42,7 @@ final class Points {
     kept.forEach(k -> beyond.add(k.readings()));
     int quoted = kept.size();
     for (PointDraft d : drafts) {
-      if (kept.stream().anyMatch(k -> saysNoMore(d, k) || isAgain(d, k)) || joined(ground, rows, kept, d)) continue;
+      if (kept.stream().anyMatch(k -> d.saysNoMore(k) || d.isAgain(k)) || joined(ground, rows, kept, d)) continue;
       if (kept.subList(0, quoted).stream().noneMatch(k -> meets(k, d)) || beyond.isMore(d.readings())) kept.add(d);
       else kept.subList(0, quoted).replaceAll(k -> meets(k, d) ? with(ground, rows, k, d, c -> SaidPoints.sameWords(ground, c, k.shown())) : k);
     }
@@ -55,7 +52,7 @@ final class Points {
     List<PointDraft> completed = kept.stream().map(d -> completed(ground, rows, facts, denials, d))
         .map(d -> retold.completed(d, c -> mayTell(ground, rows, denials, d, c))).toList();
     kept.clear();
-    for (PointDraft d : completed) if (kept.stream().noneMatch(k -> isAgain(d, k))) kept.add(d);
+    for (PointDraft d : completed) if (kept.stream().noneMatch(k -> d.isAgain(k))) kept.add(d);
     for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
       PointDraft d = number(ground, rows, f);
       if (d.reports().size() < 2 || !tellsMore(ground, d) || kept.stream().anyMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d))) continue;
@@ -69,7 +66,7 @@ final class Points {
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
   private static boolean joined(Ground ground, Rows figures, List<PointDraft> kept, PointDraft d) {
     for (int k = 0; k < kept.size(); k++) {
-      if (!isSame(kept.get(k).shown(), d.shown()) && !ground.plain(kept.get(k).shown()).equals(ground.plain(d.shown()))) continue;
+      if (!PointDraft.isSame(kept.get(k).shown(), d.shown()) && !ground.plain(kept.get(k).shown()).equals(ground.plain(d.shown()))) continue;
       kept.set(k, with(ground, figures, kept.get(k), d, c -> true));
       return true;
     }
@@ -97,7 +94,7 @@ final class Points {
       if (d.reports().contains(report)) return;
       Cite clause = ground.clause(c);
       boolean known = Shown.tellsBeside(ground, clause, d.shown()) || SameFacts.isKnown(ground, c, clause, d.shown());
-      boolean barred = isOvertaken(figures, clause, d.shown()) || hasOtherNumber(figures, clause, d.shown(), r -> true) || Fates.countOthers(ground, clause, d.shown()) || Denials.isNear(ground, c) || denials.stream().anyMatch(n -> n.concerns(report, d.readings()));
+      boolean barred = OtherNumbers.isOvertaken(figures, clause, d.shown()) || OtherNumbers.hasOtherNumber(figures, clause, d.shown(), r -> true) || Fates.countOthers(ground, clause, d.shown()) || Denials.isNear(ground, c) || denials.stream().anyMatch(n -> n.concerns(report, d.readings()));
       if (known && !barred) readings.add(clause);
     });
     return new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
@@ -105,7 +102,7 @@ final class Points {
 
   /** Nothing in the cite speaks against it telling what is shown: no other number, outcome or denial. */
   private static boolean mayTell(Ground ground, Rows figures, List<Denials.Denial> denials, PointDraft d, Cite c) {
-    return !isOvertaken(figures, c, d.shown()) && !hasOtherNumber(figures, c, d.shown(), r -> true) && !lacksNumber(ground, c, d.shown()) && !Fates.differ(ground, c, d.shown())
+    return !OtherNumbers.isOvertaken(figures, c, d.shown()) && !OtherNumbers.hasOtherNumber(figures, c, d.shown(), r -> true) && !OtherNumbers.lacksNumber(ground, c, d.shown()) && !Fates.differ(ground, c, d.shown())
         && !Denials.isNear(ground, c) && denials.stream().noneMatch(n -> n.concerns(c.report(), d.readings()));
   }
 
@@ -117,7 +114,7 @@ final class Points {
   private static PointDraft number(Ground ground, Rows figures, FigurePoints.Fact f) {
     boolean alone = hasOtherNumbers(figures, f);
     Rows own = new Rows(List.of(f.row()));
-    Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> outdated(own, c) + OTHER_NUMBER * otherNumbers(ground, f, c));
+    Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> OtherNumbers.outdated(own, c) + OTHER_NUMBER * otherNumbers(ground, f, c));
     List<Cite> readings = alone || f.isKnownAlone() ? f.readings() : f.readings().stream().filter(c -> Shown.tellsBeside(ground, c, shown)).toList();
     return new PointDraft(readings, shown, status(f.row(), f.told()), .5);
   }
@@ -148,11 +145,6 @@ final class Points {
     return ground.report(c.report()).figures().stream().filter(m -> c.span().contains(m.span()) && f.places().stream().noneMatch(p -> p.report().equals(c.report()) && p.span().equals(m.span()))).count();
   }
 
-  /** A number in it was taken back or overtaken. */
-  private static double outdated(Rows figures, Cite c) {
-    return figures.in(c).stream().flatMap(h -> h.readings().stream()).anyMatch(r -> r.status() != FigureRow.Status.CURRENT) ? OUTDATED : 0;
-  }
-
   /** The point has the number, and little else, wherever it is told. */
   private static boolean tellsIt(Ground ground, PointDraft d, FigurePoints.Fact f) {
     return f.places().stream().allMatch(p -> d.beside(p).stream().anyMatch(c -> c.span().contains(p.span())
@@ -174,46 +166,15 @@ final class Points {
     List<Cite> told = locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList();
     List<PointDraft> out = new ArrayList<>();
     while (!told.isEmpty()) {
-      Cite shown = Shown.of(ground, told, c -> outdated(figures, c));
-      List<Cite> others = told.stream().filter(c -> hasOtherNumber(figures, c, shown, r -> r == FigureRow.Relation.CORRECTED)).toList();
-      List<Cite> readings = told.stream().filter(c -> !others.contains(c) && Shown.tells(ground, c, shown) && !isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
+      Cite shown = Shown.of(ground, told, c -> OtherNumbers.outdated(figures, c));
+      List<Cite> others = told.stream().filter(c -> OtherNumbers.hasOtherNumber(figures, c, shown, r -> r == FigureRow.Relation.CORRECTED)).toList();
+      List<Cite> readings = told.stream().filter(c -> !others.contains(c) && Shown.tells(ground, c, shown) && !OtherNumbers.isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
       Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
       PointDraft d = new PointDraft(readings, shown, conflict, locus.similarity());
       if (d.reports().size() > 1 && tells(ground, shown)) out.add(d);
       told = others;
     }
     return out;
-  }
-
-  /** What is shown has a number that grew out of the one in the reading, or that was put in its place. */
-  private static boolean isOvertaken(Rows figures, Cite reading, Cite shown) {
-    List<Rows.Held> there = figures.in(shown);
-    return figures.in(reading).stream().filter(h -> h.row().relation() == FigureRow.Relation.EVOLVING || h.row().relation() == FigureRow.Relation.CORRECTED)
-        .anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row() && isOvertaken(h.readings(), t.readings())));
-  }
-
-  /** None of the numbers stands, or each is another than the one that does. */
-  private static boolean isOvertaken(List<FigureRow.Reading> was, List<FigureRow.Reading> now) {
-    List<FigureRow.Reading> standing = now.stream().filter(r -> r.status() == FigureRow.Status.CURRENT).toList();
-    return !standing.isEmpty() && was.stream().allMatch(w -> w.status() != FigureRow.Status.CURRENT || standing.stream().noneMatch(s -> canBeOne(w.figure().quantity(), s.figure().quantity())));
-  }
-
-  /** Beside what it has in common with what is shown the reading answers a question that is answered there with another number. */
-  private static boolean hasOtherNumber(Rows figures, Cite reading, Cite shown, Predicate<FigureRow.Relation> asked) {
-    List<Rows.Held> there = figures.in(shown);
-    return figures.in(reading).stream().filter(h -> asked.test(h.row().relation())).anyMatch(h -> there.stream().anyMatch(t -> t.row() == h.row()
-        && h.readings().stream().noneMatch(a -> t.readings().stream().anyMatch(b -> canBeOne(a.figure().quantity(), b.figure().quantity())))));
-  }
-
-  /** What is shown counts something, and nothing in the reading can be that number. */
-  private static boolean lacksNumber(Ground ground, Cite reading, Cite shown) {
-    List<FigureMark> there = ground.report(shown.report()).figures().stream().filter(f -> shown.span().contains(f.span()) && f.quantity().value().isPresent()).toList();
-    return !there.isEmpty() && ground.report(reading.report()).figures().stream().filter(f -> reading.span().contains(f.span())).noneMatch(f -> there.stream().anyMatch(t -> canBeOne(f.quantity(), t.quantity())));
-  }
-
-  private static boolean canBeOne(Quantity a, Quantity b) {
-    boolean exact = a.bound() == Quantity.Bound.EXACT && b.bound() == Quantity.Bound.EXACT;
-    return !exact || a.value().equals(b.value());
   }
 
   /** A sentence that holds a figure of a contradictory row is disputed in that figure. */
@@ -229,35 +190,6 @@ final class Points {
       case CORRECTED -> told.stream().anyMatch(r -> r.status() == FigureRow.Status.WITHDRAWN || r.status() == FigureRow.Status.STALE) ? Point.Status.CORRECTED : Point.Status.AGREED;
       case SINGLE, AGREE, SCOPE, BOUND, ROUNDING -> Point.Status.AGREED;
     };
-  }
-
-  /** The finer lies in the whole, in all its reports but one. */
-  private static boolean saysNoMore(PointDraft fine, PointDraft whole) {
-    if (!whole.reports().containsAll(fine.reports())) return false;
-    return inAllButOne(fine, whole, (c, w) -> holds(w, c));
-  }
-
-  /** In all reports of the less but one, two at least, a reading of it stands so to one of the other's. */
-  private static boolean inAllButOne(PointDraft less, PointDraft more, BiPredicate<Cite, Cite> so) {
-    int without = less.reports().size() - Math.max(2, less.reports().size() - 1);
-    for (List<Cite> told : less.byReport().values()) {
-      List<Cite> there = more.beside(told.getFirst());
-      if (told.stream().noneMatch(c -> there.stream().anyMatch(w -> so.test(c, w))) && --without < 0) return false;
-    }
-    return without >= 0;
-  }
-
-  private static boolean holds(Cite whole, Cite fine) {
-    return whole.report().equals(fine.report()) && 2 * fine.span().shared(whole.span()) >= fine.span().length();
-  }
-
-  /** The two are read from hardly other places, in all reports but one of the lesser. */
-  private static boolean isAgain(PointDraft less, PointDraft more) {
-    return inAllButOne(less, more, Points::isSame);
-  }
-
-  private static boolean isSame(Cite a, Cite b) {
-    return a.report().equals(b.report()) && 10 * a.span().shared(b.span()) >= 6 * Math.max(a.span().length(), b.span().length());
   }
 
   private static int length(PointDraft d) {
