@@ -5,6 +5,7 @@ import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import org.stemma.read.Readers;
 /**
  * Reports into stories as they come: what a report costs while more and more stories stand. Sketches are made beforehand and not counted. Generated happenings are
  * laid out over the years, some at a time, as news comes; then all of one month, which is the worst that can be: they are made from few patterns, so that most of them
- * are linked to each other through others.
+ * are linked to each other through others. With {@code -Dstemma.texts=2} each report has the body of a report of another happening behind its own, always of the same one:
+ * reports of twice the words.
  */
 final class Streaming {
   /** Happenings that are told in one month. */
@@ -92,14 +94,26 @@ final class Streaming {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
     List<List<Sketch>> out = new ArrayList<>();
     int made = 0;
+    List<Iterator<Known>> longer = new ArrayList<>();
+    for (int i = 1; i < Integer.getInteger("stemma.texts", 1); i++) longer.add(new Newsday(seed + i, 0, Newsday.Manner.MIXED).happenings().iterator());
     for (var all = new Newsday(seed, 0, Newsday.Manner.MIXED).happenings().iterator(); made < n && all.hasNext(); ) {
-      Known happening = all.next();
+      List<Written> reports = all.next().reports();
+      List<List<Written>> more = longer.stream().map(Iterator::next).map(Known::reports).toList();
       List<Sketch> told = new ArrayList<>();
-      for (Written w : happening.reports()) for (Report r : Readers.read(new Page(w.id() + ".txt", w.text().getBytes(StandardCharsets.UTF_8), Optional.empty())).reports()) told.add(stemma.sketch(r));
+      for (int i = 0; i < reports.size(); i++) {
+        StringBuilder text = new StringBuilder(reports.get(i).text());
+        for (List<Written> of : more) text.append("\n\n").append(body(of.get(i % of.size()).text()));
+        for (Report r : Readers.read(new Page(reports.get(i).id() + ".txt", text.toString().getBytes(StandardCharsets.UTF_8), Optional.empty())).reports()) told.add(stemma.sketch(r));
+      }
       made += told.size();
       out.add(told);
     }
     return out;
+  }
+
+  /** Without its headline and what stands under it. */
+  private static String body(String text) {
+    return text.substring(Math.max(0, text.indexOf("\n\n", text.indexOf("\n\n") + 2)));
   }
 
   private static Sketch later(Sketch s, long days) {
