@@ -1,13 +1,11 @@
 package org.stemma;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.stemma.align.Aligning;
 import org.stemma.annotate.Proses;
 import org.stemma.annotate.event.Events;
@@ -147,9 +145,8 @@ public final class Stemma {
       return new Annotated(annotate(r.report(), r.prose()), Optional.empty());
     } catch (RuntimeException e) {
       Marked bare = new Marked(r.report(), r.prose(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-      String where = Arrays.stream(e.getStackTrace()).filter(f -> f.getClassName().startsWith("org.stemma.")).limit(3).map(f -> f.getFileName() + ":" + f.getLineNumber()).collect(Collectors.joining(", "));
       return new Annotated(bare, Optional.of(new Problem(
-          "S103", r.report().source(), "the rules failed on it, through a fault of stemma's own: told of it are reuse and credits only (" + e + ")", where, "send the makers this line and, if you may, the report")));
+          "S103", r.report().source(), "the rules failed on it, through a fault of stemma's own: told of it are reuse and credits only (" + e + ")", Problem.place(e), "send the makers this line and, if you may, the report")));
     }
   }
 

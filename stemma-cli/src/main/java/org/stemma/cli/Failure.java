@@ -1,8 +1,7 @@
 package org.stemma.cli;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.stemma.model.Problem;
 
 /** Stemma's own faults, told like any other problem. */
 final class Failure {
@@ -22,11 +21,6 @@ final class Failure {
           "give more, STEMMA_JAVA_OPTS=-Xmx8g stemma …, or tell fewer reports at a time");
     }
     String why = e.getClass().getSimpleName() + Optional.ofNullable(e.getMessage()).map(m -> ": " + m).orElse("");
-    return new Complaint("S999", "cannot go on, through a fault of stemma's own", why, place(e), "run it again with STEMMA_DEBUG=1 and send the makers what it prints");
-  }
-
-  private static String place(Throwable e) {
-    return Arrays.stream(e.getStackTrace()).filter(f -> f.getClassName().startsWith("org.stemma.")).limit(3)
-        .map(f -> f.getFileName() + ":" + f.getLineNumber()).collect(Collectors.joining(", "));
+    return new Complaint("S999", "cannot go on, through a fault of stemma's own", why, Problem.place(e), "run it again with STEMMA_DEBUG=1 and send the makers what it prints");
   }
 }

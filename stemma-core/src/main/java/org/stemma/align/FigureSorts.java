@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Quantity;
 
@@ -48,21 +49,19 @@ final class FigureSorts implements RowScores.Asked {
 
   @Override
   public double told(FigureTraits a, FigureTraits b) {
-    long key = PairMap.ordered(sorts[a.order()], sorts[b.order()]);
-    double known = told.get(key);
-    if (!Double.isNaN(known)) return known;
-    double out = RowScores.told(a, b, likeness);
-    told.put(key, out);
-    return out;
+    return once(told, PairMap.ordered(sorts[a.order()], sorts[b.order()]), () -> RowScores.told(a, b, likeness));
   }
 
   @Override
   public double context(FigureTraits a, FigureTraits b) {
-    long key = PairMap.ordered(arounds[a.order()], arounds[b.order()]);
-    double known = context.get(key);
-    if (!Double.isNaN(known)) return known;
-    double out = RowScores.context(a, b, likeness);
-    context.put(key, out);
+    return once(context, PairMap.ordered(arounds[a.order()], arounds[b.order()]), () -> RowScores.context(a, b, likeness));
+  }
+
+  private static double once(PairMap known, long key, DoubleSupplier made) {
+    double found = known.get(key);
+    if (!Double.isNaN(found)) return found;
+    double out = made.getAsDouble();
+    known.put(key, out);
     return out;
   }
 }

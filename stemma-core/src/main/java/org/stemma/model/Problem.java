@@ -1,5 +1,8 @@
 package org.stemma.model;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * Something a run could not use or doubts, told so that a user can act.
  *
@@ -14,4 +17,11 @@ public record Problem(
     String source,
     String message,
     String where,
-    String next) {}
+    String next) {
+
+  /** Where in our own code a fault was met: "Amounts.java:177, ...", three places at most. */
+  public static String place(Throwable fault) {
+    return Arrays.stream(fault.getStackTrace()).filter(f -> f.getClassName().startsWith("org.stemma.")).limit(3)
+        .map(f -> f.getFileName() + ":" + f.getLineNumber()).collect(Collectors.joining(", "));
+  }
+}

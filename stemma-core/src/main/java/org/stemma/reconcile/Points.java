@@ -94,16 +94,20 @@ final class Points {
       if (d.reports().contains(report)) return;
       Cite clause = ground.clause(c);
       boolean known = Shown.tellsBeside(ground, clause, d.shown()) || SameFacts.isKnown(ground, c, clause, d.shown());
-      boolean barred = OtherNumbers.isOvertaken(figures, clause, d.shown()) || OtherNumbers.hasOtherNumber(figures, clause, d.shown(), r -> true) || Fates.countOthers(ground, clause, d.shown()) || Denials.isNear(ground, c) || denials.stream().anyMatch(n -> n.concerns(report, d.readings()));
-      if (known && !barred) readings.add(clause);
+      if (known && !isBarred(ground, figures, denials, d, clause) && !Fates.countOthers(ground, clause, d.shown())) readings.add(clause);
     });
     return new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
   }
 
-  /** Nothing in the cite speaks against it telling what is shown: no other number, outcome or denial. */
+  /** Another number stands beside what is shown, or it is denied. */
+  private static boolean isBarred(Ground ground, Rows figures, List<Denials.Denial> denials, PointDraft d, Cite c) {
+    return OtherNumbers.isOvertaken(figures, c, d.shown()) || OtherNumbers.hasOtherNumber(figures, c, d.shown(), r -> true)
+        || Denials.isNear(ground, c) || denials.stream().anyMatch(n -> n.concerns(c.report(), d.readings()));
+  }
+
+  /** Nothing in a sentence that was not aligned speaks against it telling what is shown: no other number, outcome or denial. */
   private static boolean mayTell(Ground ground, Rows figures, List<Denials.Denial> denials, PointDraft d, Cite c) {
-    return !OtherNumbers.isOvertaken(figures, c, d.shown()) && !OtherNumbers.hasOtherNumber(figures, c, d.shown(), r -> true) && !OtherNumbers.lacksNumber(ground, c, d.shown()) && !Fates.differ(ground, c, d.shown())
-        && !Denials.isNear(ground, c) && denials.stream().noneMatch(n -> n.concerns(c.report(), d.readings()));
+    return !isBarred(ground, figures, denials, d, c) && !OtherNumbers.lacksNumber(ground, c, d.shown()) && !Fates.differ(ground, c, d.shown());
   }
 
   private static boolean tellsIt(PointDraft d, PointDraft quotation) {

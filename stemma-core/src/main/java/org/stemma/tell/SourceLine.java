@@ -28,7 +28,7 @@ final class SourceLine {
     int most = origin.atMost();
     int least = origin.atLeast();
     String origins = least == most ? Wording.count(most, "origin") : "at least " + least + " and at most " + Wording.count(most, "origin");
-    int again = reports - (int) story.reports().stream().map(m -> List.of(m.report().label(), m.report().text())).distinct().count();
+    int again = reports - (int) story.firsts().values().stream().distinct().count();
     List<Integer> counts = new ArrayList<>(List.of(reports, outlets, least, most));
     if (again > 0) counts.add(again);
     if (unnamed > 0) counts.add(unnamed);

@@ -2,7 +2,6 @@ package org.stemma.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,7 @@ import org.stemma.model.Alignment;
 import org.stemma.model.Cite;
 import org.stemma.model.Edge;
 import org.stemma.model.Lineage;
-import org.stemma.model.Marked;
 import org.stemma.model.Origin;
-import org.stemma.model.Outlet;
 import org.stemma.model.Pair;
 import org.stemma.model.Passage;
 import org.stemma.model.Segment;
@@ -28,15 +25,11 @@ import org.stemma.model.Zone;
  */
 public final class Twins {
   private final Story story;
-  private final Map<String, String> first = new LinkedHashMap<>();
+  private final Map<String, String> first;
 
   private Twins(Story story) {
     this.story = story;
-    Map<List<String>, String> known = new HashMap<>();
-    for (Marked m : story.reports()) {
-      String seen = known.putIfAbsent(List.of(m.report().outlet().map(Outlet::name).orElse(""), m.report().text()), m.id());
-      first.put(m.id(), seen == null ? m.id() : seen);
-    }
+    this.first = story.firsts();
   }
 
   /** @param story reports in order of time, so that of two that are the same the earlier is the witness */

@@ -124,7 +124,7 @@ public final class FeedsTask implements Task {
       var factory = javax.xml.parsers.DocumentBuilderFactory.newNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
+      builder.setErrorHandler(new org.xml.sax.helpers.DefaultHandler()); // without one the parser prints to the terminal
       org.w3c.dom.Element root = builder.parse(new java.io.ByteArrayInputStream(bytes)).getDocumentElement();
       if (!List.of("rss", "feed", "RDF").contains(root.getLocalName())) return Optional.empty();
       List<String> out = new java.util.ArrayList<>();
