@@ -91,8 +91,7 @@ final class Group implements Callable<Integer> {
     Inputs inputs = net.inputs(paths);
     if (!quiet) Needed.forGrouping(inputs.found().size(), Runtime.getRuntime().maxMemory()).ifPresent(streams::complain);
     List<Problem> problems = new ArrayList<>(inputs.problems());
-    try (Kept kept = Kept.open(state, mapping); var _ = Progress.steady(!quiet, streams.err(), streams.terminal(), () -> stage(inputs))) {
-      for (Sketch s : kept.sketches()) standing.add(s);
+    try (Kept kept = Kept.open(state, mapping, standing::add); var _ = Progress.steady(!quiet, streams.err(), streams.terminal(), () -> stage(inputs))) {
       reports.set(standing.size());
       for (Inputs.Input input : inputs.found()) {
         if (!kept.isFinished(input)) {

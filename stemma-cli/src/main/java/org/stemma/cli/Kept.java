@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.Stemma;
@@ -32,14 +33,13 @@ import org.stemma.read.feed.Mapping;
  * was of is read again.
  */
 final class Kept implements AutoCloseable {
-  private static final String FIRST = "stemma-group/1 " + Stemma.VERSION + " group " + Grouping.STAGE;
+  private static final String FIRST = "stemma-group/2 " + Stemma.VERSION + " group " + Grouping.STAGE;
   private static final String BETWEEN = "\u001f";
   private static final int CELLS = 13;
 
   private final Optional<Path> folder;
   private final Optional<FileLock> lock;
   private final String first;
-  private final List<Sketch> sketches = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> files = new HashSet<>();
 
@@ -49,14 +49,22 @@ final class Kept implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** @param folder none: nothing is kept; made where it is not there yet. @param mapping what is kept was read by one mapping: another one needs another folder */
-  static Kept open(Optional<Path> folder, Mapping mapping) throws IOException {
+  /**
+   * @param folder none: nothing is kept; made where it is not there yet
+   * @param mapping what is kept was read by one mapping: another one needs another folder
+   * @param reader hears of what was kept before this run, one by one, in the order in which it came
+   */
+  static Kept open(Optional<Path> folder, Mapping mapping, Consumer<Sketch> reader) throws IOException {
     if (folder.isEmpty()) return new Kept(folder, Optional.empty(), mapping);
     Files.createDirectories(folder.get());
     Kept kept = new Kept(folder, Optional.of(locked(folder.get())), mapping);
     try {
-      for (String line : kept.lines(REPORTS)) kept.know(parse(line));
-      kept.files.addAll(kept.lines(FILES));
+      kept.each(REPORTS, line -> {
+        Sketch sketch = parse(line);
+        kept.known.add(key(sketch.sha256(), sketch.source()));
+        reader.accept(sketch);
+      });
+      kept.each(FILES, kept.files::add);
     } catch (RuntimeException | IOException e) {
       kept.close();
       throw e;
@@ -79,16 +87,16 @@ final class Kept implements AutoCloseable {
     throw new NotUnderstood("another run is using the state in " + folder);
   }
 
-  /** Whole lines of a file after its first, which says what wrote it; what follows the last whole line is cut off. */
-  private List<String> lines(String name) throws IOException {
+  /** Reads whole lines of a file after its first, which says what wrote it; what follows the last whole line is cut off. */
+  private void each(String name, Consumer<String> reader) throws IOException {
     Path file = folder.orElseThrow().resolve(name);
     if (!Files.exists(file)) Files.writeString(file, first + "\n");
     cutAfterLastLine(file);
     try (Stream<String> all = Files.lines(file, StandardCharsets.UTF_8)) {
-      List<String> lines = all.toList();
-      String found = lines.isEmpty() ? "" : lines.getFirst();
+      Iterator<String> lines = all.iterator();
+      String found = lines.hasNext() ? lines.next() : "";
       if (!found.equals(first)) throw new NotUnderstood("the state in " + folder.get() + " is of another version" + (found.startsWith(FIRST) ? " or mapping" : "") + ": " + (found.isEmpty() ? "nothing" : found) + "; this one writes " + first + ". Name another folder, or delete this one and group anew");
-      return lines.subList(1, lines.size());
+      lines.forEachRemaining(reader);
     }
   }
 
@@ -106,20 +114,12 @@ final class Kept implements AutoCloseable {
     }
   }
 
-  private void know(Sketch s) {
-    sketches.add(s);
-    known.add(s.sha256() + " " + s.source());
-  }
-
-  /** What was kept before this run, in the order in which it came; asked for once, then given up. */
-  List<Sketch> sketches() {
-    List<Sketch> out = List.copyOf(sketches);
-    sketches.clear();
-    return out;
+  private static String key(String sha256, String source) {
+    return sha256 + " " + source;
   }
 
   boolean has(Report r) {
-    return known.contains(r.sha256() + " " + r.source());
+    return known.contains(key(r.sha256(), r.source()));
   }
 
   /** True for a file that was read to its end and has the size and the time that it had then. */
@@ -141,7 +141,7 @@ final class Kept implements AutoCloseable {
     if (folder.isEmpty()) return;
     append(REPORTS, more.stream().map(Kept::line));
     append(FILES, finished.stream().flatMap(f -> stamp(f).stream()));
-    more.forEach(s -> known.add(s.sha256() + " " + s.source()));
+    more.forEach(s -> known.add(key(s.sha256(), s.source())));
   }
 
   private void append(String name, Stream<String> lines) {
@@ -153,7 +153,7 @@ final class Kept implements AutoCloseable {
   }
 
   static String line(Sketch s) {
-    return Stream.of(s.source(), s.sha256(), s.date().orElse(""), s.basis().name(), joined(s.terms()), s.weights().stream().map(w -> Double.toString(w)).collect(Collectors.joining(BETWEEN)),
+    return Stream.of(s.source(), s.sha256(), s.date().orElse(""), s.basis().name(), joined(s.terms()), s.told().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN)),
         joined(s.parts()), joined(s.numbers()), joined(s.names()), joined(s.figures()),
         joined(s.marks().times()), joined(s.marks().places()), joined(s.marks().holders())).map(Kept::plain).collect(Collectors.joining("\t"));
   }
@@ -162,7 +162,7 @@ final class Kept implements AutoCloseable {
     String[] cells = line.split("\t", -1);
     if (cells.length != CELLS) throw new NotUnderstood("a line of the state must have " + CELLS + " cells; got " + cells.length + ": " + line.substring(0, Math.min(60, line.length())));
     return new Sketch(cells[0], cells[1], cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]), Published.Basis.valueOf(cells[3]),
-        parted(cells[4]), parted(cells[5]).stream().map(Double::valueOf).toList(), set(cells[6]), set(cells[7]), set(cells[8]), set(cells[9]),
+        parted(cells[4]), parted(cells[5]).stream().map(Integer::valueOf).toList(), set(cells[6]), set(cells[7]), set(cells[8]), set(cells[9]),
         new Marks(set(cells[10]), set(cells[11]), set(cells[12])));
   }
 

@@ -13,8 +13,8 @@ final class Needed {
   private static final long BASE = 150 * MEGA;
   /** For each character of a report, with all its marks and its account. */
   private static final long TOLD = 300;
-  /** For each report as a sketch among others. */
-  private static final long GROUPED = 6 << 10;
+  /** For each report among others: its sketch, and its row once the stories are told. */
+  private static final long GROUPED = 3 << 10;
   /** More than so many times of what there is cannot work. */
   private static final long HOPELESS = 2;
 

@@ -89,7 +89,7 @@ class GroupTest {
 
   @Test
   void a_sketch_is_the_same_after_it_was_kept() {
-    Sketch s = new Sketch("a b.txt", "00ff", Optional.of("2024-05-07T10:00"), Published.Basis.STATED, List.of("barge", "lock"), List.of(.6, 1 / 3.0), Set.of("NIGHT"), Set.of(), Set.of("ada brun", "ottel"), Set.of("40.0"),
+    Sketch s = new Sketch("a b.txt", "00ff", Optional.of("2024-05-07T10:00"), Published.Basis.STATED, List.of("barge", "lock"), List.of(4, 1), Set.of("NIGHT"), Set.of(), Set.of("ada brun", "ottel"), Set.of("40.0"),
         new Marks(Set.of("XXXX-05", "XXXX-WXX-2"), Set.of("Ottel"), Set.of("harbour master=brun")));
     assertEquals(s, Kept.parse(Kept.line(s)));
     Sketch empty = new Sketch("x", "0", Optional.empty(), Published.Basis.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), new Marks(Set.of(), Set.of(), Set.of()));
@@ -105,6 +105,7 @@ class GroupTest {
     Needed.Short much = Needed.forTelling(10 * mega, 1_000, 100_000, 1024 * mega).orElseThrow();
     assertTrue(much.hopeless() && much.complaint().why().startsWith("the first 1,000 of 100,000 files alone, 10 MB of text, need about 3.1 GB"), much.toString());
     assertTrue(much.complaint().next().matches("give more, STEMMA_JAVA_OPTS=-Xmx367g .*stemma group.*"), much.toString());
-    assertTrue(Needed.forGrouping(1_000_000, 4096 * mega).orElseThrow().why().startsWith("1,000,000 files of one report each need about 5."));
+    assertTrue(Needed.forGrouping(1_000_000, 2048 * mega).orElseThrow().why().startsWith("1,000,000 files of one report each need about 3.0 GB"));
+    assertTrue(Needed.forGrouping(1_000_000, 4096 * mega).isEmpty());
   }
 }

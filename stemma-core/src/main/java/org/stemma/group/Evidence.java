@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.stemma.model.Decisions;
 import org.stemma.model.Membership;
@@ -22,7 +21,7 @@ record Evidence(Web web, Decisions decisions) {
   List<Membership> of(List<Integer> story) {
     Set<Integer> inside = new HashSet<>(story);
     double[] sums = story.stream().mapToDouble(i -> sum(i, inside)).toArray();
-    Group whole = new Group(story.stream().map(web.reports()::get).toList(), Arrays.stream(sums).sum() / 2);
+    Group whole = new Group(story.stream().map(web.profiles()::get).toList(), Arrays.stream(sums).sum() / 2);
     List<Membership> out = new ArrayList<>();
     for (int k = 0; k < story.size(); k++) out.add(of(story.get(k), inside, sums[k], whole));
     return out;
@@ -36,16 +35,16 @@ record Evidence(Web web, Decisions decisions) {
 
   private Membership of(int mine, Set<Integer> inside, double sum, Group whole) {
     List<String> because = new ArrayList<>();
-    because.add(nearest(mine, inside::contains).map(p -> line(profile(mine), profile(p))).orElse("stands alone: no other report is near enough"));
-    boolean decided = decisions.all().stream().anyMatch(d -> Wishes.isNamed(d, profile(mine).report().report()));
+    because.add(nearest(mine, inside::contains).map(p -> line(mine, p)).orElse("stands alone: no other report is near enough"));
+    boolean decided = decisions.all().stream().anyMatch(d -> Wishes.isNamed(d, web.reports().get(mine).report()));
     if (decided) because.add("an editor's decision names it");
     Optional<String> doubt = decided ? Optional.empty() : doubt(mine, inside, sum, whole);
     doubt.ifPresent(because::add);
-    return new Membership(profile(mine).report().id(), OptionalDouble.empty(), because, doubt.isPresent());
+    return new Membership(web.reports().get(mine).id(), OptionalDouble.empty(), because, doubt.isPresent());
   }
 
   private Profile profile(int place) {
-    return web.reports().get(place);
+    return web.profiles().get(place);
   }
 
   private Optional<Integer> nearest(int mine, IntPredicate among) {
@@ -67,25 +66,19 @@ record Evidence(Web web, Decisions decisions) {
     double mean = inside.size() > 1 ? sum / (inside.size() - 1) : 0;
     return nearest(mine, p -> !inside.contains(p)).filter(p -> web.near(mine, p) >= NEARLY * mean)
         .filter(p -> one.strength(new Group(0, profile(p)), web.near(mine, p)) >= 1)
-        .map(p -> "borderline: is nearly as near to " + profile(p).report().id() + ", which stands in another story");
+        .map(p -> "borderline: is nearly as near to " + web.reports().get(p).id() + ", which stands in another story");
   }
 
-  private static String line(Profile mine, Profile other) {
-    int names = shared(mine.names(), other.names());
-    int figures = shared(mine.figures(), other.figures());
+  private String line(int mine, int other) {
+    int names = profile(mine).sharedNames(profile(other));
+    int figures = profile(mine).sharedFigures(profile(other));
     List<String> what = new ArrayList<>();
     if (names > 0) what.add(names + (names == 1 ? " name" : " names"));
     if (figures > 0) what.add(figures + (figures == 1 ? " figure" : " figures"));
-    List<String> words = mine.shared(other, 3);
+    List<String> words = profile(mine).shared(profile(other), 3);
     if (!words.isEmpty()) what.add("words such as " + String.join(", ", words));
     if (what.isEmpty()) return "shares no telling word with the others";
     String last = what.removeLast();
-    return "shares " + (what.isEmpty() ? last : String.join(", ", what) + " and " + last) + " with " + other.report().id();
-  }
-
-  private static int shared(Set<String> a, Set<String> b) {
-    Set<String> both = new TreeSet<>(a);
-    both.retainAll(b);
-    return both.size();
+    return "shares " + (what.isEmpty() ? last : String.join(", ", what) + " and " + last) + " with " + web.reports().get(other).id();
   }
 }

@@ -1,6 +1,6 @@
 package org.stemma.group;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -46,23 +46,34 @@ record Lead(Set<Part> parts, Set<String> numbers) {
     return new Lead(parts, numbers);
   }
 
-  static Lead of(Sketch sketch) {
-    Set<Part> parts = EnumSet.noneOf(Part.class);
-    sketch.parts().forEach(p -> parts.add(Part.valueOf(p)));
-    return new Lead(parts, Set.copyOf(sketch.numbers()));
+  /** A bit for each part that is named so. */
+  static int bits(Set<String> parts) {
+    return parts.stream().mapToInt(p -> 1 << Part.valueOf(p).ordinal()).sum();
   }
 
-  /** True when the two name different parts of the day and share none of their numbers: a shooting in the morning, a stabbing at night. */
-  boolean isOfAnother(Lead other) {
-    return areApart(parts, other.parts) && areApart(numbers, other.numbers);
-  }
+  /**
+   * The same as comparing takes it.
+   *
+   * @param parts a bit each
+   * @param numbers hashes, rising
+   */
+  record Compact(int parts, long[] numbers) {
+    /** True when the two name different parts of the day and share none of their numbers: a shooting in the morning, a stabbing at night. */
+    boolean isOfAnother(Compact other) {
+      boolean told = parts != 0 && other.parts != 0 && numbers.length > 0 && other.numbers.length > 0;
+      return told && (parts & other.parts) == 0 && !sharesNumber(other);
+    }
 
-  /** True when the two share a number. */
-  boolean sharesNumber(Lead other) {
-    return !Collections.disjoint(numbers, other.numbers);
-  }
+    /** True when the two share a number. */
+    boolean sharesNumber(Compact other) {
+      for (long n : numbers) if (Arrays.binarySearch(other.numbers, n) >= 0) return true;
+      return false;
+    }
 
-  private static boolean areApart(Set<?> a, Set<?> b) {
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    /** True when these terms are none of its numbers. @param terms hashes, rising */
+    boolean isUnknownTo(long[] terms) {
+      for (long n : numbers) if (Arrays.binarySearch(terms, n) >= 0) return false;
+      return true;
+    }
   }
 }

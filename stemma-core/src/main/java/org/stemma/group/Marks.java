@@ -77,16 +77,33 @@ public record Marks(Set<String> times, Set<String> places, Set<String> holders) 
     return out;
   }
 
-  /** The same in the few bytes that comparing takes. */
+  /** One bit each. */
+  int months() {
+    return times.stream().filter(t -> !t.startsWith(WEEKDAY)).mapToInt(t -> 1 << Integer.parseInt(t.substring(5)) - 1).reduce(0, (a, b) -> a | b);
+  }
+
+  /** One bit each. */
+  int weekdays() {
+    return times.stream().filter(t -> t.startsWith(WEEKDAY)).mapToInt(t -> 1 << t.charAt(WEEKDAY.length()) - '0').reduce(0, (a, b) -> a | b);
+  }
+
+  static String office(String holder) {
+    return holder.substring(0, holder.indexOf('='));
+  }
+
+  static String name(String holder) {
+    return holder.substring(holder.indexOf('=') + 1);
+  }
+
+  /** Office and name as one number. */
+  static long holder(long office, long name) {
+    return office << Integer.SIZE | name & 0xFFFFFFFFL;
+  }
+
+  /** The same as comparing takes it. */
   Compact compact() {
-    int months = 0;
-    int weekdays = 0;
-    for (String t : times) {
-      if (t.startsWith(WEEKDAY)) weekdays |= 1 << t.charAt(WEEKDAY.length()) - '0';
-      else months |= 1 << Integer.parseInt(t.substring(5)) - 1;
-    }
-    return new Compact(months, weekdays, places.stream().mapToLong(Profile::hash).sorted().toArray(),
-        holders.stream().mapToLong(h -> Profile.hash(h.substring(0, h.indexOf('='))) << Integer.SIZE | Profile.hash(h.substring(h.indexOf('=') + 1)) & 0xFFFFFFFFL).sorted().toArray());
+    return new Compact(months(), weekdays(), places.stream().mapToLong(Words::hash).sorted().toArray(),
+        holders.stream().mapToLong(h -> holder(Words.hash(office(h)), Words.hash(name(h)))).sorted().toArray());
   }
 
   /**

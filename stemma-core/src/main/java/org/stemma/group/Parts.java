@@ -18,7 +18,7 @@ final class Parts {
 
   private Parts(Web web, Wishes wishes) {
     this.wishes = wishes;
-    for (int i = 0; i < web.reports().size(); i++) groups.add(new Group(i, web.reports().get(i)));
+    for (int i = 0; i < web.reports().size(); i++) groups.add(new Group(i, web.profiles().get(i)));
     for (int i = 0; i < groups.size(); i++)
       for (int k = 0; k < web.others()[i].length; k++) groups.get(i).sums.put(groups.get(web.others()[i][k]), web.near()[i][k]);
   }

@@ -16,9 +16,11 @@ final class Postings {
   /** The one before in the list; {@link #NONE}. */
   private int[] before = new int[1 << 10];
   private int listed;
+  private int size;
 
   /** @param number 0 or more */
   void add(long key, int number) {
+    size++;
     int known = slots.size();
     int at = slots.add(key);
     if (at == known) {
@@ -35,6 +37,18 @@ final class Postings {
     if (at == Slots.NONE) return;
     if (heads[at] >= 0) reader.accept(heads[at]);
     else for (int i = list(heads[at]); i != NONE; i = before[i]) reader.accept(numbers[i]);
+  }
+
+  /** Numbers under all keys. */
+  int size() {
+    return size;
+  }
+
+  /** The keys, rising. */
+  long[] keys() {
+    long[] out = slots.keys();
+    Arrays.sort(out);
+    return out;
   }
 
   private static int list(int head) {

@@ -1,24 +1,9 @@
 package org.stemma.group;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.stemma.language.Language;
-import org.stemma.model.FigureMark;
-import org.stemma.model.Marked;
-import org.stemma.model.NameMark;
-import org.stemma.model.Prose;
-import org.stemma.model.Published;
-import org.stemma.model.Report;
-import org.stemma.text.Tokens;
 
 /**
  * A report as pairs of reports are decided by: its terms with their weights, of length one together.
@@ -26,9 +11,7 @@ import org.stemma.text.Tokens;
  * <p>Terms lie in order of a hash of their letters, which is the same in every run, so that sums over them are always taken in one order.
  */
 final class Profile {
-  /** Order in which reports are taken wherever an order decides: by day, then by their bytes. */
-  static final Comparator<Profile> ORDER = Comparator.comparing((Profile p) -> p.report.report().published().date().orElse("~"))
-      .thenComparing(p -> p.report.report().sha256()).thenComparing(p -> p.report.report().source()).thenComparing(p -> p.report.id());
+  static final long UNDATED = Long.MIN_VALUE;
 
   private static final int GRACE = 2;
   private static final double HALF = 5;
@@ -36,7 +19,7 @@ final class Profile {
   /** Terms by which a report finds others. */
   private static final int TELLING = 32;
 
-  private record Term(String term, long hash, double weight) {}
+  private record Shared(int term, double weight) {}
 
   /** What is left of nearness when the leads tell of different happenings. */
   private static final double ANOTHER = .5;
@@ -45,80 +28,47 @@ final class Profile {
   private static final double STEP = 1.3;
   private static final double MOST = STEP * STEP;
 
-  private static final long UNDATED = Long.MIN_VALUE;
-
-  private final Marked report;
-  private final Lead lead;
+  private final Words words;
+  private final long day;
+  private final Lead.Compact lead;
   private final Marks.Compact marks;
-  private final String[] terms;
+  private final int[] terms;
   private final long[] hashes;
   private final double[] weights;
-  /** Days since 1970. */
-  private final long day;
-  private final Set<String> names;
-  private final Set<String> figures;
+  private final int[] names;
+  private final int[] figures;
 
-  private Profile(Marked report, Lead lead, Marks marks, List<Term> sorted, Set<String> names, Set<String> figures) {
-    this.report = report;
+  /**
+   * @param day days since 1970, or {@link #UNDATED}
+   * @param terms numbers of words, in order of their hashes
+   * @param weights of any length together
+   * @param names numbers of words, rising, and so {@code figures}
+   */
+  Profile(Words words, long day, Lead.Compact lead, Marks.Compact marks, int[] terms, double[] weights, int[] names, int[] figures) {
+    this.words = words;
+    this.day = day;
     this.lead = lead;
-    this.marks = marks.compact();
-    this.day = day(report.report().published()).map(LocalDate::toEpochDay).orElse(UNDATED);
+    this.marks = marks;
+    this.terms = terms;
+    this.hashes = new long[terms.length];
+    for (int i = 0; i < terms.length; i++) hashes[i] = words.hash(terms[i]);
+    this.weights = ofLengthOne(weights);
     this.names = names;
     this.figures = figures;
-    this.terms = sorted.stream().map(Term::term).toArray(String[]::new);
-    this.hashes = sorted.stream().mapToLong(Term::hash).toArray();
-    this.weights = sorted.stream().mapToDouble(Term::weight).toArray();
   }
 
-  /** The day of writing that grouping goes by: one that was inferred from other reports makes the report no nearer to them and no further from others. */
-  static Optional<LocalDate> day(Published published) {
-    return published.basis() == Published.Basis.INFERRED ? Optional.empty() : published.day();
-  }
-
-  private static List<Term> ofLengthOne(List<Term> terms) {
+  private static double[] ofLengthOne(double[] weights) {
     double squares = 0;
-    for (Term t : terms) squares += t.weight() * t.weight();
-    double length = Math.sqrt(squares);
-    return terms.stream().map(t -> new Term(t.term(), t.hash(), t.weight() / length)).toList();
+    for (double w : weights) squares += w * w;
+    double length = Math.max(Math.sqrt(squares), Double.MIN_NORMAL);
+    double[] out = new double[weights.length];
+    for (int i = 0; i < out.length; i++) out[i] = weights[i] / length;
+    return out;
   }
 
-  static Profile of(Marked report, Statistics statistics, Language language) {
-    List<Term> terms = new ArrayList<>();
-    for (Map.Entry<String, Double> e : Terms.of(report, language).entrySet()) {
-      double w = (1 + Math.log(e.getValue())) * statistics.weight(e.getKey());
-      if (w > 0) terms.add(new Term(e.getKey(), hash(e.getKey()), w));
-    }
-    terms.sort(Comparator.comparingLong(Term::hash).thenComparing(Term::term));
-    return new Profile(report, Lead.of(report, language), Marks.of(report), ofLengthOne(terms), names(report), figures(report));
-  }
-
-  /** What a sketch keeps of it, with nothing else of the report. @param shared the one copy of a word that all sketches use */
-  static Profile of(Sketch sketch, UnaryOperator<String> shared) {
-    Report report = new Report(sketch.source(), sketch.source(), sketch.sha256(), "", "", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-        new Published(sketch.date(), sketch.basis(), "", Optional.empty()), Optional.empty(), "", List.of(), List.of(), List.of());
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < sketch.terms().size(); i++) terms.add(new Term(shared.apply(sketch.terms().get(i)), hash(sketch.terms().get(i)), sketch.weights().get(i)));
-    Set<String> names = sketch.names().stream().map(shared).collect(Collectors.toUnmodifiableSet());
-    Set<String> figures = sketch.figures().stream().map(shared).collect(Collectors.toUnmodifiableSet());
-    return new Profile(new Marked(report, NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Lead.of(sketch), sketch.marks(), terms, names, figures);
-  }
-
-  private static final Prose NOTHING = new Prose("", List.of(), List.of(), Tokens.of(""), List.of(), List.of());
-
-  Sketch sketch() {
-    return new Sketch(report.report().source(), report.report().sha256(), report.report().published().date(), report.report().published().basis(), List.of(terms), Arrays.stream(weights).boxed().toList(),
-        lead.parts().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), lead.numbers(), names, figures, Marks.of(report));
-  }
-
-  /** FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, with a last mixing. */
-  static long hash(String term) {
-    long h = 0xcbf29ce484222325L;
-    for (int i = 0; i < term.length(); i++) h = (h ^ term.charAt(i)) * 0x100000001b3L;
-    return h ^ h >>> 29;
-  }
-
-  Marked report() {
-    return report;
+  /** Days since 1970, or {@link #UNDATED}. */
+  long day() {
+    return day;
   }
 
   /** How much text there is: 0 for a headline, 1 for what says all that a short report says. */
@@ -131,13 +81,35 @@ final class Profile {
     return Math.clamp((terms.length - 100) / 150.0, 0, 1);
   }
 
-  /** Hashes of the terms that tell most of it, at most {@value #TELLING}. Cost: a sort */
-  long[] telling() {
-    return java.util.stream.IntStream.range(0, terms.length).boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> i)).limit(TELLING).mapToLong(i -> hashes[i]).toArray();
+  int size() {
+    return terms.length;
   }
 
-  /** Cosine of the terms, more or less for marks that agree or differ, less for leads that differ, halved for every five days past the second between the two. The same from both sides, to the last bit. */
+  /** Hash of a term, by its place. */
+  long hash(int place) {
+    return hashes[place];
+  }
+
+  double weight(int place) {
+    return weights[place];
+  }
+
+  /** The terms that tell most of it, as numbers of words, at most {@value #TELLING}; of those that tell as much the first. Cost: a sort */
+  int[] telling() {
+    if (terms.length <= TELLING) return terms;
+    double[] sorted = weights.clone();
+    Arrays.sort(sorted);
+    double least = sorted[sorted.length - TELLING];
+    int more = 0;
+    for (double w : weights) if (w > least) more++;
+    int[] out = new int[TELLING];
+    for (int i = 0, k = 0, asMuch = TELLING - more; k < TELLING; i++) {
+      if (weights[i] > least || weights[i] == least && asMuch-- > 0) out[k++] = terms[i];
+    }
+    return out;
+  }
+
+  /** How near it is to another; the same from both sides, to the last bit. */
   double near(Profile other) {
     long[] a = hashes;
     long[] b = other.hashes;
@@ -147,8 +119,17 @@ final class Profile {
       else if (a[i] < b[j]) i++;
       else j++;
     }
-    if (sum * MOST < Web.LEAST) return sum;
-    return Math.min(1, sum * (lead.isOfAnother(other.lead) ? ANOTHER : 1) * fade(other) * marked(other));
+    return near(other, sum);
+  }
+
+  /**
+   * The same where the cosine is known: more or less for marks that agree or differ, less for leads that differ, halved for every five days past the second between the two.
+   *
+   * @param cosine of the terms, summed up in their order
+   */
+  double near(Profile other, double cosine) {
+    if (cosine * MOST < Web.LEAST) return cosine;
+    return Math.min(1, cosine * (lead.isOfAnother(other.lead) ? ANOTHER : 1) * fade(other) * marked(other));
   }
 
   /** Headlines alone tell too few marks: the less text, the less they weigh. */
@@ -164,12 +145,8 @@ final class Profile {
    */
   private int numbers(Profile other, boolean timed) {
     if (lead.sharesNumber(other.lead)) return 1;
-    boolean both = !lead.numbers().isEmpty() && !other.lead.numbers().isEmpty();
-    return timed && both && !tells(other.lead) && !other.tells(lead) ? -1 : 0;
-  }
-
-  private boolean tells(Lead other) {
-    return other.numbers().stream().anyMatch(n -> Arrays.binarySearch(hashes, hash(n)) >= 0);
+    boolean both = lead.numbers().length > 0 && other.lead.numbers().length > 0;
+    return timed && both && other.lead.isUnknownTo(hashes) && lead.isUnknownTo(other.hashes) ? -1 : 0;
   }
 
   private double fade(Profile other) {
@@ -180,38 +157,26 @@ final class Profile {
 
   /** The terms that tie the two most, at most {@code most}. */
   List<String> shared(Profile other, int most) {
-    List<Term> both = new ArrayList<>();
+    List<Shared> both = new ArrayList<>();
     for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
-      if (hashes[i] == other.hashes[j]) both.add(new Term(terms[i], hashes[i], weights[i++] * other.weights[j++]));
+      if (hashes[i] == other.hashes[j]) both.add(new Shared(terms[i], weights[i++] * other.weights[j++]));
       else if (hashes[i] < other.hashes[j]) i++;
       else j++;
     }
-    return both.stream().sorted(Comparator.comparingDouble((Term t) -> -t.weight()).thenComparing(Term::term)).limit(most).map(Term::term).toList();
+    return both.stream().sorted(Comparator.comparingDouble((Shared t) -> -t.weight()).thenComparing(t -> words.spelled(t.term()))).limit(most).map(t -> words.spelled(t.term())).toList();
   }
 
-  /** Names in lower case. */
-  Set<String> names() {
-    return names;
+  /** How many names both tell. */
+  int sharedNames(Profile other) {
+    return common(names, other.names);
   }
 
-  private static Set<String> names(Marked report) {
-    Set<String> out = new TreeSet<>();
-    for (NameMark n : report.names()) out.add(n.canonical().toLowerCase(java.util.Locale.ROOT));
-    return out;
+  /** How many values of ten and more both tell. */
+  int sharedFigures(Profile other) {
+    return common(figures, other.figures);
   }
 
-  /** Values of ten and more, as text. */
-  Set<String> figures() {
-    return figures;
-  }
-
-  private static Set<String> figures(Marked report) {
-    Set<String> out = new TreeSet<>();
-    for (FigureMark f : report.figures()) {
-      f.quantity().value().ifPresent(v -> {
-        if (Math.abs(v) >= 10) out.add(String.valueOf(v));
-      });
-    }
-    return out;
+  private static int common(int[] a, int[] b) {
+    return (int) Arrays.stream(a).filter(n -> Arrays.binarySearch(b, n) >= 0).count();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.model.Decisions;
+import org.stemma.model.Marked;
 import org.stemma.model.Report;
 
 /** An editor's decisions as they bear on the reports at hand: for a pair, together, apart or nothing said. The later decision counts. */
@@ -12,11 +13,11 @@ final class Wishes {
 
   private Wishes() {}
 
-  static Wishes of(Decisions decisions, List<Profile> profiles) {
+  static Wishes of(Decisions decisions, List<Marked> reports) {
     Wishes out = new Wishes();
     for (Decisions.Decision d : decisions.all()) {
       List<Integer> named = new java.util.ArrayList<>();
-      for (int i = 0; i < profiles.size(); i++) if (isNamed(d, profiles.get(i).report().report())) named.add(i);
+      for (int i = 0; i < reports.size(); i++) if (isNamed(d, reports.get(i).report())) named.add(i);
       for (int i : named) for (int j : named) if (j < i) out.pairs.put(key(j, i), d.together());
     }
     return out;

@@ -34,6 +34,11 @@ public final class Slots {
     return size++;
   }
 
+  /** @param number of one that came */
+  public long key(int number) {
+    return keys[number];
+  }
+
   /** The keys in order of their numbers; a copy. */
   public long[] keys() {
     return Arrays.copyOf(keys, size);
