@@ -1,6 +1,7 @@
 package org.stemma.align;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stemma.language.Language;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Entity;
@@ -19,6 +20,8 @@ public final class Aligning {
     List<Entity> entities = Entities.of(story, language);
     List<List<Apparatus.FigureAt>> rows = FigureRows.of(story, lineage, likeness, language);
     List<List<Apparatus.StatementAt>> utterances = Utterances.of(story, lineage, entities, likeness, language);
-    return new Apparatus(entities, Loci.of(Tellings.of(story, likeness, entities, rows, utterances), lineage, likeness), rows, utterances);
+    List<Apparatus.Locus> loci = Loci.of(Tellings.of(story, likeness, entities, rows, utterances), lineage, likeness);
+    List<List<Apparatus.FigureAt>> all = Stream.concat(rows.stream(), ClockRows.of(story, likeness, language).stream()).toList();
+    return new Apparatus(entities, loci, all, utterances);
   }
 }

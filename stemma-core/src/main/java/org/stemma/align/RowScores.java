@@ -12,8 +12,6 @@ final class RowScores {
   static final double JOIN = 1.4;
   /** "rose from 12 to 14" is joined before all else. */
   private static final double REVISION = 9;
-  /** No row holds the two, whatever else speaks for it. */
-  static final double NEVER = -9;
   /** Tolls of one day that differ by more are of different happenings; so are tolls more than so many days apart. */
   private static final double TOLL = 1.45;
   private static final int LONG_APART = 45;
@@ -34,18 +32,18 @@ final class RowScores {
   }
 
   /** @param aligned twice the likeness of a passage in which both stand at one place, 0 for none
-   * @return NEVER when they cannot */
+   * @return Linkage.NEVER when they cannot */
   static double of(FigureTraits a, FigureTraits b, double aligned, Asked asked) {
-    if (!comparable(a, b)) return NEVER;
+    if (!comparable(a, b)) return Linkage.NEVER;
     boolean same = a.at().report().equals(b.at().report());
     boolean equal = near(a.value(), b.value());
     if (same && a.sentence() == b.sentence() && Moves.isFromTo(a, b)) return REVISION;
-    if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && Moves.isRevised(a, b) ? -1 : NEVER;
+    if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && Moves.isRevised(a, b) ? -1 : Linkage.NEVER;
     if (a.family().equals("AGE") && !a.owner().isEmpty() && !b.owner().isEmpty()) return age(a, b);
-    if (a.isElsewhere(b)) return NEVER;
+    if (a.isElsewhere(b)) return Linkage.NEVER;
     if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
     boolean small = a.family().equals("COUNT") && !equal && a.value().isPresent() && b.value().isPresent() && Math.max(a.number(), b.number()) < FEW && !a.isOutcome(b);
-    if (small && aligned == 0) return NEVER;
+    if (small && aligned == 0) return Linkage.NEVER;
     double told = asked.told(a, b);
     if (told < -.8 && aligned == 0) return told;
     double context = asked.context(a, b) + aligned;
@@ -98,7 +96,7 @@ final class RowScores {
 
   private static double age(FigureTraits a, FigureTraits b) {
     boolean owner = !a.owner().isEmpty() && last(a.owner()).equals(last(b.owner()));
-    return owner && (near(a.value(), b.value()) || isSameRange(a, b)) ? 5 : NEVER;
+    return owner && (near(a.value(), b.value()) || isSameRange(a, b)) ? 5 : Linkage.NEVER;
   }
 
   /** "between 12 and 16" twice. */

@@ -69,6 +69,8 @@ public record FigureMark(
     RANK,
     SCORE,
     RATIO,
+    /** A time of day, in hours since midnight: 20.5 for half past eight in the evening. Only where two reports or more tell it of one thing. */
+    CLOCK,
     OTHER
   }
 

@@ -30,7 +30,7 @@ final class Differences {
     drafts.addAll(Limits.of(ground, figures));
     drafts.addAll(Uses.of(ground, figures));
     drafts.addAll(Renamings.of(ground));
-    drafts.addAll(Hours.of(ground));
+    drafts.addAll(Clocking.differences(ground, figures));
     drafts.addAll(Conflicts.of(ground, figures));
     return numbered(ground, drafts);
   }

@@ -59,6 +59,7 @@ final class FigurePoints {
     List<Fact> out = new ArrayList<>();
     List<Denials.Denial> denials = Denials.all(ground);
     for (FigureRow row : rows) {
+      if (Clocking.is(row)) continue;
       List<Telling> left = new ArrayList<>();
       for (FigureRow.Reading r : row.readings()) if (r.figure().zone() == Zone.BODY && !Denials.isNear(ground, r.cite())) left.add(telling(ground, r));
       boolean still = row.relation() != FigureRow.Relation.EVOLVING;
@@ -153,7 +154,7 @@ final class FigurePoints {
   /** Counts and sums that two reporters would not give by chance; how long, how old and which in order say too little. */
   private static boolean isTelling(FigureMark f, double value) {
     return switch (f.measure()) {
-      case DURATION, AGE, RANK, RATIO, OTHER -> false;
+      case DURATION, AGE, RANK, RATIO, CLOCK, OTHER -> false;
       case DISTANCE -> value != Math.rint(value);
       case COUNT -> value > SMALL && !f.counted().isEmpty();
       case MONEY, PERCENT, PERCENTAGE_POINTS, AREA, WEIGHT, VOLUME, SPEED, TEMPERATURE, SCORE -> value > 2;

@@ -109,7 +109,7 @@ final class FigureRows {
   /** The as-of day, with the hour where the sentence names a single one of that day: "by noon 34 had been taken off". */
   private static Optional<String> asOf(Ground ground, FigureAt f) {
     Optional<Sentence> sentence = ground.sentence(f.cite());
-    if (f.figure().asOf().isEmpty() || sentence.isEmpty()) return f.figure().asOf();
+    if (f.figure().asOf().isEmpty() || sentence.isEmpty() || f.figure().measure() == FigureMark.Measure.CLOCK) return f.figure().asOf();
     List<TimeMark> hours = ground.report(f.report()).times().stream().filter(t -> t.type() == TimeMark.Type.TIME && sentence.get().span().contains(t.span())).toList();
     boolean one = hours.size() == 1 && hours.getFirst().value().matches(f.figure().asOf().get() + "T\\d\\d:\\d\\d");
     return one ? Optional.of(hours.getFirst().value()) : f.figure().asOf();

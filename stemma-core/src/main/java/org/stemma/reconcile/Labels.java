@@ -68,6 +68,7 @@ final class Labels {
     }
 
     List<Label> labels() {
+      if (figure.measure() == Measure.CLOCK) return timed().stream().toList();
       boolean counts = figure.measure() == Measure.COUNT || figure.measure() == Measure.RANK || figure.measure() == Measure.RATIO;
       Stream<Optional<Label>> offered = counts ? Stream.of(counted(), deed(), noun()) : figure.measure() == Measure.AGE ? Stream.of(owner(), before()) : Stream.of(measured(), before(), counted());
       return offered.flatMap(Optional::stream).map(l -> figure.zone() == Zone.BODY ? l : new Label(l.text(), l.good() - 1)).toList();
@@ -151,6 +152,24 @@ final class Labels {
       int start = k;
       while (start - 1 >= first && (p.tag(start - 1).startsWith("NN") || p.tag(start - 1).startsWith("JJ") || p.tag(start - 1).equals("VBN") || p.tag(start - 1).equals("POS"))) start--;
       return label(start, k + 1, 1.5);
+    }
+
+    /** What a time of day is told of: the words before it back to the subject of their verb, for want of a verb the noun behind: "10 p.m. curfew". */
+    private Optional<Label> timed() {
+      int end = from;
+      while (end > first && isLoose(end - 1)) end--;
+      int begin = end;
+      boolean verb = false;
+      while (begin > first && end - begin < LONGEST && !p.tokens().word(begin - 1).matches("\\W+")) {
+        if (p.tag(begin - 1).startsWith("V")) verb = true;
+        else if (verb && !p.tag(begin - 1).startsWith("N") && (p.tag(begin).startsWith("N") || p.tag(begin).equals("PRP"))) break;
+        begin--;
+      }
+      while (begin < end && isLoose(begin)) begin++;
+      if (verb) return label(begin, end, 2);
+      int noun = to;
+      while (noun < last && !p.tag(noun).startsWith("N")) noun++;
+      return noun < last && noun - to < 4 ? label(noun, Math.max(noun + 1, extend(noun)), 1) : Optional.empty();
     }
 
     private Optional<Label> owner() {

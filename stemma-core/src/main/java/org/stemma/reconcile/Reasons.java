@@ -82,7 +82,7 @@ record Reasons(int held, int grown, int shrunk, int scope, int moved, int clash,
     Quantity y = b.figure().quantity();
     if (Relations.equal(x, y)) return new Said(List.of());
     Optional<String> proved = Scopes.proved(saying, a, b);
-    if (proved.isEmpty() && (Relations.rounder(x, y) || Relations.rounder(y, x))) return new Said(List.of());
+    if (proved.isEmpty() && (Clocking.is(a) ? Clocking.rounded(x, y) : Relations.rounder(x, y) || Relations.rounder(y, x))) return new Said(List.of());
     Optional<String> scope = proved.or(() -> Scopes.between(a, b));
     if (scope.isPresent()) return new Said(List.of(SCOPE), List.of(SCOPE), scope);
     if (Relations.held(x, y) || Relations.held(y, x)) return new Said((isLater(a, b) || isLater(b, a)) && !isSpanOfTime(a) ? List.of(HELD, isGrowth(a, b) ? GROWN : SHRUNK) : List.of(HELD));
@@ -114,8 +114,8 @@ record Reasons(int held, int grown, int shrunk, int scope, int moved, int clash,
     return a.length() != b.length() && !a.contains("/") && !b.contains("/") && (a.startsWith(b) || b.startsWith(a));
   }
 
-  /** How long something took does not grow with the day it is told on. */
+  /** How long something took, and when it was, does not grow with the day it is told on. */
   private static boolean isSpanOfTime(Reading r) {
-    return r.figure().measure() == FigureMark.Measure.DURATION || r.figure().measure() == FigureMark.Measure.AGE;
+    return Clocking.is(r) || r.figure().measure() == FigureMark.Measure.DURATION || r.figure().measure() == FigureMark.Measure.AGE;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.stemma.language.Language;
 import org.stemma.language.WordTable;
 import org.stemma.model.FigureMark;
@@ -100,9 +101,11 @@ final class Relations {
     return new Verdict(Relation.BOUND, "a bound in some readings holds the number of the others");
   }
 
-  /** Every reading has a number and it is the same one. */
+  /** Every reading has a number and it is the same one, not more than it for some and less for others. */
   private static boolean oneNumber(List<FigureRow.Reading> readings) {
     Set<Double> numbers = new TreeSet<>();
+    Set<Bound> bounds = readings.stream().map(r -> r.figure().quantity().bound()).collect(Collectors.toSet());
+    if (bounds.contains(Bound.MORE_THAN) && bounds.contains(Bound.FEWER_THAN)) return false;
     for (FigureRow.Reading r : readings) {
       if (r.figure().quantity().value().isEmpty()) return false;
       numbers.add(r.figure().quantity().value().getAsDouble());
@@ -152,7 +155,7 @@ final class Relations {
   }
 
   static boolean held(Quantity a, Quantity b) {
-    if (a.bound() == Bound.EXACT || a.bound() == Bound.ABOUT && a.low().isEmpty()) return false;
+    if (a.bound() == Bound.EXACT || a.bound() == Bound.ABOUT && a.low().isEmpty() || shut(a, b) || shut(b, a)) return false;
     double low = a.low().orElse(Double.NEGATIVE_INFINITY);
     double high = a.high().orElse(Double.POSITIVE_INFINITY);
     double from = b.low().orElse(b.value().orElse(Double.NaN));
@@ -160,6 +163,11 @@ final class Relations {
     if (Double.isNaN(from)) from = to;
     if (Double.isNaN(to)) to = from;
     return from >= low && to <= high || b.bound() != Bound.EXACT && from <= high && to >= low;
+  }
+
+  /** One is more than a number that the other is less than. */
+  private static boolean shut(Quantity more, Quantity less) {
+    return more.bound() == Bound.MORE_THAN && less.bound() == Bound.FEWER_THAN && more.low().orElse(Double.NEGATIVE_INFINITY) >= less.high().orElse(Double.POSITIVE_INFINITY);
   }
 
   /** Readings for different days tell different numbers: which way they go. */

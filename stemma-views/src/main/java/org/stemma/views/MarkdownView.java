@@ -70,7 +70,7 @@ public final class MarkdownView implements View {
   }
 
   private static String figure(Desk desk, FigureRow row) {
-    String readings = row.readings().stream().limit(FEW).map(r -> Numbers.of(r.figure().quantity()) + (r.status() == FigureRow.Status.CURRENT ? "" : " " + Words.of(r.status())) + " " + refs(List.of(r.cite())))
+    String readings = row.readings().stream().limit(FEW).map(r -> Numbers.of(r.figure()) + (r.status() == FigureRow.Status.CURRENT ? "" : " " + Words.of(r.status())) + " " + refs(List.of(r.cite())))
         .collect(Collectors.joining(", "));
     return "**" + plain(row.about()) + "** (" + Words.of(row.relation()) + "): " + readings + (row.note().isEmpty() ? "" : " \u2013 " + plain(row.note()));
   }

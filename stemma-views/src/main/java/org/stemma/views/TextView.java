@@ -135,7 +135,7 @@ public final class TextView implements View {
   private static String reading(Desk desk, FigureRow.Reading r) {
     String status = r.status() == FigureRow.Status.CURRENT ? "" : ", " + Words.of(r.status());
     String word = r.figure().quantity().bound() == Quantity.Bound.VAGUE ? " (\u201c" + Spaces.single(desk.text(r.cite())) + "\u201d)" : "";
-    return Numbers.of(r.figure().quantity()) + " " + r.figure().unit() + word + r.asOf().map(d -> ", as of " + Credibility.date(desk.story(), d)).orElse("") + status + " [" + Desk.number(r.report()) + "] "
+    return Numbers.of(r.figure()) + " " + r.figure().unit() + word + r.asOf().map(d -> (r.figure().measure() == FigureMark.Measure.CLOCK ? ", on " : ", as of ") + Credibility.date(desk.story(), d)).orElse("") + status + " [" + Desk.number(r.report()) + "] "
         + desk.shortLabel(r.report());
   }
 

@@ -53,7 +53,7 @@ final class FigureChart {
   static boolean isWorth(FigureRow row) {
     List<FigureRow.Reading> drawn = row.readings().stream().filter(r -> middle(r).isPresent()).toList();
     boolean one = drawn.stream().map(r -> r.figure().measure() == FigureMark.Measure.COUNT ? "" : r.figure().base()).distinct().count() == 1;
-    return one && drawn.stream().map(FigureChart::middle).distinct().count() > 1;
+    return one && row.readings().getFirst().figure().measure() != FigureMark.Measure.CLOCK && drawn.stream().map(FigureChart::middle).distinct().count() > 1;
   }
 
   static Markup of(Sheet sheet, FigureRow row) {
@@ -75,7 +75,7 @@ final class FigureChart {
   /** The picture in words. */
   private String summary() {
     return row.about() + " over time: " + marks.stream()
-        .map(m -> Numbers.of(m.reading.figure().quantity()) + m.reading.asOf().map(d -> " as of " + Credibility.date(sheet.desk().story(), d)).orElse("") + " (report " + Desk.number(m.reading.report())
+        .map(m -> Numbers.of(m.reading.figure()) + m.reading.asOf().map(d -> " as of " + Credibility.date(sheet.desk().story(), d)).orElse("") + " (report " + Desk.number(m.reading.report())
             + (m.reading.status() == FigureRow.Status.CURRENT ? ")" : ", " + Words.of(m.reading.status()) + ")"))
         .collect(Collectors.joining("; ")) + ".";
   }
@@ -197,7 +197,7 @@ final class FigureChart {
     boolean crowded = marks.size() > 16;
     double r = crowded ? 5 : DOT;
     Tag link = sheet.lead("mark mark-" + status + " " + sheet.colour(m.reading.origin()), m.reading.cite()).with("tabindex", "-1").add(
-        tag("title").text(sheet.desk().labelAndDay(m.reading.report()) + ": " + Numbers.of(m.reading.figure().quantity()) + ", " + Words.of(m.reading.status())),
+        tag("title").text(sheet.desk().labelAndDay(m.reading.report()) + ": " + Numbers.of(m.reading.figure()) + ", " + Words.of(m.reading.status())),
         tag("circle").with("cx", m.x).with("cy", y).with("r", r));
     if (!crowded) link.add(tag("text").with("x", m.x).with("y", y + 3.8).with("text-anchor", "middle").text(Desk.number(m.reading.report())));
     if (m.reading.status() == FigureRow.Status.WITHDRAWN) link.add(tag("line", "strike").with("x1", m.x - r - 3).with("x2", m.x + r + 3).with("y1", y + r + 3).with("y2", y - r - 3));

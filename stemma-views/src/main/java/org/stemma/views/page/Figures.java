@@ -76,7 +76,7 @@ final class Figures {
   private static Tag line(Sheet sheet, FigureRow.Reading r) {
     return tag("tr", "is-" + r.status().name().toLowerCase(java.util.Locale.ROOT)).add(
         tag("td", "when").text(r.asOf().map(d -> Credibility.date(sheet.desk().story(), d)).orElse("\u2013")),
-        tag("td", "value").add(sheet.lead("words", r.cite()).text(Numbers.of(r.figure().quantity())), new Text(" "), printed(sheet, r), extras(r.figure())),
+        tag("td", "value").add(sheet.lead("words", r.cite()).text(Numbers.of(r.figure())), new Text(" "), printed(sheet, r), extras(r.figure())),
         tag("td", "by").add(sheet.badge(r.origin()), new Text(" "), sheet.by(r.cite()), speaker(r.figure())),
         tag("td", "status").text(Words.of(r.status())));
   }
@@ -112,7 +112,7 @@ final class Figures {
     Tag body = tag("tbody");
     rows.forEach(r -> first(r).ifPresent(reading -> body.add(tag("tr").id(sheet.id(r.id())).with("data-item").add(
         tag("td").with("dir", "auto").text(r.about()),
-        tag("td", "value").add(sheet.lead("words", reading.cite()).text(Numbers.of(reading.figure().quantity())), new Text(" "), printed(sheet, reading), extras(reading.figure())),
+        tag("td", "value").add(sheet.lead("words", reading.cite()).text(Numbers.of(reading.figure())), new Text(" "), printed(sheet, reading), extras(reading.figure())),
         tag("td", "by").add(sheet.told(reading.cite()))))));
     return tag("details", "fold").add(
         tag("summary").text(Numbers.count(rows.size(), "figure") + " told once"),

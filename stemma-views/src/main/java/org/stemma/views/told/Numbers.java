@@ -32,23 +32,41 @@ public final class Numbers {
     return Math.round(share * 100) + "\u00a0%";
   }
 
-  /** "more than 200", "10\u201314", "about 4,000", "3 or more" for a vague word. */
-  public static String of(Quantity q) {
+  /** "more than 200", "10\u201314", "about 4,000", "3 or more" for a vague word; "before 8:00", "about 20:30" for a time of day. */
+  public static String of(FigureMark f) {
+    return of(f.quantity(), isClock(f));
+  }
+
+  static String of(Quantity q) {
+    return of(q, false);
+  }
+
+  private static boolean isClock(FigureMark f) {
+    return f.measure() == FigureMark.Measure.CLOCK;
+  }
+
+  private static String of(Quantity q, boolean clock) {
     return switch (q.bound()) {
-      case EXACT -> middle(q);
-      case AT_LEAST -> "at least " + middle(q);
-      case MORE_THAN -> "more than " + middle(q);
-      case AT_MOST -> "at most " + middle(q);
-      case FEWER_THAN -> "fewer than " + middle(q);
-      case ABOUT -> "about " + middle(q);
+      case EXACT -> middle(q, clock);
+      case AT_LEAST -> "at least " + middle(q, clock);
+      case MORE_THAN -> (clock ? "after " : "more than ") + middle(q, clock);
+      case AT_MOST -> (clock ? "by " : "at most ") + middle(q, clock);
+      case FEWER_THAN -> (clock ? "before " : "fewer than ") + middle(q, clock);
+      case ABOUT -> "about " + middle(q, clock);
       case RANGE -> interval(q.low(), q.high());
       case VAGUE -> interval(q.low(), q.high());
     };
   }
 
-  private static String middle(Quantity q) {
+  private static String middle(Quantity q, boolean clock) {
     OptionalDouble value = q.value().isPresent() ? q.value() : q.low().isPresent() ? q.low() : q.high();
-    return value.isPresent() ? plain(value.getAsDouble()) : "?";
+    return value.isEmpty() ? "?" : clock ? clock(value.getAsDouble()) : plain(value.getAsDouble());
+  }
+
+  /** Hours since midnight as a clock shows them: 8.5 \u2192 "8:30". */
+  private static String clock(double hours) {
+    long minutes = Math.round(hours * 60);
+    return "%d:%02d".formatted(minutes / 60, minutes % 60);
   }
 
   /** "10\u201314", "10 or more", "up to 14", "open" when nothing is known. */
@@ -66,6 +84,7 @@ public final class Numbers {
   public static String of(FigureRow row) {
     FigureRow.Summary sum = row.summary();
     if (sum.low().isEmpty() || sum.high().isEmpty()) return of(sum);
+    if (isClock(row.readings().getFirst().figure())) return sum.low().equals(sum.high()) ? clock(sum.low().getAsDouble()) : clock(sum.low().getAsDouble()) + "\u2013" + clock(sum.high().getAsDouble());
     String low = end(row, sum.low().getAsDouble());
     String high = end(row, sum.high().getAsDouble());
     if (low.equals(high)) return low;
@@ -79,13 +98,14 @@ public final class Numbers {
     if (!standing.isEmpty() && standing.stream().allMatch(f -> f.measure() == FigureMark.Measure.RANK && f.quantity().equals(standing.getFirst().quantity()))) return "";
     List<String> units = standing.stream().map(f -> f.unit().strip()).distinct().toList();
     String sum = of(row);
+    if (isClock(row.readings().getFirst().figure())) return sum;
     boolean named = units.size() != 1 || row.about().toLowerCase(Locale.ROOT).contains(units.getFirst().toLowerCase(Locale.ROOT));
     return sum.isEmpty() || named || units.getFirst().isEmpty() ? sum : sum + " " + units.getFirst();
   }
 
   /** A number as the standing readings of it tell it, without a bound where one of them has none. */
   private static String end(FigureRow row, double value) {
-    List<String> told = row.readings().stream().filter(r -> r.status() == FigureRow.Status.CURRENT).map(r -> r.figure().quantity()).filter(q -> middle(q).equals(plain(value)))
+    List<String> told = row.readings().stream().filter(r -> r.status() == FigureRow.Status.CURRENT).map(r -> r.figure().quantity()).filter(q -> middle(q, false).equals(plain(value)))
         .map(Numbers::of).distinct().toList();
     return told.size() == 1 && !told.getFirst().contains("\u2013") ? told.getFirst() : plain(value);
   }

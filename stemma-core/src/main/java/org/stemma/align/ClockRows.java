@@ -1,0 +1,92 @@
+package org.stemma.align;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.align.Clocks.Clock;
+import org.stemma.align.Clocks.End;
+import org.stemma.language.Language;
+import org.stemma.model.Apparatus.FigureAt;
+import org.stemma.model.Marked;
+import org.stemma.model.Story;
+
+/**
+ * Times of day that two reports or more tell of one thing, each thing a row: "shortly before 8 a.m.", "around 8 a.m.". The day must be the same and the zone not another. Times
+ * nearly equal are of one thing if what is told around them has some words in common, but a report that tells two of them means two things; other times only if their sentences do in the main.
+ */
+final class ClockRows {
+  /** Hours that two tellings may lie apart, as one of them may be rounded. */
+  private static final double ROUNDED = .25;
+  /** Weight of words in common at which nearly equal times are surely of one thing: in the sentence, and with those beside it. */
+  private static final double SURELY = 1.2;
+  private static final double SURELY_BESIDE = 2.4;
+  /** Less in common than this speaks for nothing; what one hour of one day says by itself. */
+  private static final double LEAST = .2;
+  private static final double ALONE = .3;
+  /** Words that two sentences share at least where the times differ, and the share of the shorter one's. */
+  private static final int WORDS = 4;
+  private static final double SHARE = .5;
+  /** Least fit of two, or of two groups on average. */
+  private static final double JOIN = .5;
+  /** Times that each is compared with, at most: the first. */
+  private static final int COMPARED = 150;
+
+  private final List<Clock> all = new ArrayList<>();
+  private final Likeness likeness;
+
+  private ClockRows(Story story, Likeness likeness, Language language) {
+    this.likeness = likeness;
+    for (Marked m : story.reports()) all.addAll(Clocks.of(m, likeness, language));
+  }
+
+  static List<List<FigureAt>> of(Story story, Likeness likeness, Language language) {
+    return new ClockRows(story, likeness, language).rows();
+  }
+
+  private List<List<FigureAt>> rows() {
+    int[] group = new Linkage(this::fit, JOIN).join(all.size(), candidates());
+    Map<Integer, List<FigureAt>> rows = new LinkedHashMap<>();
+    for (int i = 0; i < group.length; i++) rows.computeIfAbsent(group[i], k -> new ArrayList<>()).add(all.get(i).at());
+    return rows.values().stream().filter(r -> r.stream().map(FigureAt::report).distinct().count() > 1).toList();
+  }
+
+  private long[] candidates() {
+    PairMap out = new PairMap(0);
+    for (int i = 0; i < all.size(); i++) {
+      int compared = 0;
+      for (int j = 0; j < i && compared < COMPARED; j++) {
+        if (!canBeOne(all.get(j), all.get(i))) continue;
+        out.put(PairMap.key(j, i), 0);
+        compared++;
+      }
+    }
+    return out.keys();
+  }
+
+  /** 0..1: how surely two times of day are of one thing. */
+  private double fit(int i, int j) {
+    Clock a = all.get(i);
+    Clock b = all.get(j);
+    if (!canBeOne(a, b)) return Linkage.NEVER;
+    if (Math.abs(a.hours() - b.hours()) <= ROUNDED) {
+      if (a.hours() != b.hours() && a.at().report().equals(b.at().report())) return Linkage.NEVER;
+      double own = likeness.shared(a.own(), b.own()) / SURELY;
+      double beside = likeness.shared(a.beside(), b.beside()) / SURELY_BESIDE;
+      double shared = Math.min(1, Math.max(own, beside));
+      return shared < LEAST ? 0 : ALONE + (1 - ALONE) * shared;
+    }
+    Set<String> common = new TreeSet<>(a.words());
+    common.retainAll(b.words());
+    double share = common.size() / (double) Math.max(1, Math.min(a.words().size(), b.words().size()));
+    return common.size() >= WORDS && share >= SHARE ? share : 0;
+  }
+
+  private static boolean canBeOne(Clock a, Clock b) {
+    boolean ends = a.end() == End.NEITHER || b.end() == End.NEITHER || a.end() == b.end();
+    boolean oneSentence = a.at().report().equals(b.at().report()) && a.sentence() == b.sentence();
+    return ends && !oneSentence && a.isOfDay(b) && a.timeZone().equals(b.timeZone());
+  }
+}

@@ -1,0 +1,41 @@
+package org.stemma.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.FigureMark.Measure;
+import org.stemma.model.FigureRow;
+import org.stemma.model.StoryAccount;
+
+/** Two invented reports of one Tuesday in, rows of times of day out: hours, bounds, how they stand to each other. */
+class ClockRowsTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The blast hit the fish market shortly before 8 a.m. on Tuesday.          | A blast shook the fish market shortly after 8 a.m. on Tuesday.            | CONTRADICTION FEWER_THAN 8.0 MORE_THAN 8.0
+      The blast hit the fish market around 8 a.m. on Tuesday.                  | A blast shook the fish market at 8 a.m. on Tuesday.                       | ROUNDING ABOUT 8.0 EXACT 8.0
+      The blast hit the fish market at 8 a.m. on Tuesday.                      | A blast shook the fish market at 8:05 a.m. on Tuesday.                    | ROUNDING EXACT 8.0 EXACT 8.1
+      The mayor ordered a curfew from 10 p.m. to 5 a.m. on Tuesday.            | The curfew that the mayor ordered holds from 10 p.m. to 5 a.m. | AGREE EXACT 22.0 EXACT 22.0, AGREE EXACT 5.0 EXACT 5.0
+      Fire broke out in the old rope mill at 2 p.m. on Tuesday.                | Fire broke out in the old rope mill at 3:15 p.m. on Tuesday.              | CONTRADICTION EXACT 14.0 EXACT 15.3
+      Fire broke out in the old rope mill at 2 p.m. on Tuesday.                | Fire broke out in the old rope mill at 2 p.m. on Monday.                  |
+      The ferry left the pier at 9 a.m. on Tuesday.                            | Clerks will count ballots in schools at 9 a.m. on Tuesday.                |
+      The fire began at 2 p.m. on Tuesday. The fire was out at 2:10 p.m. on Tuesday. | Nobody was near when the mill burned.                               |
+      """)
+  void times_of_day_of_one_thing_share_a_row(String first, String second, String rows) {
+    StoryAccount story = Invented.tell(List.of(Invented.report("a", "Tarn Post", "2021-08-11", story(first), ""), Invented.report("b", "Ottel Herald", "2021-08-11", story(second), ""))).stories().getFirst();
+    List<FigureRow> clocks = story.findings().figures().stream().filter(f -> f.readings().getFirst().figure().measure() == Measure.CLOCK).toList();
+    assertEquals(rows == null ? "" : rows, clocks.stream().map(ClockRowsTest::told).sorted(java.util.Comparator.comparing((String s) -> s.contains(" 5.0"))).collect(Collectors.joining(", ")));
+  }
+
+  /** Enough in common to be one story. */
+  private static String story(String sentence) {
+    return "Police and fire crews of Port Ellis were called to the harbour district of Port Ellis, chief Paul Marsh said.\n" + sentence + "\n";
+  }
+
+  private static String told(FigureRow row) {
+    return row.relation() + row.readings().stream().map(r -> " " + r.figure().quantity().bound() + " %.1f".formatted(r.figure().quantity().value().orElseThrow())).sorted().collect(Collectors.joining());
+  }
+}
