@@ -1,6 +1,8 @@
 package org.stemma.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,16 @@ final class ClockRows {
 
   private List<List<FigureAt>> rows() {
     int[] group = new Linkage(this::fit, JOIN).join(all.size(), candidates());
-    Map<Integer, List<FigureAt>> rows = new LinkedHashMap<>();
-    for (int i = 0; i < group.length; i++) rows.computeIfAbsent(group[i], k -> new ArrayList<>()).add(all.get(i).at());
-    return rows.values().stream().filter(r -> r.stream().map(FigureAt::report).distinct().count() > 1).toList();
+    Map<Integer, List<Clock>> rows = new LinkedHashMap<>();
+    for (int i = 0; i < group.length; i++) rows.computeIfAbsent(group[i], k -> new ArrayList<>()).add(all.get(i));
+    return rows.values().stream().filter(r -> r.stream().map(c -> c.at().report()).distinct().count() > 1).map(ClockRows::dated).toList();
+  }
+
+  /** All of the day that a report names; where none does, of the first on which it was told. */
+  private static List<FigureAt> dated(List<Clock> row) {
+    Comparator<Clock> firmest = Comparator.comparing(Clock::taken).thenComparing(Clock::day);
+    LocalDate day = row.stream().min(firmest).orElseThrow().day();
+    return row.stream().map(c -> c.on(day)).toList();
   }
 
   private long[] candidates() {

@@ -57,6 +57,12 @@ final class Clocks {
       return day.equals(o.day) || taken && o.day.equals(day.minusDays(1)) || o.taken && day.equals(o.day.minusDays(1));
     }
 
+    /** The same, known from another report to be of that day. */
+    FigureAt on(LocalDate known) {
+      FigureMark f = at.figure();
+      return !taken ? at : new FigureAt(at.report(), new FigureMark(f.span(), f.quantity(), f.unit(), f.measure(), f.counted(), f.countedSpan(), f.of(), f.tally(), f.includes(), Optional.of(known.toString()), f.asOfBasis(), f.speaker(), f.zone()));
+    }
+
     double hours() {
       return at.figure().quantity().value().orElseThrow();
     }
@@ -87,7 +93,7 @@ final class Clocks {
     Matcher zone = TIME_ZONE.matcher(HALF_OF_DAY.matcher(p.text(span)).replaceAll(""));
     boolean taken = isTaken(report, t, sentence, day);
     FigureMark f = new FigureMark(span, quantity(hours, bound(p, first, sentence, terms)), "time of day", FigureMark.Measure.CLOCK, "", Optional.empty(), Optional.empty(), FigureMark.Tally.TOTAL, Optional.empty(),
-        taken ? Optional.empty() : Optional.of(day.toString()), FigureMark.AsOfBasis.NONE, speaker(report, span), Zone.BODY);
+        Optional.of(day.toString()), taken ? FigureMark.AsOfBasis.PUBLICATION : FigureMark.AsOfBasis.STATED, speaker(report, span), Zone.BODY);
     return new Clock(new FigureAt(report.id(), f), day, taken, end, zone.find() ? zone.group() : "", s, words(p, sentence, t.span()), bag(report, likeness, sentence.span(), t.span()), beside(report, likeness, s, t.span()));
   }
 

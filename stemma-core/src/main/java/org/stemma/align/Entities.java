@@ -147,12 +147,12 @@ public final class Entities {
     return land || seat;
   }
 
-  /** "Marsh", "Anna Marsh" and "Anna B. Marsh"; "Bill Marsh" and "William Marsh". */
+  /** "Marsh", "Anna Marsh" and "Anna B. Marsh"; "Bill Marsh" and "William Marsh"; "Bill Marsh" and "C.H. "Bill" Marsh". */
   private static boolean isShortPerson(List<String> x, List<String> y, Nicknames nicknames) {
     if (x.isEmpty() || y.isEmpty() || !x.getLast().equals(y.getLast())) return false;
     boolean longer = y.size() > x.size();
     if (x.size() == 1) return longer;
-    return longer && x.getFirst().equals(y.getFirst()) || y.size() > 1 && nicknames.areOne(x.getFirst(), y.getFirst());
+    return longer && (x.getFirst().equals(y.getFirst()) || y.subList(y.size() - x.size(), y.size()).equals(x)) || y.size() > 1 && nicknames.areOne(x.getFirst(), y.getFirst());
   }
 
   private static boolean isAcronym(String shortForm, List<String> words) {
@@ -172,7 +172,7 @@ public final class Entities {
 
   /** Lower case, without "the", points, apostrophes and the possessive ending, hyphens as blanks. */
   static String folded(String name) {
-    String bare = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("'s\\b", "").replaceAll("\\bthe\\b", " ").replace(".", "").replace("'", "").replace('-', ' ');
+    String bare = Spaces.unmarked(name).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("'s\\b", "").replaceAll("\\bthe\\b", " ").replace(".", "").replace("'", "").replace('-', ' ');
     return Spaces.single(bare).strip();
   }
 

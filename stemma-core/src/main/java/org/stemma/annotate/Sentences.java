@@ -66,7 +66,13 @@ final class Sentences {
 
   /** After "U.S." or "Inc." only a word that often opens a sentence shows that one begins. */
   private static boolean isSentenceOpener(Tokens t, int i, ClosedClasses<SentenceWords> words) {
-    return words.has(SentenceWords.OPENERS, t.word(i)) || "\u201C\"".contains(t.word(i));
+    return words.has(SentenceWords.OPENERS, t.word(i)) || "\u201C\"".contains(t.word(i)) && !isCalled(t, i);
+  }
+
+  /** C.H. "Burt" Mills: a single word between marks and a further name behind it. */
+  private static boolean isCalled(Tokens t, int i) {
+    boolean one = i + 3 < t.size() && "\u201D\"".contains(t.word(i + 2)) && t.begin(i + 2) == t.end(i + 1);
+    return one && Character.isUpperCase(t.word(i + 1).charAt(0)) && Character.isUpperCase(t.word(i + 3).charAt(0)) && t.begin(i + 3) > t.end(i + 2);
   }
 
   private static boolean isClosing(Tokens t, int i) {

@@ -6,6 +6,11 @@ public final class Spaces {
 
   private Spaces() {}
 
+  /** The text without quotation marks and round brackets around words; an apostrophe inside a word stays. */
+  public static String unmarked(String text) {
+    return text.replaceAll("[\"\u201c\u201d()]|(?<!\\p{L})['\u2018]|['\u2019](?!\\p{L})", "");
+  }
+
   /** The text on one line, with one blank for every run of white space. */
   public static String single(String text) {
     return text.replaceAll(RUN, " ");

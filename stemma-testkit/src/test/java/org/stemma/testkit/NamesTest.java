@@ -57,6 +57,9 @@ class NamesTest {
     "LINDEN AT KANSAS CITY|ORGANISATION LINDEN; PLACE KANSAS CITY",
     "KANSAS CITY 58 72 .446 17|ORGANISATION KANSAS CITY",
     "Norway Liberals met Texas Republicans.|PLACE Norway; OTHER Liberals; PLACE Texas; OTHER Republicans",
+    "Clerks met Judge C.H. \"Rick\" Holm Jr. and William (Bill) Marsh.|PERSON C.H. \"Rick\" Holm Jr.; PERSON William (Bill) Marsh",
+    "Ann Lowe (Liberal) left the hall.|PERSON Ann Lowe; OTHER Liberal",
+    "Clerks asked the Brenn County Sheriff's Department.|ORGANISATION Brenn County Sheriff's Department",
     "Then Ariz. Gov. Jan Holm left on Jan. 4.|PLACE Ariz.; PERSON Jan Holm",
     "It was Senator-elect Anna Lindqvist and House Speaker-to-be Peter Holm.|PERSON Anna Lindqvist; ORGANISATION House; PERSON Peter Holm",
     "On Tuesday he went home.|''"})

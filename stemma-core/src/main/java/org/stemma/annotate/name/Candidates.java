@@ -11,6 +11,9 @@ final class Candidates extends RunReading {
   /** Parts of a run that are parted again. */
   private static final int DEEPEST = 4;
 
+  /** How much it tells of a name that there is in it what somebody is called. */
+  private static final double CALLED = 8;
+
   private final Capitals capitals;
   private final Runs runs;
   private final Partings partings;
@@ -147,7 +150,9 @@ final class Candidates extends RunReading {
     }
     while (to > from && isEdge(to - 1)) to--;
     while (from < to && isEdge(from)) from++;
-    if (from < to && isName(from, to)) out.add(new Candidate(from, to, phrase(from, to), heading));
+    if (from >= to || !isName(from, to)) return;
+    out.add(new Candidate(from, to, phrase(from, to), heading));
+    for (int i = from + 1; i + 1 < to; i++) if (Runs.opensCall(tokens.word(i))) out.getLast().inside(NameKind.PERSON, CALLED);
   }
 
   private boolean isEdge(int i) {

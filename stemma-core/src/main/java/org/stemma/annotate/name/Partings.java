@@ -95,7 +95,7 @@ final class Partings extends RunReading {
     for (int i = first + 1; i < last - 1; i++) {
       if (isOf(i) || isOf(i - 1)) return 0;
       int end = afterTitles(i, last);
-      boolean person = end > i && end < last && (lexicon.isFirstName(tokens.lower(end)) || last - end <= 2 && !lexicon.organisationWords().contains(tokens.lower(last - 1)));
+      boolean person = end > i && end < last && (lexicon.isFirstName(tokens.lower(end)) || isInitials(end) && last - end > 1 || last - end <= 2 && !lexicon.organisationWords().contains(tokens.lower(last - 1)));
       if (person && lexicon.has(Cue.LED_BODIES, tokens.lower(i)) && end > i + 1) return i + 1;
       if (person && (i - first > 1 || !lexicon.isFirstName(tokens.lower(first)))) return i;
     }

@@ -159,7 +159,7 @@ final class Referents {
   /** Without article, dots, legal form and the letters after a person's name: "the acme corp." gives "acme". */
   private String bare(String form) {
     String s = lexicon.has(Cue.DEFINITE, form.substring(0, Math.max(0, form.indexOf(' ')))) ? form.substring(form.indexOf(' ') + 1) : form;
-    s = withoutLast(s.replace('\u2019', '\''), Cue.LEGAL_FORMS);
+    s = withoutLast(Spaces.unmarked(s).replace('\u2019', '\''), Cue.LEGAL_FORMS);
     s = withoutLast(s, Cue.POST_NOMINALS).replaceAll("(?<!\\p{L})(\\p{L})\\.", "$1");
     return s.endsWith(".") && s.indexOf('.') == s.length() - 1 ? s.substring(0, s.length() - 1) : s;
   }

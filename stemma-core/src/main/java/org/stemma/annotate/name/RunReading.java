@@ -21,6 +21,17 @@ abstract class RunReading {
     return lexicon.isCommon(lower) || lexicon.otherNames().contains(lower) || lexicon.has(Cue.FIELDS, lower);
   }
 
+  /** A given name or initials. */
+  final boolean isGiven(int i) {
+    return lexicon.isFirstName(tokens.lower(i)) || isInitials(i);
+  }
+
+  /** "C.H.", "J". */
+  final boolean isInitials(int i) {
+    String w = tokens.word(i);
+    return (w.length() == 1 || w.endsWith(".") && w.length() <= 6) && w.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
   final boolean isOf(int i) {
     return lexicon.has(Cue.OF, tokens.lower(i));
   }

@@ -77,6 +77,8 @@ final class Runs extends RunReading {
     int after = end + 1;
     if (lexicon.has(Cue.POSSESSIVE, w) && lexicon.organisations().contains(phrase(i, end) + w)) return after;
     if (after >= limit) return end;
+    int called = calledBeyond(i, end, limit);
+    if (called > end) return called;
     int known = knownBeyond(i, end, limit);
     if (known > end) return known;
     if (lexicon.has(Cue.HELD_IN, w) && lexicon.has(Cue.SEATED, tokens.lower(end - 1)) && end - i > 1 && capitals.isNamey(after) && lexicon.gazetteer().knows(tokens.word(after))) return after + 1;
@@ -90,6 +92,27 @@ final class Runs extends RunReading {
     if (lexicon.has(Cue.POSSESSIVE, w) && capitals.isNamey(after) && isPossessiveName(i, end, after)) return after + 1;
     if (w.equals("'") && capitals.isNamey(after) && !lexicon.isFirstName(tokens.lower(i)) && lexicon.organisationWords().contains(tokens.lower(after)) && lexicon.isPluralForm(tokens.lower(end - 1))) return after + 1;
     return isNumberOfName(i, end) ? after : end;
+  }
+
+  private static final String OPENING = "\"\u201c\u2018'(";
+  private static final int BRACKET = OPENING.indexOf('(');
+  private static final String CLOSING = "\"\u201d\u2019')";
+
+  /** One past what somebody is called and the word behind it, where it stands between marks or brackets inside his name: C.H. "Burt" Mills, William (Bill) Holm; end when none. */
+  private int calledBeyond(int i, int end, int limit) {
+    int sort = OPENING.indexOf(tokens.word(end));
+    if (!opensCall(tokens.word(end)) || !isGiven(end - 1) || lexicon.organisationWords().contains(tokens.lower(i))) return end;
+    for (int close = end + 2; close <= end + 3 && close + 1 < limit; close++) {
+      if (sort == BRACKET && !(lexicon.isFirstName(tokens.lower(end + 1)) && lexicon.isFirstName(tokens.lower(end - 1)))) return end;
+      boolean shut = tokens.word(close).length() == 1 && CLOSING.indexOf(tokens.word(close)) == sort;
+      if (shut) return Capitals.isCapital(tokens.word(close + 1)) ? close + 2 : end;
+      if (!Capitals.isCapital(tokens.word(close)) || !Capitals.isCapital(tokens.word(end + 1))) return end;
+    }
+    return end;
+  }
+
+  static boolean opensCall(String word) {
+    return word.length() == 1 && OPENING.contains(word);
   }
 
   /** One past a listed name with small words inside, "Trinidad and Tobago", "Organization for Security and Cooperation in Europe"; end when none. */
@@ -151,9 +174,11 @@ final class Runs extends RunReading {
     return end - i > 1 && (lexicon.organisations().contains(phrase(i, end)) || lexicon.has(Cue.CLOSES, tokens.lower(end - 1)));
   }
 
+  /** "People's Party", "Brenn County Sheriff's Department". */
   private boolean isPossessiveName(int i, int end, int after) {
     String phrase = lexicon.joined(phrase(i, after + 1));
-    return lexicon.organisations().contains(phrase) || lexicon.has(Cue.OWNERS, tokens.lower(end - 1));
+    boolean office = end - i > 1 && lexicon.isTitle(tokens.lower(end - 1)) && lexicon.organisationWords().contains(tokens.lower(after));
+    return office || lexicon.organisations().contains(phrase) || lexicon.has(Cue.OWNERS, tokens.lower(end - 1));
   }
 
   /** "Euro 96", "Boeing 747", "Schalke 04". */
