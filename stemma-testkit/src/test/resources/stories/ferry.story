@@ -214,14 +214,14 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
     r3 exact 4 as of 2026-05-12 current "four"
     r7 exact 4 as of 2026-05-13 current "Four"
   figures agree "Lewis left Ullapool" (time of day): all readings tell the same number
-    r2 exact 7 current "7 a.m."
-    r3 exact 7 current "7 a.m."
-    r4 exact 7 current "7 a.m."
+    r2 exact 7 as of 2026-05-12 current "7 a.m."
+    r3 exact 7 as of 2026-05-12 current "7 a.m."
+    r4 exact 7 as of 2026-05-12 current "7 a.m."
     r6 exact 7 as of 2026-05-12 current "7 a.m."
   figures agree "left Ullapool at 7 a.m. and struck the rocks" (time of day): all readings tell the same number
-    r2 about 9.667 [-, -] current "9:40 a.m."
-    r3 about 9.667 [-, -] current "9:40 a.m."
-    r4 about 9.667 [-, -] current "9:40 a.m."
+    r2 about 9.667 [-, -] as of 2026-05-12 current "9:40 a.m."
+    r3 about 9.667 [-, -] as of 2026-05-12 current "9:40 a.m."
+    r4 about 9.667 [-, -] as of 2026-05-12 current "9:40 a.m."
     r6 about 9.667 [-, -] as of 2026-05-12 current "9:40 a.m."
   figures rounding "people" (passenger): the readings differ by how roundly the number is told
     r2 vague - [2, -] as of 2026-05-12 current "several"
