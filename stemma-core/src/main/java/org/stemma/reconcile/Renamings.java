@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stemma.language.WordList;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
 import org.stemma.model.Entity;
@@ -47,6 +46,7 @@ final class Renamings {
     Renamings r = new Renamings(ground);
     r.spellings();
     for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON) r.person(e);
+    r.out.addAll(FullNames.of(ground));
     r.out.addAll(PlaceForms.of(ground));
     return r.out;
   }
@@ -89,7 +89,6 @@ final class Renamings {
         boolean persons = a.kind() == NameKind.PERSON || b.kind() == NameKind.PERSON;
         boolean bodies = a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION;
         if ((persons || bodies) && (misspelt(a, b) || turned(a, b))) add(a, b, "one name in two spellings");
-        else if (persons && otherFirst(a.words(), b.words())) add(a, b, "one person under different first names");
       }
     }
     forms.values().forEach(this::joined);
@@ -98,14 +97,6 @@ final class Renamings {
   /** "El Bakri" and "El-Bakri": the same letters, joined or apart. */
   private void joined(List<Form> forms) {
     forms.stream().filter(f -> f.text().contains("-") != forms.getFirst().text().contains("-")).findFirst().ifPresent(f -> add(forms.getFirst(), f, "one name joined by a hyphen and apart"));
-  }
-
-  /** "Todd Jones" beside "Byron Todd Jones". */
-  private boolean otherFirst(List<String> x, List<String> y) {
-    List<String> less = x.size() < y.size() ? x : y;
-    List<String> more = less == x ? y : x;
-    Set<String> firsts = ground.language.words(WordList.FIRST_NAMES);
-    return less.size() == 2 && more.size() == 3 && more.subList(1, 3).equals(less) && less.getFirst().length() > 3 && firsts.contains(less.getFirst()) && firsts.contains(more.getFirst());
   }
 
   private void add(Form a, Form b, String note) {

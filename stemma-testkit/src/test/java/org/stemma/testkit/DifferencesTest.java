@@ -28,6 +28,10 @@ class DifferencesTest {
   @CsvSource(delimiter = '|', textBlock = """
       President Ann Lowe will visit Tarn on Friday.                       | President Ann Lowe visited Tarn on Friday.                       | LATER_KNOWLEDGE
       The chief of the mill is Bryan McAvey. He slept.                     | The chief of the mill is Bryan McAvay. He slept.                | NAME_FORM
+      The mayor thanked Dave Harker. He slept.                             | The mayor thanked David Harker. He slept.                        | NAME_FORM
+      The mayor thanked Robert Harker. He slept.                           | The mayor thanked Robert S. Harker III. He slept.                | NAME_FORM
+      The mayor thanked Robert Harker. He slept.                           | The mayor thanked Mr. Harker. He slept.                          | NONE
+      The mayor thanked Robert Harker Jr. and his wife.                    | The mayor thanked Robert Harker and his wife.                    | NONE
       The plan asks for checks on nearly all mills in the valley.          | The plan asks for checks on all mills in the valley.             | SCOPE
       Mill owner Ann Lowe denied that the mill had no alarm bells at all.  | The mill had no alarm bells at all, a guard claimed.             | CONTRADICTION
       The sluice at the weir is not only a danger to the valley, and it leaks. | The sluice at the weir is a danger to the valley, and it leaks.    | NONE
