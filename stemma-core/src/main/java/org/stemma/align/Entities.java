@@ -135,7 +135,7 @@ public final class Entities {
 
   private static boolean isShortFormOf(Referent a, Referent b, Nicknames nicknames) {
     if ((a.kind() == NameKind.PERSON) != (b.kind() == NameKind.PERSON)) return false;
-    if (a.kind() == NameKind.PERSON) return isShortPerson(a.words(), b.words(), nicknames);
+    if (a.kind() == NameKind.PERSON) return isShortPerson(a.words(), b.words(), nicknames) || isCalled(a, b);
     return isAcronym(a.name(), b.words()) || a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION && isBodyOf(a.turned(), b.turned());
   }
 
@@ -147,12 +147,19 @@ public final class Entities {
     return land || seat;
   }
 
-  /** "Marsh", "Anna Marsh" and "Anna B. Marsh"; "Bill Marsh" and "William Marsh"; "Bill Marsh" and "C.H. "Bill" Marsh". */
+  /** "Marsh", "Anna Marsh" and "Anna B. Marsh"; "Bill Marsh" and "William Marsh". */
   private static boolean isShortPerson(List<String> x, List<String> y, Nicknames nicknames) {
     if (x.isEmpty() || y.isEmpty() || !x.getLast().equals(y.getLast())) return false;
     boolean longer = y.size() > x.size();
     if (x.size() == 1) return longer;
-    return longer && (x.getFirst().equals(y.getFirst()) || y.subList(y.size() - x.size(), y.size()).equals(x)) || y.size() > 1 && nicknames.areOne(x.getFirst(), y.getFirst());
+    return longer && x.getFirst().equals(y.getFirst()) || y.size() > 1 && nicknames.areOne(x.getFirst(), y.getFirst());
+  }
+
+  /** "Bill Marsh" and C.H. "Bill" Marsh. */
+  private static boolean isCalled(Referent a, Referent b) {
+    int more = b.words().size() - a.words().size();
+    boolean marked = !Spaces.unmarked(b.name()).equals(b.name());
+    return marked && a.words().size() > 1 && more > 0 && b.words().subList(more, b.words().size()).equals(a.words());
   }
 
   private static boolean isAcronym(String shortForm, List<String> words) {

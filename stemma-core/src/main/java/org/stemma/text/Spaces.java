@@ -6,9 +6,10 @@ public final class Spaces {
 
   private Spaces() {}
 
-  /** The text without quotation marks and round brackets around words; an apostrophe inside a word stays. */
+  /** The text on one line without quotation marks and round brackets around words; an apostrophe inside a word stays, and so does a text that is nothing but marks. */
   public static String unmarked(String text) {
-    return text.replaceAll("[\"\u201c\u201d()]|(?<!\\p{L})['\u2018]|['\u2019](?!\\p{L})", "");
+    String bare = single(text.replaceAll("[\"\u201c\u201d()]|(?<!\\p{L})['\u2018]|['\u2019](?!\\p{L})", "")).strip();
+    return bare.isEmpty() ? text : bare;
   }
 
   /** The text on one line, with one blank for every run of white space. */

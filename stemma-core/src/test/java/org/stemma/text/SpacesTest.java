@@ -12,6 +12,7 @@ class SpacesTest {
       William (Bill) Holm | William Bill Holm
       Ann ‘Annie’ O’Neil  | Ann Annie O’Neil
       the boys' club      | the boys club
+      ’                   | ’
       """)
   void marks_around_words_are_left_out(String text, String bare) {
     assertEquals(bare, Spaces.unmarked(text));

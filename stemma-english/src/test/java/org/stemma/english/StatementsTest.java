@@ -52,6 +52,10 @@ class StatementsTest {
       "The port is closed," Moreno said. | The port is closed, | DIRECT
       Moreno said the port was "closed for good" after the storm. | the port was "closed for good" after the storm | MIXED
       Moreno said the port was closed. | the port was closed | INDIRECT
+      Moreno said in a statement two boats were lost. | two boats were lost | INDIRECT
+      On the pier the crew lost two boats, Moreno said. | On the pier the crew lost two boats | INDIRECT
+      Moreno told reporters late Monday five men were hurt. | five men were hurt | INDIRECT
+      Moreno said in an interview Sunday more than 2,000 calls were made. | more than 2,000 calls were made | INDIRECT
       Moreno said that "the port is closed." | the port is closed. | DIRECT
       """)
   void kinds(String text, String content, Kind kind) {
@@ -64,6 +68,7 @@ class StatementsTest {
       Neither of the two parties reported irregularities. | 0
       "He took everything and he said it was his," Anna Moreno said. | 1
       The mayor told cheering supporters that the port would open. | 1
+      On the pier, officers found three boats, Anna Moreno said. | 1
       """)
   void what_nobody_says_is_no_statement(String text, int statements) {
     assertEquals(statements, StatementExamplesTest.read(text).size());

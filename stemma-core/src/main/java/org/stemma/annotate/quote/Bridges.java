@@ -39,8 +39,13 @@ final class Bridges {
 
   private static int skipAdverb(Line line, int p) {
     int j = p;
-    while (line.tag(j).startsWith("RB") && !line.is(j, Words.Kind.NEGATOR) && !line.is(j, Words.Kind.EXISTENTIAL) && !line.quoteBeginsAt(j)) j++;
+    while (line.tag(j).startsWith("RB") && !Clauses.isComparedNumber(line, j) && !isHedge(line, j) && !line.is(j, Words.Kind.NEGATOR) && !line.is(j, Words.Kind.EXISTENTIAL) && !line.quoteBeginsAt(j)) j++;
     return j;
+  }
+
+  /** "nearly 2,000 calls", no "barely 13 hours after". */
+  private static boolean isHedge(Line line, int j) {
+    return line.tag(j + 1).equals("CD") && !line.has(Words.Kind.TIME_UNIT, line.lower(j + 2));
   }
 
   private static boolean isAddressee(Line line, Cue cue, int p) {

@@ -9,6 +9,7 @@ final class Clauses {
     int k = p;
     while (k < limit && (line.tag(k).startsWith("RB") || line.tag(k).equals("CC") && k == p)) k++;
     if (line.is(k, Words.Kind.AT) && line.is(k + 1, Words.Kind.EXTREME)) k += 2;
+    if (k > p && isComparedNumber(line, k - 1)) k++;
     if (line.tag(k).equals("IN") && line.is(k, Words.Kind.APPROXIMATOR) && (line.tag(k + 1).equals("CD") || line.is(k + 1, Words.Kind.AMOUNT_OPENER))) k++;
     if (line.tag(k).equals("IN") && !line.is(k, Words.Kind.COMPLEMENTISER)) {
       if (isGoverned(line, k)) return false;
@@ -22,7 +23,7 @@ final class Clauses {
     for (int j = k; j < limit; j++) {
       String t = line.tag(j);
       if (Nouns.isNoun(t) || t.equals("PRP") || t.equals("EX") || t.equals("DT") || t.equals("CD") || t.equals("VBG")) noun = true;
-      if (Nouns.isFiniteVerb(line, j)) return noun;
+      if (Nouns.isFiniteVerb(line, j)) return noun && !isTrailing(line, k, j);
       if (Nouns.isWho(line, j) && noun) {
         j = skipRelative(line, j, limit);
         continue;
@@ -33,6 +34,23 @@ final class Clauses {
       if (j > k && (t.equals("WRB") || line.is(j, Words.Kind.BREAKING))) return false;
     }
     return false;
+  }
+
+  /** "more than 2,000". */
+  static boolean isComparedNumber(Line line, int k) {
+    return (line.tag(k).equals("RBR") || line.tag(k).equals("JJR")) && line.tag(k + 1).equals("IN") && line.tag(k + 2).equals("CD");
+  }
+
+  private static final int SHORT = 7;
+
+  /** "found three boats, the mayor said": a comma, somebody and the last verb of the line, nothing else; who says so, not what was found. */
+  private static boolean isTrailing(Line line, int from, int verb) {
+    int comma = verb - 1;
+    while (comma > from && !line.isComma(comma)) comma--;
+    if (comma == from || verb - comma > SHORT || Nouns.full(line, comma + 1, verb) != verb) return false;
+    int after = verb + 1;
+    while (Times.end(line, after) > after) after = Times.end(line, after);
+    return after >= line.size() || line.isStop(after);
   }
 
   static boolean isQuestion(Line line, int p) {

@@ -129,11 +129,17 @@ final class Fronted extends LineReading {
     return line.isComma(p) && hasFinite(p + 1, line.size()) && before > 0;
   }
 
+  /** "In the shed three boats sank": where, then a clause of its own. */
+  private boolean isPlaced(int from, int to) {
+    int np = Nouns.base(line, from + 1);
+    return np > from + 1 && line.tag(from).equals("IN") && Nouns.starts(line, np) && !Nouns.isFiniteVerb(line, np) && Clauses.isClause(line, np, to);
+  }
+
   private boolean startsSubordinate(int from, int to) {
     String t = line.tag(from);
     if (line.quoteBeginsAt(from)) return false;
     boolean sub = t.equals("WRB") || line.has(Words.Kind.FRONT_OPENING, line.lower(from)) || line.is(from, Words.Kind.AT) && !line.is(from + 1, Words.Kind.EXTREME);
-    if (!sub) return false;
+    if (!sub || isPlaced(from, to)) return false;
     for (int k = from + 1; k < to; k++) if (line.isComma(k) && hasFinite(k, to)) return false;
     return true;
   }

@@ -42,7 +42,7 @@ final class Nouns {
   }
 
   private static boolean isNumberAfterNoun(Line line, int j, int noun) {
-    return noun == j - 1 && (line.tag(j).equals("CD") && !line.tag(j).isEmpty() || line.tag(j).equals("JJ") && isNoun(line.tag(j + 1)) && line.tag(noun).startsWith("NNP"));
+    return noun == j - 1 && (line.tag(j).equals("CD") && (line.tag(noun).startsWith("NNP") || !line.tag(j + 1).equals("NNS")) || line.tag(j).equals("JJ") && isNoun(line.tag(j + 1)) && line.tag(noun).startsWith("NNP"));
   }
 
   /** "many", "some on the right", "those". */

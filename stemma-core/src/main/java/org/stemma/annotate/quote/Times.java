@@ -30,6 +30,7 @@ final class Times {
       } else if (line.has(Words.Kind.AGO, w) && time) {
         return j + 1;
       } else if (line.tag(j).equals("CD")) {
+        if (time && isCounting(line, j)) break;
         if (w.matches("(19|20)\\d\\d") && (prep || time)) time = true;
       } else if (line.isComma(j) && time && line.tag(j + 1).equals("CD") && line.lower(j + 1).matches("(19|20)\\d\\d")) {
         j++;
@@ -43,6 +44,12 @@ final class Times {
       words++;
     }
     return time && j > k ? trimmed(line, k, j) : k;
+  }
+
+  /** "told him Monday five boats sank": a number in words, which no date has, is of what comes next. */
+  private static boolean isCounting(Line line, int j) {
+    if (!Character.isLetter(line.lower(j).charAt(0))) return false;
+    return line.tag(j + 1).startsWith("NN") && !isDay(line, j + 1) && !line.has(Words.Kind.TIME_UNIT, line.lower(j + 1)) || line.tag(j + 1).startsWith("JJ");
   }
 
   /** One past "a day ahead of the vote", "two weeks after the fire", or k. */
