@@ -63,8 +63,6 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
     r4 indirect said: the repairs would cost about 2.5 million pounds
   said by county
     r1 indirect said: The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams
-  said by engineers
-    r1 indirect found: cracks in two of its 18 steel beams
   said by Ruth Pell
     r1 direct said: Cars may still cross, one lane at a time,
   said by Ruth Pell
