@@ -3,8 +3,8 @@ package org.stemma.text;
 import java.util.Arrays;
 
 /**
- * Which texts hold which hash, in two primitive arrays: a table of 8 bytes a hash, which names the text itself as long as there is only one, and a pool of
- * lists for the hashes that several have.
+ * Which texts hold which hash, in two primitive arrays: a table of 8 bytes a hash, three quarters full at most, which names the text itself as long as there is only one,
+ * and a pool of lists for the hashes that several have.
  */
 final class Holders {
   /** Texts remembered for one hash. */
@@ -30,7 +30,7 @@ final class Holders {
 
   /** Looks up hashes, all before any is added to: loads that do not wait for one another. */
   void find(int[] prints, int n) {
-    if (2L * (used + n) > table.length) spread();
+    if (4L * (used + n) > 3L * table.length) spread();
     if (n > slots.length) {
       slots = new int[2 * n];
       entries = new long[2 * n];
