@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stemma.Stemma;
 import org.stemma.group.Sketch;
 import org.stemma.group.Standing;
@@ -131,18 +133,20 @@ final class Group implements Callable<Integer> {
     return "grouping: " + files.get() + " of " + inputs.found().size() + " files, " + reports.get() + " reports …";
   }
 
+  private static final String HEAD = "story\treport\tday\tsha256\tborderline\tbecause\n";
+
+  private static Stream<String> rows(Story s) {
+    return IntStream.range(0, s.reports().size()).mapToObj(i -> row(s.id(), s.reports().get(i).report(), s.membership().get(i)));
+  }
+
+  private static String row(String story, Report r, Membership m) {
+    return Stream.of(story, r.source(), r.published().date().orElse(""), r.sha256(), m.borderline() ? "yes" : "no", String.join("; ", m.because()))
+        .map(c -> c.replaceAll("[\\t\\r\\n]", " ")).collect(Collectors.joining("\t", "", "\n"));
+  }
+
   private int write(List<Story> stories, boolean doubts) {
-    var rows = new StringBuilder("story\treport\tday\tsha256\tborderline\tbecause\n");
-    for (Story s : stories) {
-      for (int i = 0; i < s.reports().size(); i++) {
-        Report r = s.reports().get(i).report();
-        Membership m = s.membership().get(i);
-        rows.append(List.of(s.id(), r.source(), r.published().date().orElse(""), r.sha256(), m.borderline() ? "yes" : "no", String.join("; ", m.because())).stream()
-            .map(c -> c.replaceAll("[\\t\\r\\n]", " ")).collect(Collectors.joining("\t"))).append('\n');
-      }
-    }
     try {
-      Output.write(rows.toString(), output, streams.out());
+      Output.write(() -> Stream.concat(Stream.of(HEAD), stories.stream().flatMap(Group::rows)).iterator(), output, streams.out());
     } catch (Output.Gone e) {
       return Exit.OK;
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.stemma.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /** Where an account goes: standard output, or a file that is there whole or not at all. */
@@ -27,9 +29,25 @@ final class Output {
 
   /** @param file empty or "-": standard output */
   static void write(String text, Optional<Path> file, OutputStream standardOutput) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (file.isPresent() && !file.get().toString().equals("-")) toFile(bytes, file.get());
-    else toStandardOutput(bytes, standardOutput);
+    write(List.of(text), file, standardOutput);
+  }
+
+  /** The same of a text in pieces, which need not be there all at once. */
+  static void write(Iterable<String> pieces, Optional<Path> file, OutputStream standardOutput) throws IOException {
+    if (file.isPresent() && !file.get().toString().equals("-")) toFile(pieces, file.get());
+    else toStandardOutput(pieces, standardOutput);
+  }
+
+  private static void all(Iterable<String> pieces, OutputStream out) throws IOException {
+    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    for (String p : pieces) buffered.write(p.getBytes(StandardCharsets.UTF_8));
+    buffered.flush();
+  }
+
+  private static void toPath(Iterable<String> pieces, Path path) throws IOException {
+    try (OutputStream out = Files.newOutputStream(path)) {
+      all(pieces, out);
+    }
   }
 
   static Complaint complaint(Optional<Path> file, IOException e) {
@@ -46,10 +64,9 @@ final class Output {
     return (Files.isDirectory(folder) ? "no file can be made in the folder " : "there is no folder ") + folder;
   }
 
-  private static void toStandardOutput(byte[] bytes, OutputStream out) throws IOException {
+  private static void toStandardOutput(Iterable<String> pieces, OutputStream out) throws IOException {
     try {
-      out.write(bytes);
-      out.flush();
+      all(pieces, out);
     } catch (IOException e) {
       if (String.valueOf(e.getMessage()).contains("Broken pipe")) throw new Gone(e);
       throw e;
@@ -57,15 +74,15 @@ final class Output {
   }
 
   /** Written beside and moved into place. A device, a pipe, and a file in a closed folder are written straight. */
-  private static void toFile(byte[] bytes, Path file) throws IOException {
+  private static void toFile(Iterable<String> pieces, Path file) throws IOException {
     Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(whole) && (!Files.isRegularFile(whole) || !Files.isWritable(whole) || !Files.isWritable(whole.getParent()))) {
-      Files.write(whole, bytes);
+      toPath(pieces, whole);
       return;
     }
     Path beside = Files.createTempFile(whole.getParent(), ".stemma", ".part");
     try {
-      Files.write(beside, bytes);
+      toPath(pieces, beside);
       keepPermissions(whole, beside);
       move(beside, whole);
     } finally {
