@@ -14,7 +14,7 @@ final class Needed {
   /** For each character of a report, with all its marks and its account. */
   private static final long TOLD = 300;
   /** For each report among others: its sketch, and its row once the stories are told. */
-  private static final long GROUPED = 3 << 10;
+  private static final long GROUPED = 2 << 10;
   /** More than so many times of what there is cannot work. */
   private static final long HOPELESS = 2;
 

@@ -105,7 +105,7 @@ class GroupTest {
     Needed.Short much = Needed.forTelling(10 * mega, 1_000, 100_000, 1024 * mega).orElseThrow();
     assertTrue(much.hopeless() && much.complaint().why().startsWith("the first 1,000 of 100,000 files alone, 10 MB of text, need about 3.1 GB"), much.toString());
     assertTrue(much.complaint().next().matches("give more, STEMMA_JAVA_OPTS=-Xmx367g .*stemma group.*"), much.toString());
-    assertTrue(Needed.forGrouping(1_000_000, 2048 * mega).orElseThrow().why().startsWith("1,000,000 files of one report each need about 3.0 GB"));
+    assertTrue(Needed.forGrouping(1_000_000, 2048 * mega).orElseThrow().why().startsWith("1,000,000 files of one report each need about 2.1 GB"));
     assertTrue(Needed.forGrouping(1_000_000, 4096 * mega).isEmpty());
   }
 }
