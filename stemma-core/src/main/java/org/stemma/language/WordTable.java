@@ -51,7 +51,9 @@ public enum WordTable {
   /** Words by which figures of several reports are known to answer one question or not: coming, "expect forecast". */
   ROW_WORDS,
   /** Closed classes of words beside numbers: article, "a an". */
-  FIGURE_CLASSES;
+  FIGURE_CLASSES,
+  /** Verbs and nouns that tell one deed, and in brackets the words by which its sides are known: dismiss, "fire sack dismissal". */
+  DEED_WORDS;
 
   /** Name of the file, without folder: "number-words.tsv". */
   public String file() {

@@ -28,8 +28,12 @@ public record Apparatus(
     return entities.stream().filter(e -> e.referents().contains(wanted)).findFirst();
   }
 
-  /** One thing told in several reports. @param readings one or more a report, the middle of the locus first, then the more alike */
-  public record Locus(List<Cite> readings, double similarity) {
+  /** One thing told in several reports. @param readings one or more a report, the middle of the locus first, then the more alike @param known true where each reading tells it, whatever else it tells */
+  public record Locus(List<Cite> readings, double similarity, boolean known) {
+    public Locus(List<Cite> readings, double similarity) {
+      this(readings, similarity, false);
+    }
+
     public Locus {
       readings = List.copyOf(readings);
     }

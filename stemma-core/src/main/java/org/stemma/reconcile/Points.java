@@ -172,7 +172,7 @@ final class Points {
     while (!told.isEmpty()) {
       Cite shown = Shown.of(ground, told, c -> OtherNumbers.outdated(figures, c));
       List<Cite> others = told.stream().filter(c -> OtherNumbers.hasOtherNumber(figures, c, shown, r -> r == FigureRow.Relation.CORRECTED)).toList();
-      List<Cite> readings = told.stream().filter(c -> !others.contains(c) && Shown.tells(ground, c, shown) && !OtherNumbers.isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
+      List<Cite> readings = told.stream().filter(c -> !others.contains(c) && (locus.known() || Shown.tells(ground, c, shown)) && !OtherNumbers.isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
       Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
       PointDraft d = new PointDraft(readings, shown, conflict, locus.similarity());
       if (d.reports().size() > 1 && tells(ground, shown)) out.add(d);

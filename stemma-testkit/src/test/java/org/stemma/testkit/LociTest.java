@@ -32,6 +32,11 @@ class LociTest {
       The council will ban lorries, restoring a limit on night noise.      | The plan includes restoring a limit on noise at night.            | true
       The plan eliminates armour-piercing cartridges.                      | Ann Lowe called on mayors to bar armour-piercing cartridges.      | true
       Ann Lowe, under fire over the partial harbour closure, gave way.     | The package to end the partial harbour closure drew sharp words.  | true
+      The port's board sacked harbour master Jon Ruiz.                     | Jon Ruiz, who kept the quays for years, was dismissed on Monday.  | true
+      Jon Ruiz resigned after a row over fees.                             | Jon Ruiz, a keen angler, has quit.                                | true
+      Mayor Ann Lowe was beaten by a novice.                               | Tom Hart celebrated his victory over Ann Lowe.                    | true
+      The port's board sacked harbour master Jon Ruiz.                     | The lawyer of Jon Ruiz was dismissed on Monday.                   | false
+      The port's board sacked harbour master Jon Ruiz.                     | Jon Ruiz will be dismissed on Monday.                             | false
       The armour was piercing cold, the cartridges damp.                   | Piercing cries came from the armour hall.                         | false
       Mayor Ann Lowe said at a news conference that the bridge was safe.   | Mayor Ann Lowe said at a news conference that taxes would rise.   | false
       Ann Lowe, the mayor of Tarn, opened the fair.                        | Ann Lowe, the mayor of Tarn, lost her dog.                        | false
