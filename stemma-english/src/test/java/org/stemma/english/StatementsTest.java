@@ -22,6 +22,11 @@ class StatementsTest {
   @CsvSource(delimiter = '|', textBlock = """
       Harbour master Anna Moreno closed the port. She said two ferries were late. | two ferries were late | Anna Moreno
       Harbour master Anna Moreno met Paul Adler. "The port is closed," Moreno said. "It opens on Friday." | It opens on Friday. | Anna Moreno
+      The report by the inspector general, Anna Moreno, was long. The inspector general said the pier was old. | the pier was old | Anna Moreno
+      Paul Adler, the attorney general, left. The inspector general said the pier was old. | the pier was old | inspector general
+      Anna Moreno, the fire chief, left. The police chief said the pier was old. | the pier was old | police chief
+      Anna Moreno, Mr. Adler's lawyer, left. Mr. Adler's lawyer said the pier was old. | the pier was old | Anna Moreno
+      Anna Moreno, Mr. Adler's lawyer, left. Mr. Holm's lawyer said the pier was old. | the pier was old | Mr. Holm's lawyer
       Mayor Paul Adler spoke first. "The port is closed," the mayor said. | The port is closed, | Paul Adler
       Rep. Anna Moreno of Linden left. Sen. Paul Adler stayed. The Linden congresswoman said the pier was old. | the pier was old | Anna Moreno
       Gov. Anna Moreno left. The Republican governor said the pier was old. | the pier was old | Anna Moreno

@@ -46,6 +46,8 @@ enum Cue {
   CALENDAR,
   /** Words between a vote and the land that holds it. */
   HELD_IN,
+  /** Before who made something: the report by the mayor. */
+  MADE_BY,
   /** Last words after which the name of a body is whole. */
   CLOSES,
   /** Bodies that a person may lead: "the party of". */

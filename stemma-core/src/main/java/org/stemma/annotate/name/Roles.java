@@ -41,8 +41,9 @@ final class Roles {
     int to = c.first - 1;
     int from = to;
     while (from > s.first() && to - from < 2 * LONGEST && isPhrase(from - 1)) from--;
+    for (int i = to - 1; i > from; i--) if (lexicon.has(Cue.MADE_BY, tokens.lower(i))) from = i;
     while (from < to && !lexicon.has(Cue.DEFINITE, tokens.lower(from))) from++;
-    boolean opens = from < to && (from == s.first() || !prose.tag(from - 1).startsWith("V") && !prose.tag(from - 1).equals("IN"));
+    boolean opens = from < to && (from == s.first() || !prose.tag(from - 1).startsWith("V") && !prose.tag(from - 1).equals("IN") || lexicon.has(Cue.MADE_BY, tokens.lower(from - 1)) && prose.tag(from - 2).startsWith("N"));
     if (!opens) return "";
     for (int i = from + 1; i < to && !prose.tag(i).equals("IN"); i++) if (isHead(i, to)) return tokens.span(from + 1, to).in(tokens.text());
     return "";

@@ -163,6 +163,11 @@ final class Mentions {
     return false;
   }
 
+  /** "police" of "police chief": a noun that tells which chief; "embattled" of "embattled chief" does not. */
+  boolean isCompound(Range words) {
+    return words.size() > 0 && prose.tag(words.to() - 1).equals("NN") && !speech.has(Words.Kind.PARTY, t.lower(words.to() - 1));
+  }
+
   boolean properNoun(Range words) {
     for (int k = words.from(); k < words.to(); k++) if (prose.tag(k).startsWith("NNP")) return true;
     return false;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Language;
+import org.stemma.language.WordList;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
@@ -19,12 +20,14 @@ final class Roles {
   private final Prose prose;
   private final Tokens t;
   private final Words speech;
+  private final Set<String> address;
   private final Map<String, List<NameMark>> roles = new HashMap<>();
 
   Roles(Prose prose, List<NameMark> names, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
     this.speech = Words.of(language);
+    this.address = language.words(WordList.FORMS_OF_ADDRESS);
     for (NameMark n : names) file(n);
   }
 
@@ -69,7 +72,7 @@ final class Roles {
   private boolean sharesWord(Range words, String role) {
     Set<String> have = new HashSet<>();
     for (String w : role.toLowerCase(Locale.ROOT).split("[^\\p{L}.]+")) have.add(w.replace(".", ""));
-    for (int k = words.from(); k < words.to(); k++) if (have.contains(t.lower(k).replace(".", "")) && !prose.tag(k).equals("POS")) return true;
+    for (int k = words.from(); k < words.to(); k++) if (have.contains(t.lower(k).replace(".", "")) && !address.contains(t.lower(k)) && !prose.tag(k).equals("POS")) return true;
     return false;
   }
 
