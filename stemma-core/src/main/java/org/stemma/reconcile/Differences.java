@@ -20,6 +20,7 @@ final class Differences {
     corrected(ground, corrections, drafts);
     drafts.addAll(Attributions.of(ground, utterances));
     drafts.addAll(Sayings.of(ground, utterances));
+    drafts.addAll(Channels.of(ground, utterances));
     List<Drafted> copied = Rewordings.of(ground);
     drafts.addAll(copied);
     drafts.addAll(Substitutions.of(ground, copied));

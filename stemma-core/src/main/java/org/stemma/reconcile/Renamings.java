@@ -45,7 +45,9 @@ final class Renamings {
   static List<Drafted> of(Ground ground) {
     Renamings r = new Renamings(ground);
     r.spellings();
-    for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON) r.person(e);
+    List<Drafted> called = Called.of(ground);
+    r.out.addAll(called);
+    for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON && called.stream().noneMatch(d -> d.about().startsWith(Called.about(e)))) r.person(e);
     r.out.addAll(FullNames.of(ground));
     r.out.addAll(PlaceForms.of(ground));
     return r.out;
@@ -197,7 +199,7 @@ final class Renamings {
     List<Cite> cites = apart.stream().map(Title::cite).toList();
     if (apart.size() < 2 || Independence.reports(cites).size() < 2) return;
     String printed = String.join(" / ", apart.stream().map(Title::printed).toList());
-    out.add(new Drafted(Kind.NAME_FORM, "what " + e.name() + " is called: " + printed, cites, "one person under different titles", 2.2));
+    out.add(new Drafted(Kind.NAME_FORM, Called.about(e) + printed, cites, "one person under different titles", 2.2));
   }
 
   private String title(String role) {

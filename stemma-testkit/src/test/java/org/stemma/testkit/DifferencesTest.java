@@ -32,6 +32,10 @@ class DifferencesTest {
       The mayor thanked Robert Harker. He slept.                           | The mayor thanked Robert S. Harker III. He slept.                | NAME_FORM
       The mayor thanked Robert Harker. He slept.                           | The mayor thanked Mr. Harker. He slept.                          | NONE
       The mayor thanked Robert Harker Jr. and his wife.                    | The mayor thanked Robert Harker and his wife.                    | NONE
+      The letter was read by the senior harbour inspector Paul Harker. He slept. | The letter was read by the union spokesman Paul Harker. He slept.   | NAME_FORM
+      The letter was read by the harbour inspector Paul Harker. He slept.  | The letter was read by the senior harbour inspector Paul Harker. He slept. | NONE
+      "We shall rebuild the weaving shed before the frost," Ann Lowe said in an email. | "We shall rebuild the weaving shed before the frost," Ann Lowe said in a statement. | ATTRIBUTION
+      "We shall rebuild the weaving shed before the frost," Ann Lowe said in an email. | "We shall rebuild the weaving shed before the frost," Ann Lowe said in an e-mail. | NONE
       The plan asks for checks on nearly all mills in the valley.          | The plan asks for checks on all mills in the valley.             | SCOPE
       Mill owner Ann Lowe denied that the mill had no alarm bells at all.  | The mill had no alarm bells at all, a guard claimed.             | CONTRADICTION
       The sluice at the weir is not only a danger to the valley, and it leaks. | The sluice at the weir is a danger to the valley, and it leaks.    | NONE

@@ -1,0 +1,165 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.language.WordList;
+import org.stemma.model.Cite;
+import org.stemma.model.Difference.Kind;
+import org.stemma.model.Entity;
+import org.stemma.model.Marked;
+import org.stemma.model.NameKind;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.text.Span;
+import org.stemma.text.Spaces;
+
+/** What reports say a person is, before or after the name: an official here, a senior agent there. None is a part of the other. */
+final class Called {
+  /** Tokens of a description at most. */
+  private static final int LONGEST = 14;
+
+  private final Ground ground;
+  private final Set<String> roles = new TreeSet<>();
+
+  private Called(Ground ground) {
+    this.ground = ground;
+    for (WordList w : List.of(WordList.PUBLIC_ROLES, WordList.PEOPLE_NOUNS, WordList.SPEAKER_NOUNS)) roles.addAll(ground.language.words(w));
+  }
+
+  /** @param head the noun that says what the person is; words: all its telling words */
+  private record Said(String printed, String head, Set<String> words, Cite cite) {}
+
+  static List<Drafted> of(Ground ground) {
+    Called c = new Called(ground);
+    List<Drafted> out = new ArrayList<>();
+    for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON) c.differing(e).ifPresent(out::add);
+    return out;
+  }
+
+  static String about(Entity e) {
+    return "what " + e.name() + " is called: ";
+  }
+
+  private Optional<Drafted> differing(Entity e) {
+    Map<String, List<Said>> byReport = new LinkedHashMap<>();
+    for (Entity.Referent r : e.referents()) {
+      Marked m = ground.report(r.report());
+      for (NameMark n : m.names()) if (n.referent() == r.number() && Renamings.inBody(m, n)) byReport.computeIfAbsent(m.id(), x -> new ArrayList<>()).addAll(said(m, n));
+    }
+    byReport.values().removeIf(List::isEmpty);
+    if (byReport.size() < 2) return Optional.empty();
+    List<Said> apart = new ArrayList<>();
+    for (Map.Entry<String, List<Said>> own : byReport.entrySet()) {
+      own.getValue().stream().filter(s -> byReport.entrySet().stream().anyMatch(o -> !o.getKey().equals(own.getKey()) && isNew(s, o.getValue()) && o.getValue().stream().anyMatch(t -> isNew(t, own.getValue()))))
+          .max(java.util.Comparator.comparingInt(s -> s.words().size())).ifPresent(apart::add);
+    }
+    if (apart.size() < 2) return Optional.empty();
+    boolean heads = apart.stream().map(Said::head).distinct().count() > 1;
+    String printed = String.join(" / ", apart.stream().map(Said::printed).distinct().toList());
+    return Optional.of(new Drafted(heads ? Kind.NAME_FORM : Kind.SCOPE, about(e) + printed, apart.stream().map(Said::cite).toList(), "the reports describe one person by different words, none of them a part of the other", 1.5));
+  }
+
+  /** A telling word that no description of the other report has, nor a word of like meaning. */
+  private boolean isNew(Said s, List<Said> other) {
+    return s.words().stream().anyMatch(w -> other.stream().noneMatch(o -> o.words().contains(w) || o.words().stream().anyMatch(x -> Terms.areForms(x, w) || ground.language.synonyms(x).contains(w))));
+  }
+
+  private List<Said> said(Marked m, NameMark n) {
+    Prose p = m.prose();
+    Sentence s = p.sentences().get(p.sentenceAt(n.span().begin()));
+    int[] range = p.tokens().range(n.span());
+    List<Said> out = new ArrayList<>();
+    before(m, s, range[0]).ifPresent(out::add);
+    after(m, s, range[1]).ifPresent(out::add);
+    return out;
+  }
+
+  /** "radio host Laura Ingraham", "one of the mayor's deputies, Bridget Kelly". */
+  private Optional<Said> before(Marked m, Sentence s, int name) {
+    Prose p = m.prose();
+    boolean comma = name - 1 > s.first() && p.tokens().word(name - 1).equals(",");
+    int end = comma ? name - 1 : name;
+    int i = end;
+    while (i > s.first() && end - i < LONGEST && isPart(p, i - 1, comma)) i--;
+    if (!comma) return i < end ? read(m, i, end) : Optional.empty();
+    for (int from = opening(p, i, end); from < end; from = opening(p, from + 1, end)) {
+      Optional<Said> found = read(m, from, end);
+      if (found.isPresent()) return found;
+    }
+    return Optional.empty();
+  }
+
+  /** Where the description before a comma begins: at "the", "his", "one of", "Tarn's", at "a" where no preposition follows; at its end when it begins nowhere. */
+  private int opening(Prose p, int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean owned = p.tag(i).startsWith("NN") && p.tagAt(i + 1).equals("POS");
+      boolean one = p.tag(i).equals("CD") && p.tagAt(i + 1).equals("IN");
+      boolean article = ground.terms.article().contains(p.tokens().lower(i)) && !ground.terms.definite().contains(p.tokens().lower(i));
+      boolean definite = p.tag(i).equals("PRP$") || ground.terms.definite().contains(p.tokens().lower(i));
+      if (owned || one || definite || article && isBare(p, i, end)) return i;
+    }
+    return end;
+  }
+
+  private static boolean isBare(Prose p, int from, int end) {
+    for (int i = from; i < end; i++) if (p.tag(i).equals("IN")) return false;
+    return true;
+  }
+
+  private static boolean isPart(Prose p, int i, boolean whole) {
+    String tag = p.tag(i);
+    if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS")) return true;
+    return whole && (tag.equals("DT") || tag.equals("IN") || tag.equals("PRP$") || tag.equals("CD"));
+  }
+
+  /** ", a spokesman for the mayor,". */
+  private Optional<Said> after(Marked m, Sentence s, int name) {
+    Prose p = m.prose();
+    if (name + 1 >= s.last() || !p.tokens().word(name).equals(",")) return Optional.empty();
+    int i = name + 1;
+    while (i < s.last() && i - name <= LONGEST && (isPart(p, i, true) || p.tag(i).equals("CC") || p.tag(i).equals("VBN"))) i++;
+    boolean closed = i >= s.last() || !Character.isLetterOrDigit(p.tokens().word(i).charAt(0)) || p.tag(i).startsWith("W");
+    return closed && i > name + 1 ? read(m, name + 1, i) : Optional.empty();
+  }
+
+  /** The first noun of a role before a preposition, at the end of its row of nouns, is what the person is. */
+  private Optional<Said> read(Marked m, int from, int to) {
+    Prose p = m.prose();
+    if (m.names().stream().anyMatch(n -> n.kind() == NameKind.PERSON && p.tokens().range(n.span())[0] == from && !p.tag(Math.min(to - 1, p.tokens().range(n.span())[1])).equals("POS"))) return Optional.empty();
+    if (p.tag(from).equals("CC") || p.tag(from).equals("IN")) return Optional.empty();
+    int head = -1;
+    int stop = from + (p.tag(from).equals("CD") ? 2 : 0);
+    while (stop < to && !p.tag(stop).equals("IN")) stop++;
+    for (int i = from; i < stop; i++) {
+      boolean last = i + 1 == to || !p.tag(i + 1).startsWith("NN") && !p.tag(i + 1).equals("POS");
+      if (head < 0 && last && roles.contains(p.lemma(i).toLowerCase(java.util.Locale.ROOT))) head = i;
+    }
+    if (head < 0 || from > 0 && p.tag(from - 1).equals("IN") && p.tag(from - 1 > 0 ? from - 2 : 0).startsWith("NN") && head == from) return Optional.empty();
+    Set<String> words = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) if (tells(p, i)) words.add(plain(p, i));
+    words.removeIf(w -> w.length() < 2);
+    if (ground.terms.rank().containsAll(words)) return Optional.empty();
+    Span span = p.tokens().span(from, to);
+    Cite clause = ground.shortened(new Cite(m.id(), p.sentences().get(p.sentenceAt(span.begin())).span()), span);
+    return Optional.of(new Said(Spaces.single(p.text(span)), p.lemma(head).toLowerCase(java.util.Locale.ROOT), words, clause));
+  }
+
+  /** "former" for "then-", a title in full. */
+  private String plain(Prose p, int i) {
+    String w = p.lemma(i).toLowerCase(java.util.Locale.ROOT).replace(".", "");
+    int hyphen = w.indexOf('-');
+    return ground.terms.inFull(hyphen > 0 && ground.terms.prefix().contains(w.substring(0, hyphen)) ? w.substring(hyphen + 1) : w);
+  }
+
+  private boolean tells(Prose p, int i) {
+    String tag = p.tag(i);
+    return (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN")) && Character.isLetter(p.tokens().word(i).charAt(0));
+  }
+}
