@@ -17,12 +17,19 @@ import org.stemma.views.told.Words;
 final class Differences {
   private Differences() {}
 
+  /** From so many on the forms of names are folded away: how somebody is called matters less to a desk than what is told. */
+  private static final int FEW = 3;
+
   static Markup of(Sheet sheet) {
     List<Difference> all = sheet.desk().story().findings().differences();
     Tag section = sheet.section("differences", "Where the reports differ");
     if (all.isEmpty()) return section.add(Sheet.note("No difference was found beyond those of the figures."));
     if (all.size() > 3) section.add(Sheet.note(kinds(all)));
-    return section.add(Sheet.folded(all.stream().map(d -> item(sheet, d)).toList(), 10, "ul", "more differences"));
+    List<Difference> names = all.stream().filter(d -> d.kind() == Difference.Kind.NAME_FORM).toList();
+    List<Difference> told = all.stream().filter(d -> d.kind() != Difference.Kind.NAME_FORM).toList();
+    section.add(Sheet.folded(told.stream().map(d -> item(sheet, d)).toList(), 10, "ul", "more differences"));
+    if (names.size() < FEW) return section.add(tag("ul", "items").add(names.stream().map(d -> item(sheet, d)).toList()));
+    return section.add(tag("details", "fold").add(tag("summary").text(Numbers.count(names.size(), "name") + " told in other forms"), tag("ul", "items").add(names.stream().map(d -> item(sheet, d)).toList())));
   }
 
   /** "2 contradiction · 5 attribution". */
