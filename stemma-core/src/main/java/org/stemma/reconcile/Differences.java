@@ -21,6 +21,9 @@ final class Differences {
     drafts.addAll(Attributions.of(ground, utterances));
     drafts.addAll(Sayings.of(ground, utterances));
     drafts.addAll(Channels.of(ground, utterances));
+    drafts.addAll(Shades.of(ground));
+    drafts.addAll(Closeness.of(ground));
+    drafts.addAll(Placings.of(ground));
     List<Drafted> copied = Rewordings.of(ground);
     drafts.addAll(copied);
     drafts.addAll(Substitutions.of(ground, copied));

@@ -84,9 +84,14 @@ final class FullNames {
   }
 
   private boolean isOne(Full a, Full b) {
-    if (a.first().equals(b.first())) return true;
+    if (a.first().equals(b.first()) || isMiddle(a, b) || isMiddle(b, a)) return true;
     boolean entity = !a.entity().isEmpty() && a.entity().equals(b.entity());
     return entity && (nicknames.areOne(a.first(), b.first()) || isGiven(a.first()) && isGiven(b.first()));
+  }
+
+  /** "Todd Jones" beside "Byron Todd Jones", no "Van Leeuw" beside "Frederic Van Leeuw". */
+  private boolean isMiddle(Full less, Full more) {
+    return less.first().length() > 3 && firstNames.contains(less.first()) && less.middle().isEmpty() && more.middle().equals(List.of(less.first()));
   }
 
   private Optional<Drafted> differing(List<Full> same) {

@@ -36,6 +36,12 @@ class DifferencesTest {
       The letter was read by the harbour inspector Paul Harker. He slept.  | The letter was read by the senior harbour inspector Paul Harker. He slept. | NONE
       "We shall rebuild the weaving shed before the frost," Ann Lowe said in an email. | "We shall rebuild the weaving shed before the frost," Ann Lowe said in a statement. | ATTRIBUTION
       "We shall rebuild the weaving shed before the frost," Ann Lowe said in an email. | "We shall rebuild the weaving shed before the frost," Ann Lowe said in an e-mail. | NONE
+      Tom Birk, a carter from the coast, played a lead role in the quarrels of the guild. | In the long quarrels of the guild, a weaver said, Birk had played a prominent role. | WORDING_DRIFT
+      Tom Birk, a carter from the coast, played a lead role in the quarrels of the guild. | In the long quarrels of the guild, a weaver said, Birk had played a role.           | NONE
+      Carts had blocked the lanes near the Tarn Bridge until noon.         | Nobody passed, since the lanes on the Tarn Bridge were flooded.   | WORDING_DRIFT
+      Carts had blocked the lanes near the Tarn Bridge until noon.         | Nobody passed, since the lanes near the Tarn Bridge were flooded. | NONE
+      The mayor thanked Frederic Van Harker. He slept.                     | The mayor thanked Van Harker. He slept.                          | NONE
+      The mayor thanked Byron Todd Harker. He slept.                       | The mayor thanked Todd Harker. He slept.                         | NAME_FORM
       The plan asks for checks on nearly all mills in the valley.          | The plan asks for checks on all mills in the valley.             | SCOPE
       Mill owner Ann Lowe denied that the mill had no alarm bells at all.  | The mill had no alarm bells at all, a guard claimed.             | CONTRADICTION
       The sluice at the weir is not only a danger to the valley, and it leaks. | The sluice at the weir is a danger to the valley, and it leaks.    | NONE
@@ -84,6 +90,12 @@ class DifferencesTest {
     assertEquals(1, found.size(), found.toString());
     List<String> reports = found.getFirst().readings().stream().map(r -> r.cite().report()).sorted().toList();
     assertEquals(List.of("r1", "r2", "r2"), reports, found.toString());
+  }
+
+  @Test
+  void a_closer_date_is_told_beside_a_wider_one() {
+    List<Difference> found = differences("Tom Birk was removed last year from the board of the weavers' guild.", "The weavers' guild had Tom Birk removed last summer from its board.");
+    assertEquals(List.of("one reading dates it more closely than the other: last year / last summer"), found.stream().filter(d -> d.kind() == Difference.Kind.SCOPE).map(Difference::note).toList());
   }
 
   private static List<Difference> differences(String first, String second) {
