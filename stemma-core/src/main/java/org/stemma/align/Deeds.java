@@ -127,7 +127,7 @@ final class Deeds {
     String phrase = p.lemma(noun) + "_" + p.tokens().lowerAt(noun + 1);
     if (kinds.containsKey(phrase)) return deed(m, s, noun, kinds.get(phrase), object(m, s, noun + 1), false, true);
     if (!classes.get("(done to)").contains(p.lemma(noun)) || !kinds.containsKey(p.lemma(noun))) return Optional.empty();
-    Optional<NameMark> whom = p.tag(noun - 1).equals("POS") ? endingAt(m, s, noun - 2) : p.tagAt(noun + 1).equals("IN") ? object(m, s, noun + 1) : Optional.empty();
+    Optional<NameMark> whom = p.tagAt(noun - 1).equals("POS") ? endingAt(m, s, noun - 2) : p.tagAt(noun + 1).equals("IN") ? object(m, s, noun + 1) : Optional.empty();
     return deed(m, s, noun, kinds.get(p.lemma(noun)), whom, false, true);
   }
 

@@ -183,7 +183,7 @@ final class Relations {
         if (b.number() < a.number()) down++;
       }
     }
-    if (up + down == 0) return new Verdict(Relation.EVOLVING, "a number is told as an earlier one, or its day is not known");
+    if (up + down == 0) return new Verdict(Relation.EVOLVING, "a number is told as overtaken, or its day is not known");
     return new Verdict(Relation.EVOLVING, down == 0 ? "later as-of times have the larger numbers" : up == 0 ? "later as-of times have the smaller numbers"
         : "the number moves with the as-of time, though not in a single direction");
   }
