@@ -135,7 +135,7 @@ public final class Entities {
 
   private static boolean isShortFormOf(Referent a, Referent b, Nicknames nicknames) {
     if ((a.kind() == NameKind.PERSON) != (b.kind() == NameKind.PERSON)) return false;
-    if (a.kind() == NameKind.PERSON) return isShortPerson(a.words(), b.words(), nicknames) || isCalled(a, b);
+    if (a.kind() == NameKind.PERSON) return isShortPerson(a.words(), b.words(), nicknames) || isCalled(a, b, nicknames);
     return isAcronym(a.name(), b.words()) || a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION && isBodyOf(a.turned(), b.turned());
   }
 
@@ -155,11 +155,11 @@ public final class Entities {
     return longer && x.getFirst().equals(y.getFirst()) || y.size() > 1 && nicknames.areOne(x.getFirst(), y.getFirst());
   }
 
-  /** "Bill Marsh" and C.H. "Bill" Marsh. */
-  private static boolean isCalled(Referent a, Referent b) {
+  /** "Michael Marsh" and "K. Michael Marsh", "Bill Marsh" and C.H. "Bill" Marsh: further given names or initials before the same two words. */
+  private static boolean isCalled(Referent a, Referent b, Nicknames nicknames) {
     int more = b.words().size() - a.words().size();
-    boolean marked = !Spaces.unmarked(b.name()).equals(b.name());
-    return marked && a.words().size() > 1 && more > 0 && b.words().subList(more, b.words().size()).equals(a.words());
+    if (a.words().size() < 2 || more < 1 || !b.words().subList(more, b.words().size()).equals(a.words())) return false;
+    return !Spaces.unmarked(b.name()).equals(b.name()) || b.words().subList(0, more).stream().allMatch(nicknames::isGiven);
   }
 
   private static boolean isAcronym(String shortForm, List<String> words) {

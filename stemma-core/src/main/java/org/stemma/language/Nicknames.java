@@ -10,8 +10,10 @@ public final class Nicknames {
   private static final PerLanguage<Nicknames> ALL = new PerLanguage<>(Nicknames::new);
 
   private final Map<String, Set<String>> fullNames = new HashMap<>();
+  private final Set<String> given;
 
   private Nicknames(Language language) {
+    given = language.table(WordTable.GIVEN_NAMES).keySet();
     language.table(WordTable.NICKNAMES).forEach((name, row) -> {
       for (String nick : row.getFirst().split(" ")) fullNames.computeIfAbsent(nick, k -> new HashSet<>()).add(name);
     });
@@ -29,6 +31,11 @@ public final class Nicknames {
    */
   public boolean areOne(String a, String b) {
     return isShortFor(a, b) || isShortFor(b, a);
+  }
+
+  /** A given name or an initial. @param word in lower case, without points */
+  public boolean isGiven(String word) {
+    return word.length() == 1 || given.contains(word);
   }
 
   /** True for "bill" and "william", in that order. */

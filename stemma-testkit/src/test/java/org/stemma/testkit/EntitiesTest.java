@@ -24,6 +24,8 @@ class EntitiesTest {
       Edmund Marsh said so on the pier.            | Officials met Edward Marsh.                          | Edmund Marsh; Edward Marsh
       Anna B. Marsh said so. Anna Marsh left.      | Anna Berit Marsh said so on the pier.                | Anna B. Marsh
       Anna B. Marsh said so. Anna Carla Marsh left. | Anna Berit Marsh said so on the pier.               | Anna B. Marsh; Anna Carla Marsh
+      K. Anna Marsh said so. Marsh left.           | Officials met Anna Marsh.                            | K. Anna Marsh
+      Judge C.H. "Bill" Hale said so. Hale left.   | Officials met Bill Hale.                             | C.H. "Bill" Hale
       Robert Hale said so. Hale left.              | Officials met Bob Hale. Hale left.                   | Robert Hale
       """)
   void names_of_two_reports_are_joined(String first, String second, String expected) {
