@@ -57,7 +57,7 @@ final class Clocking {
 
   private static Drafted drafted(Ground ground, FigureRow row, List<Reading> pair) {
     List<Cite> readings = new ArrayList<>(pair.stream().map(r -> ground.clause(r.cite())).toList());
-    row.readings().stream().map(r -> ground.clause(r.cite())).filter(c -> readings.stream().noneMatch(r -> r.report().equals(c.report()))).forEach(readings::add);
+    row.readings().stream().filter(r -> pair.stream().anyMatch(p -> clashes(r.figure().quantity(), p.figure().quantity()))).map(r -> ground.clause(r.cite())).filter(c -> readings.stream().noneMatch(r -> r.report().equals(c.report()))).forEach(readings::add);
     String times = told(ground, pair.getFirst()) + " / " + told(ground, pair.getLast());
     return new Drafted(Kind.CONTRADICTION, times, readings, "the reports put it at other times of one day", 3.4);
   }
