@@ -127,6 +127,7 @@ final class Loci {
       boolean heap = all.get(i).clauses() > 1 || all.get(j).clauses() > 1;
       if (s >= (heap ? HEAPS : CLAUSES)) links.add(i, j, s);
       else if (s >= LOOSE || s == 0 && sameness.phrased(all.get(i), all.get(j)) > 0) loose.add(new Pair(i, j, s));
+      else if (s == 0 && sameness.shareMuch(all.get(i), all.get(j))) loose.add(new Pair(i, j, Pairs.ALONE));
     }
   }
 

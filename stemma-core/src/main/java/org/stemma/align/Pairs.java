@@ -14,6 +14,9 @@ import java.util.Set;
  * joins a locus that has one of the two, if the other is like all of that locus; else it is a locus of its own. The firmest come first.
  */
 final class Pairs {
+  /** Score of a pair that makes a locus only where no other has either of the two. */
+  static final double ALONE = -1;
+
   private final List<Telling> all;
   private final Links links;
   private final List<Loci.Star> stars;
@@ -42,7 +45,7 @@ final class Pairs {
       Set<Integer> a = holding.getOrDefault(p.a(), Set.of());
       Set<Integer> b = holding.getOrDefault(p.b(), Set.of());
       if (!joined(a, p.a(), p.b()) && !joined(b, p.b(), p.a())) {
-        stars.add(new Loci.Star(p.a(), List.of(p.b()), p.score()));
+        stars.add(new Loci.Star(p.a(), List.of(p.b()), Math.max(0, p.score())));
         hold(p.a(), stars.size() - 1);
         hold(p.b(), stars.size() - 1);
       }
@@ -53,6 +56,7 @@ final class Pairs {
   private boolean isLeft(Loci.Pair p) {
     Set<Integer> a = holding.getOrDefault(p.a(), Set.of());
     Set<Integer> b = holding.getOrDefault(p.b(), Set.of());
+    if (p.score() == ALONE) return a.isEmpty() && b.isEmpty();
     boolean free = a.isEmpty() || b.isEmpty();
     return free || (p.score() >= Loci.FIRM || p.score() <= 0) && Collections.disjoint(a, b);
   }

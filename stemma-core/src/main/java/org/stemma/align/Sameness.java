@@ -40,6 +40,11 @@ final class Sameness {
   private static final double PHRASED = .36;
   /** The same for three words in a row. */
   private static final double A_ROW = 1.4;
+  /** Weight of words, names with them, that two clauses would not share by chance, and how far they must be alike; more weight, less alike. */
+  private static final double MUCH = 1.6;
+  private static final double MUCH_ALIKE = .43;
+  private static final double MORE = 2.1;
+  private static final double MORE_ALIKE = .36;
   private static final double IN_PASSING = .2;
   private static final double OTHER_DAY = .12;
   /** Letters of a common beginning that make two words kin: refuse, refusal. */
@@ -60,6 +65,14 @@ final class Sameness {
     if (alike < NEARLY && apart(a.speakers(), b.speakers()) || !e.carries(alike, SOME * likeness.pair())) return 0;
     if (a.clauses() > 1 || b.clauses() > 1) return alike;
     return alike + e.extra() - (apart(a.days(), b.days()) ? OTHER_DAY : 0);
+  }
+
+  /** Two single clauses that are not the same by kinds of ground share so much weight of words that they tell one thing. */
+  boolean shareMuch(Telling a, Telling b) {
+    if (a.clauses() > 1 || b.clauses() > 1 || apart(a.speakers(), b.speakers()) || numbersDiffer(a.rows(), b.rows())) return false;
+    Evidence e = evidence(a, b);
+    double alike = likeness(a, b, e);
+    return e.told() >= TOLD && e.plain() + e.names() > 2 && (e.weight() >= MUCH && alike >= MUCH_ALIKE || e.weight() >= MORE && alike >= MORE_ALIKE);
   }
 
   /**
