@@ -35,6 +35,7 @@ class LociTest {
       The port's board sacked harbour master Jon Ruiz.                     | Jon Ruiz, who kept the quays for years, was dismissed on Monday.  | true
       Jon Ruiz resigned after a row over fees.                             | Jon Ruiz, a keen angler, has quit.                                | true
       Mayor Ann Lowe was beaten by a novice.                               | Tom Hart celebrated his victory over Ann Lowe.                    | true
+      The lighthouse keeper kept a ledger of smuggled brandy.              | The ledger that inspectors found in the lighthouse tells of brandy. | true
       The port's board sacked harbour master Jon Ruiz.                     | The lawyer of Jon Ruiz was dismissed on Monday.                   | false
       The port's board sacked harbour master Jon Ruiz.                     | Jon Ruiz will be dismissed on Monday.                             | false
       The armour was piercing cold, the cartridges damp.                   | Piercing cries came from the armour hall.                         | false
