@@ -47,7 +47,9 @@ public enum WordList {
   /** Words that credit agencies without naming one: news agencies, wire reports. */
   UNNAMED_AGENCIES,
   /** Words that an outlet's name has or lacks without being another outlet: news, online. */
-  TITLE_WORDS;
+  TITLE_WORDS,
+  /** Words that judge, which stand in an account between a report's own marks only: false, stolen. */
+  CHARGED;
 
   /** Name of the file, without folder: "stop-words.txt". */
   public String file() {

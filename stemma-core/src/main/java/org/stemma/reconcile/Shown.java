@@ -67,7 +67,18 @@ final class Shown {
     String first = shown.span().begin() > 0 && !opensSentence(ground, shown) ? "... " : "";
     String last = ground.sentence(shown).filter(s -> wordsBetween(text, shown.span().end(), s.span().end())).isPresent() ? " ..." : "";
     String words = Excerpts.plain(ground.text(shown), Excerpts.WORDS - 2);
+    int marks = charged(ground, words);
+    if (marks > 0) return Excerpts.enclosed(first + words.substring(0, marks).strip() + " ...");
     return Excerpts.enclosed(first + words + (words.endsWith("...") ? "" : last));
+  }
+
+  /** Where a quotation inside the words begins, if the report's words before it judge: those must stand between marks themselves, and marks do not nest; 0 where nothing is to be cut. */
+  private static int charged(Ground ground, String words) {
+    int marks = 0;
+    while (marks < words.length() && "\"\u201C\u201D".indexOf(words.charAt(marks)) < 0) marks++;
+    if (marks == words.length()) return 0;
+    for (String w : words.substring(0, marks).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")) if (ground.language.words(WordList.CHARGED).contains(w)) return marks;
+    return 0;
   }
 
   /** Something is said of something: it has a verb or a figure, or words enough to stand without. */

@@ -173,4 +173,12 @@ class PointsTest {
     for (String text : texts) reports.addAll(Readers.read(new Page(reports.size() + ".txt", text.getBytes(UTF_8), Optional.empty())).reports());
     return Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports);
   }
+
+  @Test
+  void a_word_that_judges_stands_between_marks() {
+    String one = "Tarn's most famously false tale, of course, was the long hunt of the harbour clerks for a \"sunken bell\" in the estuary mud.\nBoats left at dawn.\n";
+    String two = "Fog lay on the pier.\nTarn's most famously false tale, of course, was the long hunt of the harbour clerks for a \"sunken bell\" in the old estuary mud.\n";
+    List<String> points = Invented.tell(List.of(Invented.report("a", "Tarn Post", "2021-08-11", one, ""), Invented.report("b", "Ottel Herald", "2021-08-11", two, ""))).stories().getFirst().findings().points().stream().map(p -> p.text()).toList();
+    assertEquals(List.of("\u201cTarn's most famously false tale, of course, was the long hunt of the harbour clerks for a ...\u201d"), points);
+  }
 }
