@@ -12,6 +12,7 @@ import org.stemma.align.Clocks.Clock;
 import org.stemma.align.Clocks.End;
 import org.stemma.language.Language;
 import org.stemma.model.Apparatus.FigureAt;
+import org.stemma.model.FigureMark;
 import org.stemma.model.Marked;
 import org.stemma.model.Story;
 
@@ -20,8 +21,6 @@ import org.stemma.model.Story;
  * nearly equal are of one thing if what is told around them has some words in common, but a report that tells two of them means two things; other times only if their sentences do in the main.
  */
 final class ClockRows {
-  /** Hours that two tellings may lie apart, as one of them may be rounded. */
-  private static final double ROUNDED = .25;
   /** Weight of words in common at which nearly equal times are surely of one thing: in the sentence, and with those beside it. */
   private static final double SURELY = 1.2;
   private static final double SURELY_BESIDE = 2.4;
@@ -80,7 +79,7 @@ final class ClockRows {
     Clock a = all.get(i);
     Clock b = all.get(j);
     if (!canBeOne(a, b)) return Linkage.NEVER;
-    if (Math.abs(a.hours() - b.hours()) <= ROUNDED) {
+    if (Math.abs(a.hours() - b.hours()) <= FigureMark.CLOCK_ROUNDING) {
       if (a.hours() != b.hours() && a.at().report().equals(b.at().report())) return Linkage.NEVER;
       double own = likeness.shared(a.own(), b.own()) / SURELY;
       double beside = likeness.shared(a.beside(), b.beside()) / SURELY_BESIDE;

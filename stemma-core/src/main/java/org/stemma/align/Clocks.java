@@ -59,8 +59,7 @@ final class Clocks {
 
     /** The same, known from another report to be of that day. */
     FigureAt on(LocalDate known) {
-      FigureMark f = at.figure();
-      return !taken ? at : new FigureAt(at.report(), new FigureMark(f.span(), f.quantity(), f.unit(), f.measure(), f.counted(), f.countedSpan(), f.of(), f.tally(), f.includes(), Optional.of(known.toString()), f.asOfBasis(), f.speaker(), f.zone()));
+      return taken ? new FigureAt(at.report(), at.figure().asOf(known.toString())) : at;
     }
 
     double hours() {

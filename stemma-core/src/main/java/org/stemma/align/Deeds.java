@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,9 @@ final class Deeds {
 
   private final Likeness likeness;
   private final WordClasses classes;
+  /** Base forms, and the deed that each tells. */
   private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> listed = new HashSet<>();
   private final Map<Entity.Referent, String> entities = new HashMap<>();
 
   /**
@@ -67,7 +70,9 @@ final class Deeds {
     this.likeness = likeness;
     this.classes = WordClasses.of(language, WordTable.DEED_WORDS);
     classes.rows().forEach((kind, row) -> {
-      if (!kind.startsWith("(")) for (String w : row.getFirst().split(" ")) kinds.put(w, kind);
+      if (kind.startsWith("(")) return;
+      listed.add(kind);
+      for (String w : row.getFirst().split(" ")) kinds.put(w, kind);
     });
     for (Entity e : entities) for (Entity.Referent r : e.referents()) this.entities.put(r, e.id());
   }
@@ -139,7 +144,7 @@ final class Deeds {
     Span told = s.span().contains(whom.get().span()) ? clause.join(whom.get().span()) : clause;
     Set<String> days = new TreeSet<>();
     for (TimeMark t : m.times()) if (clause.contains(t.span()) && t.from().isPresent() && t.from().equals(t.to())) days.add(t.from().get().toString());
-    return Optional.of(new Deed(new Cite(m.id(), told.length() <= LONGEST ? told : clause), kind, id, kinds.containsValue(kind), ahead, byNoun, days, words(m, clause, at)));
+    return Optional.of(new Deed(new Cite(m.id(), told.length() <= LONGEST ? told : clause), kind, id, listed.contains(kind), ahead, byNoun, days, words(m, clause, at)));
   }
 
   private Set<String> words(Marked m, Span clause, int at) {
@@ -192,7 +197,7 @@ final class Deeds {
 
   private static Optional<NameMark> before(Marked m, Sentence s, int pronoun) {
     List<Sentence> all = m.prose().sentences();
-    int at = all.indexOf(s);
+    int at = m.prose().sentenceAt(s.span().begin());
     if (pronoun - s.first() > 3 || at < 1) return Optional.empty();
     Sentence last = all.get(at - 1);
     int verb = last.first();

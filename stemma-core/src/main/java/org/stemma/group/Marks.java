@@ -24,8 +24,6 @@ import org.stemma.model.TimeMark;
  * @param holders office and surname: {@code governor=alvarez}
  */
 public record Marks(Set<String> times, Set<String> places, Set<String> holders) {
-  static final Marks NONE = new Marks(Set.of(), Set.of(), Set.of());
-
   /** Sentences that open a report, its headline among them. */
   private static final int OPENING = 5;
 
@@ -98,12 +96,6 @@ public record Marks(Set<String> times, Set<String> places, Set<String> holders) 
   /** Office and name as one number. */
   static long holder(long office, long name) {
     return office << Integer.SIZE | name & 0xFFFFFFFFL;
-  }
-
-  /** The same as comparing takes it. */
-  Compact compact() {
-    return new Compact(months(), weekdays(), places.stream().mapToLong(Words::hash).sorted().toArray(),
-        holders.stream().mapToLong(h -> holder(Words.hash(office(h)), Words.hash(name(h)))).sorted().toArray());
   }
 
   /**

@@ -13,7 +13,7 @@ public final class Nicknames {
   private final Set<String> given;
 
   private Nicknames(Language language) {
-    given = language.table(WordTable.GIVEN_NAMES).keySet();
+    given = language.words(WordList.FIRST_NAMES);
     language.table(WordTable.NICKNAMES).forEach((name, row) -> {
       for (String nick : row.getFirst().split(" ")) fullNames.computeIfAbsent(nick, k -> new HashSet<>()).add(name);
     });

@@ -38,6 +38,9 @@ public record FigureMark(
     Speaker speaker,
     Zone zone) implements Mark {
 
+  /** Hours that two times of day may lie apart and be one, as one of them may be rounded. */
+  public static final double CLOCK_ROUNDING = .25;
+
   /** A figure of which no base form, way of a change or hedge is known. */
   public FigureMark(
       Span span, Quantity quantity, String unit, Measure measure, String counted, Optional<Span> countedSpan, Optional<Whole> of, Tally tally,
@@ -94,6 +97,11 @@ public record FigureMark(
 
   /** The whole of a part. */
   public record Whole(double value, Span span) {}
+
+  /** The same figure of another day. */
+  public FigureMark asOf(String day) {
+    return new FigureMark(span, quantity, unit, base, measure, counted, countedSpan, of, tally, trend, hedged, includes, Optional.of(day), asOfBasis, speaker, zone);
+  }
 
   /** The same figure with another quantity. */
   public FigureMark with(Quantity other) {

@@ -36,10 +36,11 @@ final class Called {
   /** @param head the noun that says what the person is; words: all its telling words */
   private record Said(String printed, String head, Set<String> words, Cite cite) {}
 
-  static List<Drafted> of(Ground ground) {
+  /** By whom is described, in the order of the story's names. */
+  static Map<Entity, Drafted> of(Ground ground) {
     Called c = new Called(ground);
-    List<Drafted> out = new ArrayList<>();
-    for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON) c.differing(e).ifPresent(out::add);
+    Map<Entity, Drafted> out = new LinkedHashMap<>();
+    for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON) c.differing(e).ifPresent(d -> out.put(e, d));
     return out;
   }
 
@@ -141,7 +142,7 @@ final class Called {
       boolean last = i + 1 == to || !p.tag(i + 1).startsWith("NN") && !p.tag(i + 1).equals("POS");
       if (head < 0 && last && roles.contains(p.lemma(i).toLowerCase(java.util.Locale.ROOT))) head = i;
     }
-    if (head < 0 || from > 0 && p.tag(from - 1).equals("IN") && p.tag(from - 1 > 0 ? from - 2 : 0).startsWith("NN") && head == from) return Optional.empty();
+    if (head < 0 || head == from && p.tagAt(from - 1).equals("IN") && p.tagAt(from - 2).startsWith("NN")) return Optional.empty();
     Set<String> words = new LinkedHashSet<>();
     for (int i = from; i < to; i++) if (tells(p, i)) words.add(plain(p, i));
     words.removeIf(w -> w.length() < 2);

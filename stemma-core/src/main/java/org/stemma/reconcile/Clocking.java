@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
+import org.stemma.model.FigureMark;
 import org.stemma.model.FigureMark.Measure;
 import org.stemma.model.FigureRow;
 import org.stemma.model.FigureRow.Reading;
@@ -15,9 +16,6 @@ import org.stemma.text.Span;
 
 /** Rows of times of day: when something happened or is to happen, as several reports tell it. */
 final class Clocking {
-  /** Hours that two tellings may lie apart, as one of them may be rounded. */
-  private static final double ROUNDED = .25;
-
   private Clocking() {}
 
   static boolean is(FigureRow row) {
@@ -32,7 +30,7 @@ final class Clocking {
   static boolean rounded(Quantity a, Quantity b) {
     double apart = Math.abs(a.value().orElseThrow() - b.value().orElseThrow());
     if (apart == 0) return a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
-    return apart <= ROUNDED && !isBound(a) && !isBound(b);
+    return apart <= FigureMark.CLOCK_ROUNDING && !isBound(a) && !isBound(b);
   }
 
   private static boolean isBound(Quantity q) {

@@ -11,9 +11,7 @@ import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
 import org.stemma.model.Excerpts;
-import org.stemma.model.Prose;
 import org.stemma.model.TimeMark;
-import org.stemma.text.Span;
 
 /** One thing that one report dates more closely than another: "last year", "last summer". */
 final class Closeness {
@@ -58,10 +56,7 @@ final class Closeness {
 
   /** The one time on the calendar that the reading names. */
   private Optional<Dated> dated(Cite c) {
-    Prose p = ground.report(c.report()).prose();
     List<TimeMark> here = ground.report(c.report()).times().stream().filter(t -> c.span().contains(t.span()) && t.from().isPresent() && t.to().isPresent()).toList();
-    if (here.size() != 1 || p.text(c.span()).isBlank()) return Optional.empty();
-    Span s = here.getFirst().span();
-    return Optional.of(new Dated(c, here.getFirst())).filter(d -> c.span().contains(s));
+    return here.size() == 1 ? Optional.of(new Dated(c, here.getFirst())) : Optional.empty();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.language.Nicknames;
-import org.stemma.language.WordList;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
 import org.stemma.model.Entity;
@@ -26,21 +25,19 @@ import org.stemma.text.Spaces;
 final class FullNames {
   private static final double OTHER_FIRST = 2.4;
   private static final double MIDDLE = 1;
+  /** Letters up to which a word before the last may belong to the family name. */
+  private static final int PARTICLE = 3;
 
   private final Ground ground;
   private final Nicknames nicknames;
-  private final Set<String> firstNames;
-  private final Map<String, String> entities = new TreeMap<>();
 
   private FullNames(Ground ground) {
     this.ground = ground;
     this.nicknames = Nicknames.of(ground.language);
-    this.firstNames = ground.language.words(WordList.FIRST_NAMES);
-    for (Entity e : ground.apparatus.entities()) for (Entity.Referent r : e.referents()) entities.put(r.report() + " " + r.number(), e.id());
   }
 
-  /** @param first "dave"; middle: what stands between it and the family name; entity: whom the story takes it for, or empty */
-  private record Full(String printed, Cite cite, String first, List<String> middle, String last, String entity) {}
+  /** @param first "dave"; middle: what stands between it and the family name; entity: whom the story takes it for */
+  private record Full(String printed, Cite cite, String first, List<String> middle, String last, Optional<Entity> entity) {}
 
   static List<Drafted> of(Ground ground) {
     return new FullNames(ground).all();
@@ -69,29 +66,25 @@ final class FullNames {
   /** A name of two words or more that begins with a first name or an initial; what stands before it ("Special Agent") is no part of it. */
   private Optional<Full> full(Marked m, NameMark n) {
     String printed = Spaces.single(m.prose().text(n.span()));
-    List<String> words = new ArrayList<>(List.of(Renamings.folded(printed.replaceAll("[\"\\u201C\\u201D,]", "")).split(" ")));
+    List<String> words = new ArrayList<>(List.of(Renamings.folded(Spaces.unmarked(printed).replace(",", "")).split(" ")));
     String end = "";
     if (words.size() > 2 && ground.terms.suffix().contains(words.getLast())) end = " " + words.removeLast();
-    if (words.size() > 2 && !isGiven(words.getFirst())) return Optional.empty();
+    if (words.size() > 2 && !nicknames.isGiven(words.getFirst())) return Optional.empty();
     if (words.size() < 2 || words.getLast().length() < 2 || printed.chars().noneMatch(Character::isUpperCase) || !Character.isUpperCase(printed.charAt(0))) return Optional.empty();
     // "Jr." parts a son from his father; "III" is left out by many.
     String last = words.getLast() + (ground.terms.junior().contains(end.strip()) ? end : "");
-    return Optional.of(new Full(printed, new Cite(m.id(), n.span()), words.getFirst(), List.copyOf(words.subList(1, words.size() - 1)), last, entities.getOrDefault(m.id() + " " + n.referent(), "")));
-  }
-
-  private boolean isGiven(String word) {
-    return word.length() == 1 || firstNames.contains(word);
+    return Optional.of(new Full(printed, new Cite(m.id(), n.span()), words.getFirst(), List.copyOf(words.subList(1, words.size() - 1)), last, ground.entity(m.id(), n.referent())));
   }
 
   private boolean isOne(Full a, Full b) {
-    if (a.first().equals(b.first()) || isMiddle(a, b) || isMiddle(b, a)) return true;
-    boolean entity = !a.entity().isEmpty() && a.entity().equals(b.entity());
-    return entity && (nicknames.areOne(a.first(), b.first()) || isGiven(a.first()) && isGiven(b.first()));
+    if (a.first().equals(b.first())) return true;
+    boolean entity = a.entity().isPresent() && a.entity().equals(b.entity()) && !isFamily(a, b) && !isFamily(b, a);
+    return entity && (nicknames.areOne(a.first(), b.first()) || nicknames.isGiven(a.first()) && nicknames.isGiven(b.first()));
   }
 
-  /** "Todd Jones" beside "Byron Todd Jones", no "Van Leeuw" beside "Frederic Van Leeuw". */
-  private boolean isMiddle(Full less, Full more) {
-    return less.first().length() > 3 && firstNames.contains(less.first()) && less.middle().isEmpty() && more.middle().equals(List.of(less.first()));
+  /** "Van Leeuw" beside "Frederic Van Leeuw": a family name of two words, no "Todd Jones" beside "Byron Todd Jones". */
+  private static boolean isFamily(Full less, Full more) {
+    return less.middle().isEmpty() && more.middle().equals(List.of(less.first())) && less.first().length() <= PARTICLE;
   }
 
   private Optional<Drafted> differing(List<Full> same) {

@@ -197,7 +197,12 @@ final class Ground {
   /** The entity a speaker of a report is, see {@link Apparatus#entity}. */
   Optional<Entity> entity(String report, Speaker speaker) {
     if (speaker.referent().isEmpty()) return speaker.role().map(r -> byName.get(speaker.name()));
-    return Optional.ofNullable(byReferent.get(new Entity.Referent(report, speaker.referent().getAsInt())));
+    return entity(report, speaker.referent().getAsInt());
+  }
+
+  /** Whom the story takes a name of a report for. @param referent its number there */
+  Optional<Entity> entity(String report, int referent) {
+    return Optional.ofNullable(byReferent.get(new Entity.Referent(report, referent)));
   }
 
   /** Passages that two reports share, given in either order. */

@@ -30,7 +30,6 @@ final class Renamings {
   private final Ground ground;
   private final List<Drafted> out = new ArrayList<>();
   private final Set<String> told = new TreeSet<>();
-  private final Map<String, String> entities = new TreeMap<>();
   private final Map<String, List<Form>> forms;
 
   private final Map<String, String> titles;
@@ -38,16 +37,15 @@ final class Renamings {
   private Renamings(Ground ground) {
     this.ground = ground;
     this.titles = ground.terms.titles();
-    for (Entity e : ground.apparatus.entities()) for (Entity.Referent r : e.referents()) entities.put(r.report() + " " + r.number(), e.id());
     this.forms = firstForms();
   }
 
   static List<Drafted> of(Ground ground) {
     Renamings r = new Renamings(ground);
     r.spellings();
-    List<Drafted> called = Called.of(ground);
-    r.out.addAll(called);
-    for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON && called.stream().noneMatch(d -> d.about().startsWith(Called.about(e)))) r.person(e);
+    Map<Entity, Drafted> called = Called.of(ground);
+    r.out.addAll(called.values());
+    for (Entity e : ground.apparatus.entities()) if (e.kind() == NameKind.PERSON && !called.containsKey(e)) r.person(e);
     r.out.addAll(FullNames.of(ground));
     r.out.addAll(PlaceForms.of(ground));
     return r.out;
@@ -69,7 +67,7 @@ final class Renamings {
       for (NameMark n : m.names()) {
         if (n.kind() == NameKind.PLACE || !inBody(m, n)) continue;
         String text = Spaces.single(m.prose().text(n.span()));
-        if (seen.add(text.replace('\u2019', '\'').replace("'s", ""))) out.computeIfAbsent(folded(text), x -> new ArrayList<>()).add(new Form(text, n.kind(), new Cite(m.id(), n.span()), entities.getOrDefault(m.id() + " " + n.referent(), ""), List.of(folded(text).split(" "))));
+        if (seen.add(text.replace('\u2019', '\'').replace("'s", ""))) out.computeIfAbsent(folded(text), x -> new ArrayList<>()).add(new Form(text, n.kind(), new Cite(m.id(), n.span()), ground.entity(m.id(), n.referent()).map(Entity::id).orElse(""), List.of(folded(text).split(" "))));
       }
     }
     return out;

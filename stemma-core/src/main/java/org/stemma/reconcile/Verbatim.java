@@ -66,7 +66,7 @@ final class Verbatim {
     return part.size() <= whole.size() && Collections.indexOfSubList(whole, part) >= 0;
   }
 
-  static List<String> words(Prose p, StatementMark s) {
+  private static List<String> words(Prose p, StatementMark s) {
     List<String> out = new ArrayList<>();
     int[] range = p.tokens().range(s.span());
     for (int i = range[0]; i < range[1]; i++) if (Character.isLetterOrDigit(p.tokens().word(i).charAt(0))) out.add(p.tokens().lower(i));

@@ -19,7 +19,7 @@ class IndexTest {
   private static Profile profile(int week, int[] terms) {
     double[] weights = new double[terms.length];
     java.util.Arrays.fill(weights, 1);
-    return new Profile(WORDS, week == 0 ? Profile.UNDATED : 8 * week, new Lead.Compact(0, new long[0]), Marks.NONE.compact(), terms, weights, new int[0], new int[0]);
+    return new Profile(WORDS, week == 0 ? Profile.UNDATED : 8 * week, new Lead.Compact(0, new long[0]), new Marks.Compact(0, 0, new long[0], new long[0]), terms, weights, new int[0], new int[0]);
   }
 
   @Test

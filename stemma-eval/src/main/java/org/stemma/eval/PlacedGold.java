@@ -90,7 +90,11 @@ record PlacedGold(String split, JsonNode json, Map<String, String> texts) {
   /** Writes the reports into a folder, each under its id. */
   List<Path> write(Path folder) throws IOException {
     List<Path> out = new ArrayList<>();
-    for (Map.Entry<String, String> t : texts.entrySet()) out.add(Files.writeString(folder.resolve(t.getKey() + ".txt"), t.getValue()));
+    for (Map.Entry<String, String> t : texts.entrySet()) out.add(Files.writeString(file(folder, t.getKey()), t.getValue()));
     return out;
+  }
+
+  static Path file(Path folder, String report) {
+    return folder.resolve(report + ".txt");
   }
 }

@@ -63,12 +63,10 @@ public final class StoriesTask implements Task {
   private static Scores score(PlacedGold gold) throws IOException {
     Path folder = Files.createTempDirectory("stemma-gold");
     try {
-      List<Path> files = gold.write(folder);
-      JsonNode account = new JsonView().tree(Whole.account(files), ViewOptions.defaults().withText(false));
-      for (Path p : files) Files.delete(p);
-      return StoryScore.of(gold.json(), gold.texts(), account);
+      return score(gold.json(), gold.texts(), gold.write(folder));
     } finally {
-      Files.deleteIfExists(folder);
+      for (String report : gold.texts().keySet()) Files.deleteIfExists(PlacedGold.file(folder, report));
+      Files.delete(folder);
     }
   }
 
@@ -89,8 +87,11 @@ public final class StoriesTask implements Task {
     }
     for (Path p : files) texts.put(p.getFileName().toString().replaceFirst("\\.txt$", ""), text(p));
     JsonNode json = JsonMapper.builder().build().readTree(Files.readString(goldFile));
-    JsonNode account = new JsonView().tree(Whole.account(files), ViewOptions.defaults().withText(false));
-    return StoryScore.of(json, texts, account);
+    return score(json, texts, files);
+  }
+
+  private static Scores score(JsonNode gold, Map<String, String> texts, List<Path> reports) throws IOException {
+    return StoryScore.of(gold, texts, new JsonView().tree(Whole.account(reports), ViewOptions.defaults().withText(false)));
   }
 
   private static String text(Path p) throws IOException {

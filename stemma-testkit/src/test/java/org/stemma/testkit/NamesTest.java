@@ -116,6 +116,8 @@ class NamesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "The report by the mayor, Anna Lowe, was long.|mayor",
+    "By the mayor, Anna Lowe, a letter was sent.|mayor",
     "The visit of President Anna Lindqvist ended.|President", "Asked by spokesman Peter Holm, it left.|spokesman",
     "US envoy Anna Lindqvist spoke.|US envoy", "Yet Harbor Speaker Anna Lindqvist spoke.|Harbor Speaker", "Anna Lindqvist, the harbour master, spoke.|harbour master"})
   void a_role_stands_beside_the_name(String text, String role) {

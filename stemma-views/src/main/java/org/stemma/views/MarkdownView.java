@@ -36,8 +36,8 @@ public final class MarkdownView implements View {
     section("Disputed", points(desk, Point.Status.DISPUTED), out);
     if (desk.story().findings().points().stream().anyMatch(p -> p.status() == Point.Status.AGREED || p.status() == Point.Status.DISPUTED)) out.add("*" + plain(Credibility.RULE) + "*\n");
     section("Figures that move or differ", desk.story().findings().figures().stream().filter(MarkdownView::differs).map(r -> figure(desk, r)).toList(), out);
-    section("Other differences", desk.story().findings().differences().stream().filter(d -> !TextView.isNameForm(d)).map(d -> difference(desk, d)).toList(), out);
-    section("Names in other forms", desk.story().findings().differences().stream().filter(TextView::isNameForm).map(MarkdownView::name).toList(), out);
+    section("Other differences", desk.differences().stream().map(d -> difference(desk, d)).toList(), out);
+    section("Names in other forms", desk.nameForms().stream().map(MarkdownView::name).toList(), out);
     section("Corrections", desk.story().findings().corrections().stream().map(c -> correction(desk, c)).toList(), out);
     section("Who takes text from whom", desk.story().lineage().edges().stream().map(e -> edge(desk, e)).toList(), out);
     out.add("**Reports**\n");

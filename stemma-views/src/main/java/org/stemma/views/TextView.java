@@ -143,21 +143,15 @@ public final class TextView implements View {
     List<Difference> all = desk.story().findings().differences();
     if (all.isEmpty()) return;
     out.head("Where the reports differ (" + all.size() + ")");
-    List<Difference> told = all.stream().filter(d -> !isNameForm(d)).toList();
-    for (Difference d : told.stream().limit(10).toList()) {
+    for (Difference d : desk.differences().stream().limit(10).toList()) {
       out.item("-", Marks.nested(d.about()) + "  [" + Words.of(d.kind()) + "]");
       d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] " + Marks.quoted(desk.excerpt(r.cite(), 18).plain())));
       if (!d.note().isEmpty()) out.under("why: " + d.note());
     }
-    more(told.size() - 10, out);
-    all.stream().filter(TextView::isNameForm).limit(10).forEach(d -> out.item("-", Marks.nested(d.about()) + reports(d) + "  [" + Words.of(d.kind()) + "]"));
-    more((int) all.stream().filter(TextView::isNameForm).count() - 10, out);
+    more(desk.differences().size() - 10, out);
+    desk.nameForms().stream().limit(10).forEach(d -> out.item("-", Marks.nested(d.about()) + reports(d) + "  [" + Words.of(d.kind()) + "]"));
+    more(desk.nameForms().size() - 10, out);
     out.gap();
-  }
-
-  /** How somebody is called matters less to a desk than what is told: it takes a line. */
-  static boolean isNameForm(Difference d) {
-    return d.kind() == Difference.Kind.NAME_FORM;
   }
 
   private static String reports(Difference d) {

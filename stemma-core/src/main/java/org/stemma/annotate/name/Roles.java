@@ -41,12 +41,18 @@ final class Roles {
     int to = c.first - 1;
     int from = to;
     while (from > s.first() && to - from < 2 * LONGEST && isPhrase(from - 1)) from--;
-    for (int i = to - 1; i > from; i--) if (lexicon.has(Cue.MADE_BY, tokens.lower(i))) from = i;
+    int maker = to - 1;
+    while (maker > from && !lexicon.has(Cue.MADE_BY, tokens.lower(maker))) maker--;
+    from = maker;
     while (from < to && !lexicon.has(Cue.DEFINITE, tokens.lower(from))) from++;
-    boolean opens = from < to && (from == s.first() || !prose.tag(from - 1).startsWith("V") && !prose.tag(from - 1).equals("IN") || lexicon.has(Cue.MADE_BY, tokens.lower(from - 1)) && prose.tag(from - 2).startsWith("N"));
-    if (!opens) return "";
+    if (from == to || from > s.first() && !mayPrecede(from - 1)) return "";
     for (int i = from + 1; i < to && !prose.tag(i).equals("IN"); i++) if (isHead(i, to)) return tokens.span(from + 1, to).in(tokens.text());
     return "";
+  }
+
+  /** Before "the envoy of the port, Anna Lind,": no verb whose object it were, no preposition but that of who made something. */
+  private boolean mayPrecede(int i) {
+    return !prose.tag(i).startsWith("V") && !prose.tag(i).equals("IN") || lexicon.has(Cue.MADE_BY, tokens.lower(i));
   }
 
   /** The title next to the name and the nouns and names that lead up to it. */

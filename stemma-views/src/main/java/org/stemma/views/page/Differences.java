@@ -25,11 +25,14 @@ final class Differences {
     Tag section = sheet.section("differences", "Where the reports differ");
     if (all.isEmpty()) return section.add(Sheet.note("No difference was found beyond those of the figures."));
     if (all.size() > 3) section.add(Sheet.note(kinds(all)));
-    List<Difference> names = all.stream().filter(d -> d.kind() == Difference.Kind.NAME_FORM).toList();
-    List<Difference> told = all.stream().filter(d -> d.kind() != Difference.Kind.NAME_FORM).toList();
-    section.add(Sheet.folded(told.stream().map(d -> item(sheet, d)).toList(), 10, "ul", "more differences"));
-    if (names.size() < FEW) return section.add(tag("ul", "items").add(names.stream().map(d -> item(sheet, d)).toList()));
-    return section.add(tag("details", "fold").add(tag("summary").text(Numbers.count(names.size(), "name") + " told in other forms"), tag("ul", "items").add(names.stream().map(d -> item(sheet, d)).toList())));
+    section.add(Sheet.folded(items(sheet, sheet.desk().differences()), 10, "ul", "more differences"));
+    List<Tag> names = items(sheet, sheet.desk().nameForms());
+    Tag list = tag("ul", "items").add(names);
+    return section.add(names.size() < FEW ? list : tag("details", "fold").add(tag("summary").text(names.size() + " called by other names or words"), list));
+  }
+
+  private static List<Tag> items(Sheet sheet, List<Difference> some) {
+    return some.stream().map(d -> item(sheet, d)).toList();
   }
 
   /** "2 contradiction · 5 attribution". */

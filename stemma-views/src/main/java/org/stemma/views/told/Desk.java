@@ -52,6 +52,16 @@ public final class Desk {
     return excerptWords;
   }
 
+  /** What is told differently, names apart. */
+  public List<Difference> differences() {
+    return story.findings().differences().stream().filter(d -> d.kind() != Difference.Kind.NAME_FORM).toList();
+  }
+
+  /** Who or what is called otherwise: it matters less to a desk than what is told. */
+  public List<Difference> nameForms() {
+    return story.findings().differences().stream().filter(d -> d.kind() == Difference.Kind.NAME_FORM).toList();
+  }
+
   public Tally tally() {
     return Tally.of(story);
   }
