@@ -21,6 +21,7 @@ final class Differences {
     drafts.addAll(Attributions.of(ground, utterances));
     drafts.addAll(Sayings.of(ground, utterances));
     drafts.addAll(Channels.of(ground, utterances));
+    drafts.addAll(Extents.of(ground, utterances));
     drafts.addAll(Shades.of(ground));
     drafts.addAll(Closeness.of(ground));
     drafts.addAll(Placings.of(ground));

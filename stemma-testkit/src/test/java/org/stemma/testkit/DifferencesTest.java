@@ -36,6 +36,9 @@ class DifferencesTest {
       The letter was read by the harbour inspector Paul Harker. He slept.  | The letter was read by the senior harbour inspector Paul Harker. He slept. | NONE
       "We shall rebuild the weaving shed before the frost," Ann Lowe said in an email. | "We shall rebuild the weaving shed before the frost," Ann Lowe said in a statement. | ATTRIBUTION
       "We shall rebuild the weaving shed before the frost," Ann Lowe said in an email. | "We shall rebuild the weaving shed before the frost," Ann Lowe said in an e-mail. | NONE
+      "We shall rebuild the weaving shed before the frost. No carter of the valley will pay for the ropes," Ann Lowe said. | "We shall rebuild the weaving shed before the frost," Ann Lowe said. | WORDING_DRIFT
+      "We shall rebuild the weaving shed before the frost," Ann Lowe said. "No carter of the valley will pay." | "We shall rebuild the weaving shed before the frost," Ann Lowe said. She said no carter of the valley would pay. | NONE
+      "We shall rebuild the weaving shed before the frost," Ann Lowe said. A goat stood by. "No carter of the valley will pay for the ropes," said Ann Lowe. | "We shall rebuild the weaving shed before the frost," Ann Lowe said. | NONE
       Tom Birk, a carter from the coast, played a lead role in the quarrels of the guild. | In the long quarrels of the guild, a weaver said, Birk had played a prominent role. | WORDING_DRIFT
       Tom Birk, a carter from the coast, played a lead role in the quarrels of the guild. | In the long quarrels of the guild, a weaver said, Birk had played a role.           | NONE
       Carts had blocked the lanes near the Tarn Bridge until noon.         | Nobody passed, since the lanes on the Tarn Bridge were flooded.   | WORDING_DRIFT

@@ -1,0 +1,159 @@
+package org.stemma.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.stemma.model.Apparatus.StatementAt;
+import org.stemma.model.Cite;
+import org.stemma.model.Difference.Kind;
+import org.stemma.model.Entity;
+import org.stemma.model.Excerpts;
+import org.stemma.model.Marked;
+import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
+import org.stemma.model.StatementMark;
+import org.stemma.model.Utterance;
+import org.stemma.model.Zone;
+import org.stemma.text.Span;
+
+/** One quotation of which a report gives further sentences that another leaves out. */
+final class Extents {
+  /** Telling words of a sentence that another report leaves out, at least. */
+  private static final int TELLING = 4;
+  /** A report has a sentence where one of its own, or two that follow one another, have this share of the telling words. */
+  private static final double HAS = .5;
+
+  private final Ground ground;
+
+  private Extents(Ground ground) {
+    this.ground = ground;
+  }
+
+  /** Quoted sentences of one speaker with nothing but who says so between them. @param quotations of each statement its sentences, or the parts of them that are quoted */
+  private record Passage(String report, Optional<String> speaker, List<List<Cite>> quotations) {
+    List<Cite> sentences() {
+      return quotations.stream().flatMap(List::stream).toList();
+    }
+  }
+
+  static List<Drafted> of(Ground ground, List<Utterance> utterances) {
+    Extents e = new Extents(ground);
+    Map<String, List<Passage>> passages = new LinkedHashMap<>();
+    for (Marked m : ground.story.reports()) passages.put(m.id(), e.passages(m));
+    List<Set<Passage>> groups = new ArrayList<>();
+    for (Verbatim.Twice t : Verbatim.of(ground, utterances)) {
+      Optional<Passage> a = holding(passages, t.a());
+      Optional<Passage> b = holding(passages, t.b());
+      if (a.isPresent() && b.isPresent()) join(groups, a.get(), b.get());
+    }
+    return groups.stream().flatMap(g -> e.differing(g).stream()).toList();
+  }
+
+  private static Optional<Passage> holding(Map<String, List<Passage>> passages, StatementAt s) {
+    return passages.get(s.report()).stream().filter(p -> p.sentences().stream().anyMatch(c -> c.span().overlaps(s.statement().span()))).findFirst();
+  }
+
+  private static void join(List<Set<Passage>> groups, Passage a, Passage b) {
+    Set<Passage> joined = new LinkedHashSet<>(List.of(a, b));
+    List<Set<Passage>> touched = groups.stream().filter(g -> g.contains(a) || g.contains(b)).toList();
+    touched.forEach(joined::addAll);
+    groups.removeAll(touched);
+    groups.add(joined);
+  }
+
+  private List<Passage> passages(Marked m) {
+    List<StatementMark> quoted = m.statements().stream().filter(s -> s.kind() == StatementMark.Kind.DIRECT && s.zone() == Zone.BODY && s.inside().isEmpty()).sorted(Comparator.comparing(StatementMark::span)).toList();
+    List<Passage> out = new ArrayList<>();
+    StatementMark last = null;
+    for (StatementMark s : quoted) {
+      if (last == null || !goesOn(m, last, s)) out.add(new Passage(m.id(), ground.entity(m.id(), s.speaker()).map(Entity::name), new ArrayList<>()));
+      out.getLast().quotations().add(sentences(m, s));
+      last = s;
+    }
+    return out;
+  }
+
+  /** The next quoted words of the same speaker, in the same sentence or at the beginning of the next. */
+  private static boolean goesOn(Marked m, StatementMark a, StatementMark b) {
+    Prose p = m.prose();
+    int x = p.sentenceAt(Math.max(a.span().begin(), a.span().end() - 1));
+    int y = p.sentenceAt(b.span().begin());
+    boolean same = a.speaker().equals(b.speaker()) || a.speaker().referent().isPresent() && a.speaker().referent().equals(b.speaker().referent());
+    return same && (x == y || y == x + 1 && b.span().begin() - p.sentences().get(y).span().begin() <= 1);
+  }
+
+  private static List<Cite> sentences(Marked m, StatementMark s) {
+    List<Cite> out = new ArrayList<>();
+    for (Sentence x : m.prose().sentences()) {
+      Span common = new Span(Math.max(x.span().begin(), Math.min(s.span().begin(), x.span().end())), Math.min(x.span().end(), Math.max(s.span().end(), x.span().begin())));
+      if (!common.isEmpty()) out.add(new Cite(m.id(), common.trim(m.prose().text())));
+    }
+    return out;
+  }
+
+  private Optional<Drafted> differing(Set<Passage> group) {
+    Map<String, List<Passage>> byReport = new LinkedHashMap<>();
+    group.stream().sorted(Comparator.comparingInt(p -> Ground.number(p.report()))).forEach(p -> byReport.computeIfAbsent(p.report(), r -> new ArrayList<>()).add(p));
+    List<Cite> further = new ArrayList<>();
+    List<Cite> shared = new ArrayList<>();
+    for (List<Passage> own : byReport.values()) {
+      Optional<Cite> alone = own.stream().flatMap(p -> p.quotations().stream()).flatMap(q -> leftOut(q, byReport.keySet()).stream()).max(Comparator.comparingInt(c -> content(c).size()));
+      alone.ifPresentOrElse(further::add, () -> shared.add(first(own)));
+    }
+    if (further.isEmpty() || byReport.size() < 2) return Optional.empty();
+    String speaker = group.stream().flatMap(p -> p.speaker().stream()).findFirst().map(n -> " of " + n).orElse("");
+    String about = "how much is quoted" + speaker + ": " + Excerpts.quoted(ground.text(further.getFirst()));
+    List<Cite> readings = Stream.concat(further.stream(), shared.stream()).map(ground::shortened).toList();
+    return Optional.of(new Drafted(Kind.WORDING_DRIFT, about, readings, "beside the words that both quote, one report quotes others that another leaves out", 1.3));
+  }
+
+  /** The first sentence that tells something. */
+  private Cite first(List<Passage> own) {
+    List<Cite> sentences = own.stream().flatMap(p -> p.sentences().stream()).toList();
+    return sentences.stream().filter(c -> content(c).size() >= TELLING).findFirst().orElse(sentences.getFirst());
+  }
+
+  /** Rows of sentences of one quotation that another of the reports has not; however short each is. */
+  private List<Cite> leftOut(List<Cite> quotation, Set<String> reports) {
+    List<Cite> out = new ArrayList<>();
+    boolean open = false;
+    for (Cite c : quotation) {
+      boolean left = isLeftOut(c, reports);
+      if (left && open) out.add(new Cite(c.report(), out.removeLast().span().join(c.span())));
+      else if (left) out.add(c);
+      open = left;
+    }
+    out.removeIf(c -> content(c).size() < TELLING);
+    return out;
+  }
+
+  /** Some other report of these has no sentence like it. */
+  private boolean isLeftOut(Cite c, Set<String> reports) {
+    Set<String> words = content(c);
+    return !words.isEmpty() && reports.stream().anyMatch(r -> !r.equals(c.report()) && !has(r, words));
+  }
+
+  private boolean has(String report, Set<String> words) {
+    Prose p = ground.report(report).prose();
+    for (int i = 0; i < p.sentences().size(); i++) {
+      Sentence next = p.sentences().get(Math.min(i + 1, p.sentences().size() - 1));
+      Set<String> own = new TreeSet<>(words);
+      own.retainAll(Rewordings.content(ground, p, p.sentences().get(i).first(), next.last()));
+      if (own.size() >= HAS * words.size()) return true;
+    }
+    return false;
+  }
+
+  private Set<String> content(Cite c) {
+    Prose p = ground.report(c.report()).prose();
+    int[] range = p.tokens().range(c.span());
+    return Rewordings.content(ground, p, range[0], range[1]);
+  }
+}
