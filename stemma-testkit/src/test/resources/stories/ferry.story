@@ -326,6 +326,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   difference scope “in any part” / nothing: one reading limits what the other tells of without a limit [r1, r4, r2, r3, r6]
   difference attribution to whom Ewan Rennie said ‹“The ship is stable and she is not taking on water in any part where there are passengers,” coastguard spokesman Ewan Rennie told›: one report names to whom it was said (Northern Wire), another does not [r1, r2, r3, r4, r6]
   difference wording-drift yearly inspection / annual inspection: the same act on the same thing, with other words before the thing [r1, r4]
+  difference wording-drift how much is quoted of Ewan Rennie: “We are taking people off in small groups because the swell is still heavy.”: beside the words that both quote, one report quotes others that another leaves out [r2, r3, r4, r6, r1]
   difference wording-drift “left” / “departed”; “struck” / “hit”; “thick” / “dense”: the same sentence with other words in several places [r2, r4, r3, r6]
   difference wording-drift “broken bones” / “fractures”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
   difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
