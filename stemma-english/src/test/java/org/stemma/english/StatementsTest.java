@@ -191,6 +191,58 @@ class StatementsTest {
     assertEquals(speaker, statement(text, content).speaker().name());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      They met Rep. Paul Adler, R-N.Y., who said the pier was old. | the pier was old | Paul Adler
+      It was lost by Anna Moreno, a former aide in Linden, who said the pier was old. | the pier was old | Anna Moreno
+      It was lost by Anna Moreno, 43, a weaver, who said the pier was old. | the pier was old | Anna Moreno
+      Marie Dell, an aide to Paul Adler who said the pier was old, left. | the pier was old | Paul Adler
+      It was lost by a former aide at the port, who said the pier was old. | the pier was old | former aide at the port
+      Mr. Adler is a lawyer who says ships are old. "I know," he said. | I know, | Adler
+      Mr. Adler is known as a lawyer who says ships are old. "I know," he said. | I know, | Adler
+      It was a lawyer who said the pier was old. | the pier was old | lawyer
+      They read a letter leaked earlier this week, which said the pier was old. | the pier was old | letter
+      They read the old council letter Thursday that said the pier was old. | the pier was old | old council letter
+      They read the ruling in June that said the pier was old. | the pier was old | ruling
+      """)
+  void who_leads_back_to_the_one_before_it(String text, String content, String speaker) {
+    assertEquals(speaker, statement(text, content).speaker().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      Adler spoke. Moreno herself said the pier was old. | the pier was old | Moreno
+      Anna Dell wept. # As he announced the plan, Mr. Holm sighed. "It is late," he said. | It is late, | Holm
+      Anna Moreno, the inspector general, wrote it. The IG said the pier was old. | the pier was old | Anna Moreno
+      Anna Moreno, the inspector general, wrote it. The AG said the pier was old. | the pier was old | AG
+      The inquiry of Mr. Holm's office began. The office said it would end soon. | it would end soon | Holm's office
+      Mr. Holm ran in May. His campaign said it was pleased. The campaign added that it was glad. | it was glad | Holm's campaign
+      Mayor Paul Adler ran in May. Anna Dell wept. The mayor's campaign said it was glad. | it was glad | Paul Adler's campaign
+      Prosecutor Paul Adler ran in May. The prosecutor's office said it was glad. | it was glad | prosecutor's office
+      Attorney General and Senate candidate Anna Moreno said the pier was old. | the pier was old | Anna Moreno
+      Officials and Mayor Anna Moreno said the pier was old. | the pier was old | Officials and Mayor Anna Moreno
+      Their father, former Vice President Paul Adler, said the pier was old. | the pier was old | Paul Adler
+      The report by the inspector general, Anna Moreno, that preceded Mr. Adler's arrest said the pier was old. | the pier was old | Anna Moreno
+      Holm warned Adler, and Anna Moreno, chairman and chief executive of the port, said the pier was old. | the pier was old | Anna Moreno
+      At the spring fair, which can be seen online, Adler clearly says the pier was old. | the pier was old | Adler
+      Anna Moreno, the No. 3 Linden councillor, said the pier was old. | the pier was old | Anna Moreno
+      Nobody came on Thursday, the same day the council campaign announced it had hired a firm. | it had hired a firm | council campaign
+      Farmers have repeatedly raised concerns that the pier was old. | the pier was old | Farmers
+      """)
+  void speakers_of_many_shapes_are_named(String text, String content, String speaker) {
+    assertEquals(speaker, statement(text, content).speaker().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      In Linden three boats sank, Marsh said. | In Linden three boats sank
+      Moreno said nearly all the boats sank. | nearly all the boats sank
+      Moreno said almost nobody came. | almost nobody came
+      """)
+  void what_is_said_begins_with_its_first_word(String text, String content) {
+    assertEquals("said", statement(text, content).cue().orElseThrow().in(text));
+  }
+
   @Test
   void who_sends_a_letter_is_named_in_the_next_paragraph() {
     String text = "The port director sent a letter to his crew, ordering them to stay away.\n\nIn the letter, Anna Moreno also told them that the gate was shut.";

@@ -43,8 +43,9 @@ final class Bridges {
     return j;
   }
 
-  /** "nearly 2,000 calls", no "barely 13 hours after". */
+  /** "nearly 2,000 calls", "almost all", "newly built ships"; no "barely 13 hours after". */
   private static boolean isHedge(Line line, int j) {
+    if (line.is(j, Words.Kind.HEDGE) && (line.tag(j + 1).endsWith("DT") || line.is(j + 1, Words.Kind.FLOATING_QUANTIFIER) || Nouns.isNoun(line.tag(j + 1)) && !Times.isDay(line, j + 1))) return true;
     return line.tag(j + 1).equals("CD") && !line.has(Words.Kind.TIME_UNIT, line.lower(j + 2));
   }
 

@@ -78,11 +78,17 @@ final class CueNouns extends LineReading {
   /** Subject of "issued a warning", "gave an assurance". */
   private Range giver(int k) {
     int j = k;
-    while (j > 0 && (Nouns.isNoun(line.tag(j - 1)) || Nouns.isPremodifier(line, j - 1))) j--;
+    while (j > 0 && !isGiving(j - 1) && (Nouns.isNoun(line.tag(j - 1)) || Nouns.isPremodifier(line, j - 1))) j--;
     for (int g = 0; g < groups.size(); g++) {
       if (groups.get(g).to() == j && line.has(Words.Kind.GIVING, line.lemma(groups.get(g).head()))) return Subjects.of(line, groups, g);
     }
     return Contents.NONE;
+  }
+
+  /** "has raised concerns": the last verb of a group, which stands before the noun as "raised" of "raised concerns" may. */
+  private boolean isGiving(int k) {
+    for (VerbGroup vg : groups) if (vg.head() == k && vg.verb() < k && !vg.passive() && line.has(Words.Kind.GIVING, line.lemma(k))) return true;
+    return false;
   }
 
   private Range possessor(int k) {

@@ -140,7 +140,7 @@ final class Fronted extends LineReading {
     if (line.quoteBeginsAt(from)) return false;
     boolean sub = t.equals("WRB") || line.has(Words.Kind.FRONT_OPENING, line.lower(from)) || line.is(from, Words.Kind.AT) && !line.is(from + 1, Words.Kind.EXTREME);
     if (!sub || isPlaced(from, to)) return false;
-    for (int k = from + 1; k < to; k++) if (line.isComma(k) && hasFinite(k, to)) return false;
+    for (int k = from + 1; k < to; k++) if (line.isComma(k) && !Nouns.isWho(line, k + 1) && hasFinite(k, to)) return false;
     return true;
   }
 }

@@ -210,6 +210,7 @@ final class Line {
 
   boolean isStop(int k) {
     String w = lower(k);
+    if (w.equals(".") && tag(k + 1).equals("CD") && region(k + 1) == region(k) && !quoteEndsBefore(k + 1)) return false;
     return w.equals(".") || w.equals("!") || w.equals("?") || w.equals("\u2026") || w.startsWith("..");
   }
 

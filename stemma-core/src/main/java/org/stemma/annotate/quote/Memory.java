@@ -15,6 +15,7 @@ import org.stemma.language.WordList;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
 import org.stemma.model.Speaker;
 import org.stemma.text.Span;
 import org.stemma.text.Tokens;
@@ -126,6 +127,8 @@ final class Memory {
     int s = Math.max(0, prose.sentenceAt(t.begin(token)));
     Optional<Heard> clause = subjectOfTold(s, token, kind, gender);
     if (clause.isPresent()) return clause;
+    Optional<Heard> ahead = ahead(s, token, kind, gender);
+    if (ahead.isPresent()) return ahead;
     for (int at = s; at >= 0 && s - at <= 7; at--) {
       if (zone(at) != zone(s)) continue;
       Optional<Heard> spoke = heardIn(at, token, kind, gender);
@@ -158,6 +161,27 @@ final class Memory {
       if (subject && suits(heard(n), kind, gender)) found = Optional.of(heard(n));
     }
     return found;
+  }
+
+  /** "As he announced the plan, Mr. Adler said": in a clause that opens a paragraph, who is named right after it as subject. */
+  private Optional<Heard> ahead(int sentence, int token, Kind kind, char gender) {
+    Sentence in = prose.sentences().get(sentence);
+    if (kind != Kind.PERSON || !openers.contains(t.lower(in.first())) || sentence > 0 && prose.sentences().get(sentence - 1).paragraph() == in.paragraph()) return Optional.empty();
+    int comma = token + 1;
+    while (comma < in.last() && !t.word(comma).equals(",")) comma++;
+    for (int k = in.first(); k < token; k++) if (t.word(k).equals(",")) return Optional.empty();
+    for (NameMark n : mentions.namesIn(t.span(Math.min(comma, in.last() - 1), in.last()))) {
+      int first = t.firstAfter(n.span().begin());
+      int after = t.firstAfter(n.span().end());
+      boolean subject = n.kind() == NameKind.PERSON && first > comma && first <= comma + 4 && after < in.last() && isVerb(after);
+      for (int k = comma + 1; subject && k < first; k++) subject = prose.tag(k).startsWith("NNP");
+      if (subject && suits(heard(n), kind, gender)) return Optional.of(heard(n));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isVerb(int token) {
+    return prose.tag(token).startsWith("VB") || prose.tag(token).equals("MD");
   }
 
   /** True when the sentence itself begins with a pronoun, so that its names are not its subject. */

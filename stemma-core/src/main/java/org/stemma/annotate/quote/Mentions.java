@@ -19,6 +19,7 @@ final class Mentions {
   private final List<NameMark> names;
   private final Words speech;
   private final Set<String> titles;
+  private final Set<String> personNouns;
 
   Mentions(Prose prose, List<NameMark> names, Language language) {
     this.prose = prose;
@@ -26,6 +27,12 @@ final class Mentions {
     this.names = names;
     this.speech = Words.of(language);
     this.titles = language.words(WordList.PERSON_TITLES);
+    this.personNouns = language.words(WordList.SPEAKER_NOUNS);
+  }
+
+  /** "Moreno" of "Moreno herself". */
+  Range withoutReflexive(Range m) {
+    return m.size() > 1 && speech.has(Words.Kind.REFLEXIVE, t.lower(m.to() - 1)) ? new Range(m.from(), m.to() - 1) : m;
   }
 
   /** To the first comma, bracket or relative clause. */
@@ -51,8 +58,15 @@ final class Mentions {
   }
 
   boolean joined(int from, int end) {
-    for (int k = from + 1; k < end - 1; k++) if (speech.has(Words.Kind.ADDITIVE, t.lower(k)) && !insideName(k)) return true;
+    for (int k = from + 1; k < end - 1; k++) if (speech.has(Words.Kind.ADDITIVE, t.lower(k)) && !insideName(k) && !joinsOffices(from, k, end)) return true;
     return false;
+  }
+
+  /** "Attorney General and Senate candidate Anna Moreno": two offices of the one person named at the end. */
+  private boolean joinsOffices(int from, int and, int end) {
+    List<NameMark> persons = namesIn(t.span(from, end)).stream().filter(n -> n.kind() == NameKind.PERSON).toList();
+    boolean one = persons.size() == 1 && persons.getFirst().span().end() == t.end(end - 1) && t.firstAfter(persons.getFirst().span().begin()) > and + 1;
+    return one && !isArticle(from) && !prose.tag(and - 1).endsWith("S") && (personNouns.contains(prose.lemma(and - 1)) || titles.contains(t.lower(and - 1)));
   }
 
   boolean insideName(int token) {
@@ -104,8 +118,16 @@ final class Mentions {
     while (k < m.to() && k < end + 4 && prose.tag(k).startsWith("NNP") && (t.word(k).endsWith(".") || titles.contains(t.lower(k)))) k++;
     int described = describedTo(end + 1, m.to());
     if (described < m.to()) for (NameMark n : near) if (n.kind() == NameKind.PERSON && n.canonical().contains(" ") && n.span().begin() == t.begin(described) && isClosed(n, m)) return Optional.of(n);
+    for (NameMark n : near) if (n.kind() == NameKind.PERSON && t.firstAfter(n.span().begin()) > end + 1 && isTitled(end + 1, t.firstAfter(n.span().begin())) && isClosed(n, m)) return Optional.of(n);
     for (NameMark n : near) if (n.kind() == NameKind.PERSON && n.canonical().contains(" ") && (n.span().begin() == t.begin(end + 1) || k < m.to() && n.span().begin() == t.begin(k))) return Optional.of(n);
     return Optional.empty();
+  }
+
+  /** "Their father, former Vice President Paul Adler,": nothing but the words of a role before the name. */
+  private boolean isTitled(int from, int to) {
+    if (to - from > 6 || !titles.contains(t.lower(to - 1)) && !personNouns.contains(prose.lemma(to - 1))) return false;
+    for (int k = from; k < to; k++) if (!prose.tag(k).startsWith("NN") && !prose.tag(k).startsWith("JJ")) return false;
+    return true;
   }
 
   /** "One of the victims, 71-year-old widow Anna Lind,": past the words that describe who is named. */

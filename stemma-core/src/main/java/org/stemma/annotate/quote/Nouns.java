@@ -41,7 +41,9 @@ final class Nouns {
     return e > j && Times.isDay(line, j) && !isNoun(line.tag(e)) && !line.tag(j - 1).equals("CD") && !line.tag(e).equals("POS");
   }
 
+  /** "Apollo 11"; in "Linden three boats" a number in words begins another phrase. */
   private static boolean isNumberAfterNoun(Line line, int j, int noun) {
+    if (line.tag(j).equals("CD") && Character.isLetter(line.lower(j).charAt(0)) && line.tag(j + 1).equals("NNS")) return false;
     return noun == j - 1 && (line.tag(j).equals("CD") && (line.tag(noun).startsWith("NNP") || !line.tag(j + 1).equals("NNS")) || line.tag(j).equals("JJ") && isNoun(line.tag(j + 1)) && line.tag(noun).startsWith("NNP"));
   }
 

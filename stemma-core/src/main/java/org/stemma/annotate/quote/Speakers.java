@@ -13,7 +13,6 @@ import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.RoleMark;
-import org.stemma.model.Sentence;
 import org.stemma.model.Speaker;
 import org.stemma.text.Spaces;
 import org.stemma.text.Span;
@@ -25,6 +24,8 @@ import org.stemma.text.Tokens;
  * <p>A name gives its referent, a description is matched with roles and with those who spoke before; pronouns, and what was said before, are {@link Memory}'s.
  */
 final class Speakers {
+  /** How many tokens back the office that is only called "the office" may have been named. */
+  private static final int NEAR = 150;
   private final Prose prose;
   private final Tokens t;
   private final List<NameMark> names;
@@ -35,7 +36,9 @@ final class Speakers {
   private final Mentions mentions;
   private final Roles roles;
   private final Called genders;
+  private final Antecedents antecedents;
   private final Memory memory;
+  private final Writers writers;
 
   Speakers(Prose prose, List<NameMark> names, List<RoleMark> standing, List<Line> lines, List<Draft> drafts, Language language) {
     this.prose = prose;
@@ -48,7 +51,9 @@ final class Speakers {
     this.mentions = new Mentions(prose, names, language);
     this.roles = new Roles(prose, names, language);
     this.genders = new Called(prose, names, language);
+    this.antecedents = new Antecedents(prose, lines, mentions, language);
     this.memory = new Memory(prose, lines, said(drafts), mentions, roles, genders, language);
+    this.writers = new Writers(prose, mentions, memory, language);
   }
 
   private boolean[] said(List<Draft> drafts) {
@@ -70,7 +75,8 @@ final class Speakers {
     return memory.last(token);
   }
 
-  private Speaker resolve(Range mention) {
+  private Speaker resolve(Range words) {
+    Range mention = mentions.withoutReflexive(words);
     String first = t.lower(mention.from());
     if (mention.size() == 1) {
       if (speech.has(Words.Kind.RELATIVE, first)) return antecedent(mention.from());
@@ -83,34 +89,8 @@ final class Speakers {
   }
 
   private Speaker antecedent(int who) {
-    int floor = sentenceStart(who);
-    int k = beforeAsides(who - 1, floor);
-    while (k > floor && (t.word(k).equals(",") || prose.tag(k).equals("IN"))) k--;
-    int from = k;
-    while (from > floor && isInside(from - 1)) from--;
-    while (from < k && prose.tag(from).equals("IN")) from++;
-    return from <= k ? phrase(new Range(from, k + 1)) : Speaker.unknown();
-  }
-
-  /** Before what stands in brackets or between dashes: "Senator Paul Adler (R-Ky.), who", "the weavers — at home since Thursday — who". */
-  private int beforeAsides(int last, int floor) {
-    int k = last;
-    if (k > floor && t.word(k).equals(",")) k--;
-    String close = t.lower(k);
-    boolean dash = Line.isDash(close);
-    if (!dash && !close.equals(")")) return last;
-    for (int open = k - 1; open > floor; open--) if (dash ? Line.isDash(t.lower(open)) : t.word(open).equals("(")) return open - 1;
-    return last;
-  }
-
-  private boolean isInside(int k) {
-    String tag = prose.tag(k);
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("POS") || tag.equals("PRP$") || speech.has(Words.Kind.OF, t.lower(k)) || speech.has(Words.Kind.ADDITIVE, t.lower(k)) && prose.tagAt(k - 1).startsWith("NN");
-  }
-
-  private int sentenceStart(int token) {
-    int s = prose.sentenceAt(t.begin(token));
-    return s < 0 ? token : prose.sentences().get(s).first();
+    Range named = antecedents.of(who);
+    return named.isEmpty() ? Speaker.unknown() : resolve(named);
   }
 
   private Speaker phrase(Range mention) {
@@ -118,7 +98,7 @@ final class Speakers {
     int headEnd = mentions.headEnd(mention, end);
     boolean joined = mentions.joined(mention.from(), end);
     Optional<NameMark> name = joined ? Optional.empty() : mentions.nameAtHead(mention, headEnd, end);
-    if (name.isPresent()) return named(name.get(), mention);
+    if (name.isPresent()) return named(name.flatMap(n -> roles.abbreviated(n, mention)).or(() -> name).get(), mention);
     int head = headEnd - 1;
     if (!Character.isLetter(t.word(head).charAt(0)) && !prose.tag(head).equals("CD")) return Speaker.unknown();
     String noun = prose.lemma(head);
@@ -137,53 +117,53 @@ final class Speakers {
     if (role != null && t.firstAfter(role.span().end()) == headEnd) return names.stream().filter(n -> n.referent() == role.referent()).findFirst().map(memory::referent);
     Optional<Speaker> known = mentions.isDefinite(mention) ? known(noun, mention, headEnd) : Optional.empty();
     if (known.isEmpty() && mentions.isIndefinite(mention)) known = roles.introduced(noun, new Range(mention.from() + 1, headEnd - 1)).map(memory::referent);
-    return known.or(() -> namedNext(noun, mention, end)).or(() -> owned(noun, mention, headEnd - 1, end));
+    return known.or(() -> writers.next(noun, mention, end)).or(() -> owned(noun, mention, headEnd - 1, end));
   }
 
-  /** A letter says what its writer says: "the group's letter", "her statement". */
+  /** A letter says what its writer says: "the group's letter", "her statement", "the report by the inspector general, Anna Moreno,". */
   private Optional<Speaker> author(String noun, Range mention, int head) {
+    if (!speech.has(Words.Kind.DOCUMENT, noun)) return Optional.empty();
+    if (head + 2 < mention.to() && speech.has(Words.Kind.AGENT, t.lower(head + 1))) return Optional.of(resolve(new Range(head + 2, mention.to()))).filter(s -> s.referent().isPresent());
     Range whose = mentions.possessor(mention, head);
-    if (whose.isEmpty() || !speech.has(Words.Kind.DOCUMENT, noun)) return Optional.empty();
+    if (whose.isEmpty()) return Optional.empty();
     return Optional.of(resolve(whose)).filter(Speaker::isKnown);
   }
 
-  /** "the group's spokesman": the group by its name. */
+  /** "the group's spokesman", "his campaign": the group or him by name. */
   private Optional<Speaker> owned(String noun, Range mention, int head, int end) {
     Range whose = mentions.possessor(mention, head);
-    if (whose.isEmpty() || !personNouns.contains(noun)) return Optional.empty();
+    if (whose.isEmpty()) return mentions.isDefinite(mention) && head == mention.from() + 1 && speech.has(Words.Kind.OWNED, noun) ? ofBearer(noun, mention) : Optional.empty();
+    if (!personNouns.contains(noun) && !speech.has(Words.Kind.OWNED, noun)) return Optional.empty();
+    String rest = rest(whose, end);
     boolean body = speech.has(Words.Kind.BODY, prose.lemma(whose.to() - 1)) && mentions.isDefinite(whose) || speech.has(Words.Kind.ITS, t.lower(whose.from()));
-    if (!body) return Optional.empty();
-    int rest = prose.tag(whose.to()).equals("POS") ? whose.to() + 1 : whose.to();
-    return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').map(h -> Speaker.described(h.speaker().name() + " " + Spaces.single(prose.text(t.span(rest, end)))));
+    if (body) return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').map(h -> Speaker.described(h.speaker().name() + " " + rest));
+    return owner(whose, noun).map(o -> Speaker.described(o.name() + "'s " + rest));
   }
 
-  /** "the port director sent a letter ... In the letter, Anna Moreno": who is named as its writer within three sentences. */
-  private Optional<Speaker> namedNext(String noun, Range mention, int end) {
-    int s = prose.sentenceAt(t.begin(mention.from()));
-    if (s < 0 || !personNouns.contains(noun)) return Optional.empty();
-    for (int next = s + 1; next <= Math.min(s + 3, prose.sentences().size() - 1); next++) {
-      Optional<NameMark> writer = writer(prose.sentences().get(next), prose.sentences().get(s));
-      if (writer.isPresent()) {
-        NameMark w = writer.get();
-        return Optional.of(memory.named(w.referent(), (r, old) -> old != null && old.role().isPresent() ? old : new Speaker(w.canonical(), OptionalInt.of(r), Optional.of(mentions.describe(mention, end)))));
-      }
+  /** Who "his" or "the governor" of "the governor's campaign" is, where the report names him; "the prosecutor's office" is the office's, not his. */
+  private Optional<Speaker> owner(Range whose, String noun) {
+    String first = t.lower(whose.from());
+    boolean he = speech.has(Words.Kind.HE, first);
+    if (he || speech.has(Words.Kind.SHE, first)) return memory.nearest(whose.from(), Memory.Kind.PERSON, he ? 'm' : 'f').map(Memory.Heard::speaker).filter(s -> s.referent().isPresent());
+    String holder = prose.lemma(whose.to() - 1);
+    boolean own = speech.has(Words.Kind.BODY, noun) || personNouns.contains(noun);
+    if (!own || !mentions.isDefinite(whose) || !personNouns.contains(holder)) return Optional.empty();
+    return known(holder, whose, whose.to()).filter(s -> s.referent().isPresent());
+  }
+
+  /** "the office" where "Mr. Adler's office" was the last one spoken of. */
+  private Optional<Speaker> ofBearer(String noun, Range mention) {
+    for (int k = mention.from() - 1; k > Math.max(0, mention.from() - NEAR); k--) {
+      if (!prose.lemma(k).equals(noun)) continue;
+      if (k < 2 || !prose.tag(k - 1).equals("POS")) return Optional.empty();
+      return mentions.namesIn(t.span(k - 2)).stream().filter(n -> n.kind() == NameKind.PERSON).findFirst().map(n -> Speaker.described(n.canonical() + "'s " + noun));
     }
     return Optional.empty();
   }
 
-  /** The person named after "In the letter," where the sentence before speaks of a letter. */
-  private Optional<NameMark> writer(Sentence in, Sentence before) {
-    int comma = in.first();
-    boolean same = false;
-    while (comma < in.last() && comma < in.first() + 9 && !t.word(comma).equals(",")) {
-      String w = t.lower(comma);
-      boolean paper = speech.has(Words.Kind.CHANNEL, w) || speech.has(Words.Kind.DOCUMENT, w);
-      for (int k = before.first(); paper && k < before.last(); k++) same |= t.lower(k).equals(w);
-      comma++;
-    }
-    if (!same || comma + 1 >= in.last() || !t.word(comma).equals(",") || !prose.tag(in.first()).equals("IN")) return Optional.empty();
-    int first = comma + 1;
-    return mentions.namesIn(t.span(first)).stream().filter(n -> n.kind() == NameKind.PERSON && n.span().begin() == t.begin(first)).findFirst();
+  private String rest(Range whose, int end) {
+    int from = prose.tagAt(whose.to()).equals("POS") ? whose.to() + 1 : whose.to();
+    return Spaces.single(prose.text(t.span(from, end)));
   }
 
   /** Who a description of several means, where the report tells. */

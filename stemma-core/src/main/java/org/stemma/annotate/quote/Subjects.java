@@ -87,7 +87,13 @@ final class Subjects {
     if (!closing && !isNounLike(line, k)) return NONE;
     Range region = region(line, k);
     if (region.isEmpty()) return NONE;
-    return head(line, region);
+    Range head = head(line, region);
+    return isSpan(line, head) ? NONE : head;
+  }
+
+  /** "this week" says nothing. */
+  private static boolean isSpan(Line line, Range r) {
+    return !r.isEmpty() && line.has(Words.Kind.TIME_UNIT, line.lower(r.to() - 1)) && Times.end(line, r.from()) == r.to();
   }
 
   private static boolean isRelativeThat(Line line, int k) {
@@ -131,7 +137,7 @@ final class Subjects {
           p = who;
           continue;
         }
-        if (finiteLeft(line, p)) return new Range(p + 1, k + 1);
+        if (finiteLeft(line, p) && !joinsRoles(line, p, k)) return new Range(p + 1, k + 1);
       }
       if (isSubordinator(line, p) && p < k) {
         int who = whoBefore(line, p);
@@ -150,6 +156,14 @@ final class Subjects {
       }
     }
     return new Range(0, k + 1);
+  }
+
+  /** "Anna Moreno, chairman and chief executive of the port,": an "and" between bare nouns from comma to comma. */
+  private static boolean joinsRoles(Line line, int and, int last) {
+    if (!line.isComma(last) || !Nouns.isNoun(line.tag(and - 1)) || firstComma(line, and, last) >= 0) return false;
+    int j = and - 1;
+    while (j > 0 && (Nouns.isNoun(line.tag(j)) || Nouns.isPremodifier(line, j) && !line.isComma(j))) j--;
+    return line.isComma(j) && Nouns.isNoun(line.tag(j - 1)) && !line.tag(and + 1).equals("DT");
   }
 
   /** Past the rest of a clause whose verb stands left: "that the deadline is Tuesday, Anna Moreno, the mayor," begins at "Anna". */
@@ -186,11 +200,12 @@ final class Subjects {
     return (t.equals("IN") || t.equals("RB")) && line.has(Words.Kind.SUBORDINATOR, line.lower(p)) && !(line.is(p, Words.Kind.ROLE_PREPOSITION) && line.tag(p + 1).startsWith("RB"));
   }
 
-  /** Place of the "who" before a verb of a relative clause, or -1. */
+  /** Place of the "who", or of the "that" behind a noun, before a verb of a relative clause, or -1. */
   private static int relative(Line line, int verb) {
     int j = verb - 1;
     while (j >= 0 && (line.tag(j).startsWith("RB") || line.tag(j).equals("MD") || line.tag(j).startsWith("VB"))) j--;
-    return j > 0 && Nouns.isWho(line, j) ? j : -1;
+    boolean that = line.is(j, Words.Kind.COMPLEMENTISER) && (isRelativeThat(line, j) || line.isComma(j - 1) && isRelativeThat(line, j - 1));
+    return j > 0 && (Nouns.isWho(line, j) || that) ? j : -1;
   }
 
   private static boolean finiteLeft(Line line, int p) {
@@ -217,6 +232,7 @@ final class Subjects {
     if (!closed) {
       if (from > 0 && line.quoteEndsBefore(from) && line.region(from) < 0 && line.tag(comma + 1).equals("DT")) return new Range(from, to);
       int last = lastComma(line, from, to);
+      if (line.is(last + 1, Words.Kind.COMPLEMENTISER) && Nouns.isFiniteVerb(line, last + 2)) return new Range(from, to);
       boolean list = line.tag(last + 1).equals("CC") || hasAnd(line, last, to);
       if (list && !hasAnd(line, from, comma)) return noun(line, from, to);
       return noun(line, last + 1, to);
@@ -243,6 +259,7 @@ final class Subjects {
     int time = Times.end(line, from);
     if (time > from && time < to) return time;
     if (t.startsWith("RB")) return from + 1;
+    if (Nouns.isWho(line, from)) return Math.max(from, firstComma(line, from, to - 1) + 1);
     boolean opener = t.equals("IN") || t.equals("TO") || t.equals("VBG") || t.equals("VBN") || t.equals("VB");
     if (t.equals("VBN") && line.tag(from + 1).startsWith("NNP") && firstComma(line, from, to) < 0) return from;
     if (opener) {

@@ -250,6 +250,12 @@ final class Words {
     DO,
     /** Its forms. */
     FORM_OF_DO,
+    /** Pronouns that stress the noun before them: himself. */
+    REFLEXIVE,
+    /** Nouns of what speaks for whom it belongs to: office, campaign. */
+    OWNED,
+    /** Adverbs that belong to the amount after them: nearly. */
+    HEDGE,
     /** Adverbs that belong to the noun or the time before them. */
     NO_VERB_ADVERB
   }

@@ -1,0 +1,144 @@
+package org.stemma.annotate.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Language;
+import org.stemma.language.WordList;
+import org.stemma.model.NameKind;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.text.Tokens;
+
+/**
+ * Whom a relative pronoun stands for: the words before it that name somebody, past asides, times and places ("an aide in Linden, who"); behind a name the bearer of that name
+ * ("Paul Adler, R-Ky., who"), and where the words only tell what somebody is, that one ("Adler is a lawyer who").
+ */
+final class Antecedents {
+  private final Prose prose;
+  private final Tokens t;
+  private final List<Line> lines;
+  private final Words speech;
+  private final Set<String> personNouns;
+  private final Mentions mentions;
+
+  Antecedents(Prose prose, List<Line> lines, Mentions mentions, Language language) {
+    this.prose = prose;
+    this.t = prose.tokens();
+    this.lines = lines;
+    this.speech = Words.of(language);
+    this.personNouns = language.words(WordList.SPEAKER_NOUNS);
+    this.mentions = mentions;
+  }
+
+  /** Tokens that name whom the pronoun at this token means; empty where nothing before it does. */
+  Range of(int who) {
+    int s = prose.sentenceAt(t.begin(who));
+    int floor = s < 0 ? who : prose.sentences().get(s).first();
+    Range near = before(beforeAsides(who - 1, floor), floor);
+    while (!near.isEmpty() && isTime(near)) near = near.size() > 1 && !isTimeWord(near.from()) ? new Range(near.from(), timeless(near)) : before(near.from() - 1, floor);
+    if (near.isEmpty() || !speech.has(Words.Kind.PERSONAL_RELATIVE, t.lower(who))) return near;
+    Range person = pastPlace(near, floor);
+    if (!t.word(who - 1).equals(",") && mentions.namesIn(t.span(near.to() - 1)).stream().anyMatch(n -> n.kind() == NameKind.PERSON)) return near;
+    return bearer(person, floor).or(() -> described(person, s)).orElse(person);
+  }
+
+  /** The nouns that end at or before a token, past commas, prepositions and the words that hang on what they stand behind ("leaked earlier"). */
+  private Range before(int last, int floor) {
+    int k = last;
+    while (k > floor && (t.word(k).equals(",") || prose.tag(k).equals("IN") || prose.tag(k).startsWith("RB") || prose.tag(k).equals("VBN") || prose.tag(k).equals("VBD") && prose.tag(k - 1).startsWith("NN"))) k--;
+    int from = k;
+    while (from > floor && isInside(from - 1)) from--;
+    while (from < k && prose.tag(from).equals("IN")) from++;
+    return from <= k && k >= floor ? new Range(from, k + 1) : Contents.NONE;
+  }
+
+  /** Before what stands in brackets or between dashes: "Senator Paul Adler (R-Ky.), who", "the weavers — at home since Thursday — who". */
+  private int beforeAsides(int last, int floor) {
+    int k = last;
+    if (k > floor && t.word(k).equals(",")) k--;
+    String close = t.lower(k);
+    boolean dash = Line.isDash(close);
+    if (!dash && !close.equals(")")) return last;
+    for (int open = k - 1; open > floor; open--) if (dash ? Line.isDash(t.lower(open)) : t.word(open).equals("(")) return open - 1;
+    return last;
+  }
+
+  private boolean isInside(int k) {
+    String tag = prose.tag(k);
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("POS") || tag.equals("PRP$") || speech.has(Words.Kind.OF, t.lower(k)) || speech.has(Words.Kind.ADDITIVE, t.lower(k)) && prose.tagAt(k - 1).startsWith("NN");
+  }
+
+  /** "June", "this week", "report Thursday". */
+  private boolean isTime(Range r) {
+    int last = r.to() - 1;
+    boolean person = mentions.namesIn(t.span(last)).stream().anyMatch(n -> n.kind() == NameKind.PERSON);
+    return speech.has(Words.Kind.DAY, t.lower(last)) && !person || speech.has(Words.Kind.TIME_UNIT, t.lower(last)) && r.size() > 1 && isTimeWord(last - 1);
+  }
+
+  private boolean isTimeWord(int k) {
+    return speech.has(Words.Kind.DAY, t.lower(k)) || speech.has(Words.Kind.TIME_UNIT, t.lower(k)) || speech.has(Words.Kind.BEFORE_UNIT, t.lower(k));
+  }
+
+  /** One past what stands before the time: "report" of "report Thursday". */
+  private int timeless(Range r) {
+    int to = r.to();
+    while (to > r.from() + 1 && isTimeWord(to - 1)) to--;
+    return to;
+  }
+
+  /** "an aide in Linden", "a candidate for the Linden seat": from the person on. */
+  private Range pastPlace(Range r, int floor) {
+    int link = r.from() - 1;
+    if (link <= floor || isPersonal(r) || !prose.tag(link).equals("IN") && !prose.tag(link).equals("TO") || !prose.tag(link - 1).startsWith("NN")) return r;
+    Range whole = before(link - 1, floor);
+    return !whole.isEmpty() && personNouns.contains(prose.lemma(whole.to() - 1)) ? new Range(whole.from(), r.to()) : r;
+  }
+
+  private boolean isPersonal(Range r) {
+    int head = r.to() - 1;
+    return prose.tag(head).endsWith("S") || personNouns.contains(prose.lemma(head)) || mentions.namesIn(t.span(head)).stream().anyMatch(n -> n.kind() == NameKind.PERSON);
+  }
+
+  /** "Paul Adler, R-Ky.", "Paul Adler, 43, a weaver in Linden": who is named before the comma of what these words end. */
+  private Optional<Range> bearer(Range r, int floor) {
+    int comma = r.to() - 1;
+    while (comma > floor && isApposed(comma)) comma--;
+    if (comma <= floor || !t.word(comma).equals(",") || prose.tag(comma + 1).equals("IN") || isName(comma + 1, r.to())) return Optional.empty();
+    int end = comma;
+    if (end - 2 > floor && prose.tag(end - 1).equals("CD") && t.word(end - 2).equals(",")) end -= 2;
+    int last = end - 1;
+    for (NameMark n : mentions.namesIn(t.span(last))) {
+      int first = t.firstAfter(n.span().begin());
+      if (n.kind() == NameKind.PERSON && first >= floor && n.span().end() == t.end(last)) return Optional.of(new Range(first, end));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isApposed(int k) {
+    String tag = prose.tag(k);
+    return isInside(k) && !tag.equals("CC") || tag.equals("IN") || tag.equals("TO") || tag.equals("VBN") || tag.startsWith("RB");
+  }
+
+  /** True where these tokens are a person's name and no more: one more of a list. */
+  private boolean isName(int from, int to) {
+    return mentions.namesIn(t.span(to - 1)).stream().anyMatch(n -> n.kind() == NameKind.PERSON && t.firstAfter(n.span().begin()) <= from + 1);
+  }
+
+  /** "Adler is a lawyer who", "Adler, known as a lawyer who": the one who is said to be so. */
+  private Optional<Range> described(Range r, int sentence) {
+    int before = r.from() - 1;
+    if (sentence < 0 || !speech.has(Words.Kind.INDEFINITE, t.lower(r.from()))) return Optional.empty();
+    Line line = lines.get(sentence);
+    boolean as = before >= 0 && speech.has(Words.Kind.ROLE_PREPOSITION, t.lower(before));
+    for (VerbGroup vg : VerbGroup.of(line)) {
+      int last = line.token(vg.to() - 1);
+      boolean is = as ? vg.passive() && last == before - 1 : last == before && line.is(vg.head(), Words.Kind.FORM_OF_BE);
+      if (!is || !Subjects.isFinite(line, vg)) continue;
+      Range subject = Subjects.left(line, vg.from());
+      if (subject.isEmpty() || line.tag(subject.from()).startsWith("W") || line.tag(subject.from()).equals("EX") || line.is(subject.from(), Words.Kind.DUMMY)) return Optional.empty();
+      return Optional.of(new Range(line.token(subject.from()), line.token(subject.to() - 1) + 1));
+    }
+    return Optional.empty();
+  }
+}
