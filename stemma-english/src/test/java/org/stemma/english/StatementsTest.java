@@ -204,6 +204,8 @@ class StatementsTest {
       They read a letter leaked earlier this week, which said the pier was old. | the pier was old | letter
       They read the old council letter Thursday that said the pier was old. | the pier was old | old council letter
       They read the ruling in June that said the pier was old. | the pier was old | ruling
+      They met two weavers in June 2016 who said the pier was old. | the pier was old | two weavers
+      They met three women who were teenagers at the time who said the pier was old. | the pier was old | teenagers
       """)
   void who_leads_back_to_the_one_before_it(String text, String content, String speaker) {
     assertEquals(speaker, statement(text, content).speaker().name());
@@ -228,6 +230,19 @@ class StatementsTest {
       Anna Moreno, the No. 3 Linden councillor, said the pier was old. | the pier was old | Anna Moreno
       Nobody came on Thursday, the same day the council campaign announced it had hired a firm. | it had hired a firm | council campaign
       Farmers have repeatedly raised concerns that the pier was old. | the pier was old | Farmers
+      A spokesperson for Vice President Paul Adler said the pier was old. | the pier was old | spokesperson for Vice President Paul Adler
+      A daughter of Mr. Adler said the pier was old. | the pier was old | daughter of Mr. Adler
+      A spokesman for House Speaker Paul Adler said the pier was old. | the pier was old | spokesman for House Speaker Paul Adler
+      The special envoy to the city Paul Adler said the pier was old. | the pier was old | Paul Adler
+      The chairman of the House Port Committee Rep. Paul Adler said the pier was old. | the pier was old | Paul Adler
+      Secretary of State Paul Adler said the pier was old. | the pier was old | Paul Adler
+      "It is late," Paul Adler said. The lawsuit says the pier is old. | the pier is old | lawsuit
+      "It is late," Paul Adler said. The letter says the pier is old. | the pier is old | Paul Adler
+      "It is late," the Linden Herald said. The report says the pier is old. | the pier is old | Linden Herald
+      "It is late," a report on ships said. The organization said the pier was old. | the pier was old | organization
+      The suit from two states, where ships are banned, argues that the pier is old. | the pier is old | suit from two states
+      Members of Mr. Adler's staff — concerned that the pier is old — have said the port will close. | the port will close | Members of Mr. Adler's staff
+      The state's two senators, Paul Adler and Anna Moreno, said the pier was old. | the pier was old | Paul Adler and Anna Moreno
       """)
   void speakers_of_many_shapes_are_named(String text, String content, String speaker) {
     assertEquals(speaker, statement(text, content).speaker().name());
@@ -241,6 +256,12 @@ class StatementsTest {
       """)
   void what_is_said_begins_with_its_first_word(String text, String content) {
     assertEquals("said", statement(text, content).cue().orElseThrow().in(text));
+  }
+
+  @Test
+  void she_is_rather_a_woman_named_in_what_is_told_than_somebody_far_away() {
+    String text = "\"It is late,\" Holm said.\n\n" + "Rain fell. ".repeat(9) + "\n\nThe papers depicted efforts by spokeswoman Anna Moreno to hide it. According to them, she said the pier was old.";
+    assertEquals("Anna Moreno", statement(text, "the pier was old").speaker().name());
   }
 
   @Test

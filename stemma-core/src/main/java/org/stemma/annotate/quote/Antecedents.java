@@ -36,7 +36,7 @@ final class Antecedents {
     int s = prose.sentenceAt(t.begin(who));
     int floor = s < 0 ? who : prose.sentences().get(s).first();
     Range near = before(beforeAsides(who - 1, floor), floor);
-    while (!near.isEmpty() && isTime(near)) near = near.size() > 1 && !isTimeWord(near.from()) ? new Range(near.from(), timeless(near)) : before(near.from() - 1, floor);
+    while (!near.isEmpty() && isTime(near)) near = isNoun(timeless(near) - 1) ? new Range(near.from(), timeless(near)) : before(near.from() - 1, floor);
     if (near.isEmpty() || !speech.has(Words.Kind.PERSONAL_RELATIVE, t.lower(who))) return near;
     Range person = pastPlace(near, floor);
     if (!t.word(who - 1).equals(",") && mentions.namesIn(t.span(near.to() - 1)).stream().anyMatch(n -> n.kind() == NameKind.PERSON)) return near;
@@ -71,13 +71,22 @@ final class Antecedents {
 
   /** "June", "this week", "report Thursday". */
   private boolean isTime(Range r) {
-    int last = r.to() - 1;
+    int last = isYear(r.to() - 1) && r.size() > 1 ? r.to() - 2 : r.to() - 1;
+    if (r.size() == 2 && speech.has(Words.Kind.TIME_UNIT, t.lower(last)) && prose.tag(r.from()).equals("DT") && prose.tagAt(r.from() - 1).equals("IN")) return true;
     boolean person = mentions.namesIn(t.span(last)).stream().anyMatch(n -> n.kind() == NameKind.PERSON);
     return speech.has(Words.Kind.DAY, t.lower(last)) && !person || speech.has(Words.Kind.TIME_UNIT, t.lower(last)) && r.size() > 1 && isTimeWord(last - 1);
   }
 
+  private boolean isNoun(int k) {
+    return prose.tag(k).startsWith("NN") && !isTimeWord(k);
+  }
+
+  private boolean isYear(int k) {
+    return t.word(k).matches("(19|20)\\d\\d");
+  }
+
   private boolean isTimeWord(int k) {
-    return speech.has(Words.Kind.DAY, t.lower(k)) || speech.has(Words.Kind.TIME_UNIT, t.lower(k)) || speech.has(Words.Kind.BEFORE_UNIT, t.lower(k));
+    return isYear(k) || speech.has(Words.Kind.DAY, t.lower(k)) || speech.has(Words.Kind.TIME_UNIT, t.lower(k)) || speech.has(Words.Kind.BEFORE_UNIT, t.lower(k));
   }
 
   /** One past what stands before the time: "report" of "report Thursday". */
@@ -107,10 +116,12 @@ final class Antecedents {
     if (comma <= floor || !t.word(comma).equals(",") || prose.tag(comma + 1).equals("IN") || isName(comma + 1, r.to())) return Optional.empty();
     int end = comma;
     if (end - 2 > floor && prose.tag(end - 1).equals("CD") && t.word(end - 2).equals(",")) end -= 2;
-    int last = end - 1;
-    for (NameMark n : mentions.namesIn(t.span(last))) {
+    int start = end;
+    while (start > floor && isApposed(start - 1)) start--;
+    for (NameMark n : mentions.namesIn(t.span(start, end))) {
       int first = t.firstAfter(n.span().begin());
-      if (n.kind() == NameKind.PERSON && first >= floor && n.span().end() == t.end(last)) return Optional.of(new Range(first, end));
+      int after = t.firstAfter(n.span().end());
+      if (n.kind() == NameKind.PERSON && first >= start && (after == end || prose.tag(after).equals("IN") && !prose.tag(Math.max(0, first - 1)).equals("IN"))) return Optional.of(new Range(first, after));
     }
     return Optional.empty();
   }

@@ -34,6 +34,11 @@ final class Called {
     if (gender != ' ') genders.putIfAbsent(name, gender);
   }
 
+  /** True where the name is known to be called so. */
+  boolean is(String name, char gender) {
+    return gender != ' ' && fits(name, gender) && !fits(name, gender == 'm' ? 'f' : 'm');
+  }
+
   /** True unless the name is known to be called otherwise. */
   boolean fits(String name, char gender) {
     if (gender == ' ') return true;

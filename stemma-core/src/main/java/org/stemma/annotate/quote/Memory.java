@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Language;
 import org.stemma.language.WordList;
@@ -102,6 +103,16 @@ final class Memory {
     return Optional.empty();
   }
 
+  /** The last body by name that spoke within so many paragraphs and fits. */
+  Optional<Heard> body(int token, int paragraphs, Predicate<Heard> fits) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      Heard h = heard.get(i);
+      if (paragraph(token) - paragraph(h.token()) > paragraphs) break;
+      if (h.kind() == Kind.BODY && h.speaker().referent().isPresent() && fits.test(h)) return Optional.of(h);
+    }
+    return Optional.empty();
+  }
+
   /** Who spoke last, in this paragraph or the two before, and has that role: "the Ruritanian senator" right after a senator. */
   Optional<Speaker> recent(String noun, int token) {
     for (int i = heard.size() - 1; i >= 0; i--) {
@@ -140,7 +151,10 @@ final class Memory {
         if (name.isPresent()) return name;
       }
     }
-    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) if (suits(heard.get(i), kind, gender)) return Optional.of(heard.get(i));
+    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - MEMORY); i--) {
+      Heard h = heard.get(i);
+      if (suits(h, kind, gender)) return genders.is(h.speaker().name(), gender) ? Optional.of(h) : nameTold(s, token, kind, gender).or(() -> Optional.of(h));
+    }
     for (int at = s; at >= Math.max(0, s - MEMORY); at--) {
       if (zone(at) != zone(s)) continue;
       Optional<Heard> name = nameIn(at, token, kind, gender);
@@ -264,6 +278,16 @@ final class Memory {
       if (suits(h, kind, gender)) return Optional.of(h);
     }
     return Optional.empty();
+  }
+
+  /** The last one named in what is told here or in the sentence before who is surely called so: "spokeswoman Anna Moreno" for "she". */
+  private Optional<Heard> nameTold(int sentence, int token, Kind kind, char gender) {
+    if (kind != Kind.PERSON) return Optional.empty();
+    Optional<Heard> found = Optional.empty();
+    for (NameMark n : mentions.namesIn(new Span(prose.sentences().get(Math.max(0, sentence - 1)).span().begin(), t.begin(token)))) {
+      if (n.kind() == NameKind.PERSON && genders.is(n.canonical(), gender)) found = Optional.of(heard(n));
+    }
+    return found;
   }
 
   private int paragraph(int token) {

@@ -14,12 +14,16 @@ import org.stemma.text.Tokens;
 
 /** Reads the words that name a speaker: head, name, description, possessor. */
 final class Mentions {
+  /** Words of a description. */
+  private static final int LONGEST = 11;
+
   private final Prose prose;
   private final Tokens t;
   private final List<NameMark> names;
   private final Words speech;
   private final Set<String> titles;
   private final Set<String> personNouns;
+  private final Set<String> address;
 
   Mentions(Prose prose, List<NameMark> names, Language language) {
     this.prose = prose;
@@ -28,6 +32,7 @@ final class Mentions {
     this.speech = Words.of(language);
     this.titles = language.words(WordList.PERSON_TITLES);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
+    this.address = language.words(WordList.FORMS_OF_ADDRESS);
   }
 
   /** "Moreno" of "Moreno herself". */
@@ -96,7 +101,7 @@ final class Mentions {
     for (NameMark n : near) {
       if (n.span().end() < t.end(end - 1) - 1 || n.span().begin() < t.begin(m.from()) || n.span().begin() >= t.end(end - 1)) continue;
       int first = t.firstAfter(n.span().begin());
-      if (n.kind() == NameKind.PERSON && (first == m.from() || !isPreposition(first - 1))) return Optional.of(n);
+      if (n.kind() == NameKind.PERSON && (first == m.from() || !isPreposition(first - 1) && !isGoverned(m.from(), first))) return Optional.of(n);
     }
     if (told.isPresent()) return told;
     Optional<NameMark> apposed = apposed(m, headEnd, near);
@@ -109,6 +114,31 @@ final class Mentions {
       if (n.kind() == NameKind.PERSON || n.kind() == NameKind.ORGANISATION || whole) return Optional.of(n);
     }
     return Optional.empty();
+  }
+
+  /** "a spokesman for Vice President Adler", "a daughter of Mr. Adler": he is not whom the words name, as he is in "Secretary of State Adler" and "envoy to Ruritania Paul Adler". */
+  private boolean isGoverned(int from, int name) {
+    int k = name - 1;
+    while (k > from && (prose.tag(k).startsWith("NN") || prose.tag(k).startsWith("JJ") || prose.tag(k).equals("DT"))) k--;
+    if (k <= from || !prose.tag(k).equals("IN") && !prose.tag(k).equals("TO") || !personNouns.contains(prose.lemma(k - 1))) return false;
+    int first = k + 1;
+    while (first < name && prose.tag(first).startsWith("JJ")) first++;
+    return first == name || isTitle(speech.has(Words.Kind.OF, t.lower(k)) ? first : name - 1);
+  }
+
+  private boolean isTitle(int k) {
+    String w = t.lower(k);
+    return titles.contains(w) || address.contains(w) || personNouns.contains(w) || speech.has(Words.Kind.DEPUTY, w);
+  }
+
+  /** "The two senators, Paul Adler and Anna Moreno,": the names of several, from the first to the last. */
+  Optional<Range> namedTogether(Range m, int end) {
+    if (end + 1 >= m.to() || !t.word(end).equals(",") || !prose.tag(end - 1).endsWith("S")) return Optional.empty();
+    List<NameMark> near = namesIn(t.span(end + 1, m.to())).stream().filter(n -> n.kind() == NameKind.PERSON).toList();
+    if (near.size() < 2 || near.getFirst().span().begin() != t.begin(end + 1)) return Optional.empty();
+    int last = t.firstAfter(near.get(1).span().begin());
+    boolean and = t.firstAfter(near.getFirst().span().end()) == last - 1 && speech.has(Words.Kind.ADDITIVE, t.lower(last - 1));
+    return and && isClosed(near.get(1), m) ? Optional.of(new Range(end + 1, t.firstAfter(near.get(1).span().end()))) : Optional.empty();
   }
 
   /** The person named right after the comma, with or without a title: "the director, Dr. Anna Lind". */
@@ -125,7 +155,7 @@ final class Mentions {
 
   /** "Their father, former Vice President Paul Adler,": nothing but the words of a role before the name. */
   private boolean isTitled(int from, int to) {
-    if (to - from > 6 || !titles.contains(t.lower(to - 1)) && !personNouns.contains(prose.lemma(to - 1))) return false;
+    if (to - from > 6 || !isTitle(to - 1)) return false;
     for (int k = from; k < to; k++) if (!prose.tag(k).startsWith("NN") && !prose.tag(k).startsWith("JJ")) return false;
     return true;
   }
@@ -163,7 +193,8 @@ final class Mentions {
     int end = segment;
     if (end < m.to() && speech.has(Words.Kind.PERSONAL_RELATIVE, t.lower(end))) while (end < m.to() && !t.word(end).equals(",")) end++;
     while (from < end - 1 && (isArticle(from) || !Character.isLetterOrDigit(t.word(from).charAt(0)) && !isQuoted(from))) from++;
-    int to = Math.min(end, from + 11);
+    int to = Math.min(end, from + LONGEST);
+    while (to < end && to > from + 1 && !prose.tag(to - 1).startsWith("NN")) to--;
     return Spaces.single(prose.text(t.span(from, to)));
   }
 

@@ -95,6 +95,8 @@ final class Speakers {
 
   private Speaker phrase(Range mention) {
     int end = mentions.segmentEnd(mention);
+    Optional<Range> together = mentions.namedTogether(mention, end);
+    if (together.isPresent()) return phrase(together.get());
     int headEnd = mentions.headEnd(mention, end);
     boolean joined = mentions.joined(mention.from(), end);
     Optional<NameMark> name = joined ? Optional.empty() : mentions.nameAtHead(mention, headEnd, end);
@@ -243,14 +245,22 @@ final class Speakers {
     }
     if (role.isPresent()) return role.map(memory::referent);
     if (!words.isEmpty() && mentions.properNoun(words)) return Optional.empty();
-    if (speech.has(Words.Kind.DOCUMENT, noun) && words.isEmpty()) return Optional.of(memory.last(mention.from())).filter(Speaker::isKnown);
-    if (speech.has(Words.Kind.BODY, noun) && isPlain(words)) return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').filter(h -> !isOtherSort(noun, h.noun())).map(Memory.Heard::speaker);
+    if (speech.has(Words.Kind.DOCUMENT, noun) && words.isEmpty()) return ofLast(noun, mention);
+    if (speech.has(Words.Kind.BODY, noun) && isPlain(words)) return memory.nearest(mention.from(), Memory.Kind.BODY, ' ').filter(h -> !isOtherSort(noun, h)).or(() -> memory.body(mention.from(), 4, h -> !isOtherSort(noun, h))).map(Memory.Heard::speaker);
     return Optional.empty();
   }
 
-  /** An embassy or a ministry is no "group", "company" or "party". */
-  private boolean isOtherSort(String noun, String heard) {
-    return speech.has(Words.Kind.APPOSED, noun) && speech.has(Words.Kind.BODY, heard) && !speech.has(Words.Kind.APPOSED, heard);
+  /** A letter is whoever's who spoke last; a report is a body's, where one spoke last; a lawsuit speaks for itself. */
+  private Optional<Speaker> ofLast(String noun, Range mention) {
+    Speaker last = memory.last(mention.from());
+    boolean body = memory.body(mention.from(), 2, h -> true).filter(h -> h.speaker().equals(last)).isPresent();
+    return Optional.of(last).filter(s -> s.isKnown() && (body || speech.has(Words.Kind.MESSAGE, noun)));
+  }
+
+  /** An embassy or a ministry is no "group", "company" or "party", and a report is none of them. */
+  private boolean isOtherSort(String noun, Memory.Heard heard) {
+    if (heard.speaker().referent().isEmpty() && speech.has(Words.Kind.DOCUMENT, heard.noun())) return true;
+    return speech.has(Words.Kind.APPOSED, noun) && speech.has(Words.Kind.BODY, heard.noun()) && !speech.has(Words.Kind.APPOSED, heard.noun());
   }
 
   /** "the armed group" points back, "the energy ministry" names. */

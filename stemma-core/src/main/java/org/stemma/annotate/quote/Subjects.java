@@ -76,10 +76,11 @@ final class Subjects {
     int k = v - 1;
     k = skipBack(line, k);
     if (k < 0) return NONE;
+    if (line.isDash(k)) return beforeDashes(line, k);
     String tag = line.tag(k);
     String w = line.lower(k);
     if (tag.equals("WP") && line.has(Words.Kind.PERSONAL_RELATIVE, w) || tag.equals("WDT") || line.has(Words.Kind.COMPLEMENTISER, w) && isRelativeThat(line, k)) {
-      return line.isComma(k - 1) || line.isDash(k - 1) || line.is(k - 1, ")") || Nouns.isNoun(line.tag(k - 1)) || line.is(k - 1, Words.Kind.THOSE) ? new Range(k, k + 1) : NONE;
+      return line.isComma(k - 1) || line.isDash(k - 1) || line.is(k - 1, ")") || Nouns.isNoun(line.tag(k - 1)) || line.tag(k - 1).equals("CD") || line.is(k - 1, Words.Kind.THOSE) ? new Range(k, k + 1) : NONE;
     }
     if (line.has(Words.Kind.NOMINATIVE, w)) return new Range(k, k + 1);
     if (line.region(k) != line.region(v) && line.region(k) >= 0 && ",.?!".contains(line.lower(k)) && whoBefore(line, k) < 0) return NONE;
@@ -94,6 +95,15 @@ final class Subjects {
   /** "this week" says nothing. */
   private static boolean isSpan(Line line, Range r) {
     return !r.isEmpty() && line.has(Words.Kind.TIME_UNIT, line.lower(r.to() - 1)) && Times.end(line, r.from()) == r.to();
+  }
+
+  /** "Members of his staff — concerned that the pier is old — have said": what stands before an aside between dashes. */
+  private static Range beforeDashes(Line line, int close) {
+    int open = close - 1;
+    while (open > 0 && !line.isDash(open)) open--;
+    if (open <= 0 || close - open < 3 || !isNounLike(line, open - 1)) return NONE;
+    for (int k = 0; k < open; k++) if (Nouns.isWho(line, k)) return NONE;
+    return left(line, open);
   }
 
   private static boolean isRelativeThat(Line line, int k) {
@@ -190,7 +200,7 @@ final class Subjects {
     while (c > 0 && !line.isComma(c) && !line.isStop(c)) c--;
     if (c <= 0 || !line.isComma(c) || !isNounLike(line, c - 1)) return k;
     String t = line.tag(c + 1);
-    return t.equals("VBG") || t.equals("VBN") || t.startsWith("RB") || t.startsWith("JJ") ? c - 1 : k;
+    return t.equals("VBG") || t.equals("VBN") || t.equals("WRB") || t.startsWith("RB") || t.startsWith("JJ") ? c - 1 : k;
   }
 
   private static boolean isSubordinator(Line line, int p) {

@@ -90,6 +90,8 @@ final class Words {
     BODY,
     /** Nouns of what is written and says something. */
     DOCUMENT,
+    /** Those of them that one person writes, so that they speak for whoever spoke before. */
+    MESSAGE,
     /** Nouns for those who fight for a body: rebel, militant. */
     FIGHTERS,
     /** Roles that many have at one time. */
