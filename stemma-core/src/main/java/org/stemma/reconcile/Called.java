@@ -17,6 +17,7 @@ import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
+import org.stemma.model.StatementMark;
 import org.stemma.text.Span;
 import org.stemma.text.Spaces;
 
@@ -31,6 +32,7 @@ final class Called {
   private Called(Ground ground) {
     this.ground = ground;
     for (WordList w : List.of(WordList.PUBLIC_ROLES, WordList.PEOPLE_NOUNS, WordList.SPEAKER_NOUNS)) roles.addAll(ground.language.words(w));
+    roles.addAll(ground.terms.person());
   }
 
   /** @param head the noun that says what the person is; words: all its telling words */
@@ -52,7 +54,7 @@ final class Called {
     Map<String, List<Said>> byReport = new LinkedHashMap<>();
     for (Entity.Referent r : e.referents()) {
       Marked m = ground.report(r.report());
-      for (NameMark n : m.names()) if (n.referent() == r.number() && Renamings.inBody(m, n)) byReport.computeIfAbsent(m.id(), x -> new ArrayList<>()).addAll(said(m, n));
+      for (NameMark n : m.names()) if (n.referent() == r.number() && Renamings.inBody(m, n) && !isQuoted(m, n)) byReport.computeIfAbsent(m.id(), x -> new ArrayList<>()).addAll(said(m, n));
     }
     byReport.values().removeIf(List::isEmpty);
     if (byReport.size() < 2) return Optional.empty();
@@ -67,6 +69,11 @@ final class Called {
     return Optional.of(new Drafted(heads ? Kind.NAME_FORM : Kind.SCOPE, about(e) + printed, apart.stream().map(Said::cite).toList(), "the reports describe one person by different words, none of them a part of the other", 1.5));
   }
 
+  /** Inside somebody's own words: what he calls the person, not what the report does. */
+  private static boolean isQuoted(Marked m, NameMark n) {
+    return m.statements().stream().anyMatch(s -> s.kind() == StatementMark.Kind.DIRECT && s.span().contains(n.span()));
+  }
+
   /** A telling word that no description of the other report has, nor a word of like meaning. */
   private boolean isNew(Said s, List<Said> other) {
     return s.words().stream().anyMatch(w -> other.stream().noneMatch(o -> o.words().contains(w) || o.words().stream().anyMatch(x -> Terms.areForms(x, w) || ground.language.synonyms(x).contains(w))));
@@ -78,23 +85,39 @@ final class Called {
     int[] range = p.tokens().range(n.span());
     List<Said> out = new ArrayList<>();
     before(m, s, range[0]).ifPresent(out::add);
-    after(m, s, range[1]).ifPresent(out::add);
+    after(m, s, range[0], range[1]).ifPresent(out::add);
+    kind(m, s, range[0]).ifPresent(out::add);
     return out;
   }
 
-  /** "radio host Laura Ingraham", "one of the mayor's deputies, Bridget Kelly". */
+  /** "radio host Ann Lowe", "one of the mayor's deputies, Bridget Kelly". */
   private Optional<Said> before(Marked m, Sentence s, int name) {
     Prose p = m.prose();
     boolean comma = name - 1 > s.first() && p.tokens().word(name - 1).equals(",");
     int end = comma ? name - 1 : name;
     int i = end;
-    while (i > s.first() && end - i < LONGEST && isPart(p, i - 1, comma)) i--;
-    if (!comma) return i < end ? read(m, i, end) : Optional.empty();
+    while (i > s.first() && end - i < LONGEST && (isPart(p, i - 1, comma) || isPair(p, i - 1))) i--;
+    if (!comma) return i < end && !(p.tagAt(i - 1).equals("CC") && isCommonNoun(p, i - 2)) ? read(m, i, end) : Optional.empty();
     for (int from = opening(p, i, end); from < end; from = opening(p, from + 1, end)) {
       Optional<Said> found = read(m, from, end);
       if (found.isPresent()) return found;
     }
     return Optional.empty();
+  }
+
+  /** "talk radio hosts like Ann Lowe", "activists such as radio host Ann Lowe": what the person is named as one of, "hosts" also where it was taken for a verb. */
+  private Optional<Said> kind(Marked m, Sentence s, int name) {
+    Prose p = m.prose();
+    int i = name;
+    while (i > s.first() && (isPart(p, i - 1, false) && !p.tag(i - 1).equals("NNS") || p.tag(i - 1).equals("DT"))) i--;
+    int by = i - 1;
+    boolean such = by - 1 > s.first() && p.tag(by).equals("IN") && ground.terms.such().contains(p.tokens().lower(by - 1));
+    if (by <= s.first() || !such && !ground.terms.like().contains(p.tokens().lower(by))) return Optional.empty();
+    int end = such ? by - 1 : by;
+    boolean several = end > s.first() && (p.tag(end - 1).equals("NNS") || p.tag(end - 1).equals("VBZ"));
+    int from = end - 1;
+    while (from > s.first() && isPart(p, from - 1, false)) from--;
+    return several ? read(m, from, end) : Optional.empty();
   }
 
   /** Where the description before a comma begins: at "the", "his", "one of", "Tarn's", at "a" where no preposition follows; at its end when it begins nowhere. */
@@ -114,20 +137,46 @@ final class Called {
     return true;
   }
 
+  /** "friend and former aide Ann Lowe": after a noun of a role. */
+  private boolean isPair(Prose p, int i) {
+    return p.tag(i).equals("CC") && i > 0 && isRole(p, i - 1);
+  }
+
+  private static boolean isCommonNoun(Prose p, int i) {
+    return p.tagAt(i).equals("NN") || p.tagAt(i).equals("NNS");
+  }
+
+  private boolean isRole(Prose p, int i) {
+    return p.tag(i).equals("NN") && roles.contains(p.lemma(i).toLowerCase(java.util.Locale.ROOT));
+  }
+
   private static boolean isPart(Prose p, int i, boolean whole) {
     String tag = p.tag(i);
     if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS")) return true;
     return whole && (tag.equals("DT") || tag.equals("IN") || tag.equals("PRP$") || tag.equals("CD"));
   }
 
-  /** ", a spokesman for the mayor,". */
-  private Optional<Said> after(Marked m, Sentence s, int name) {
+  /** ", a spokesman for the mayor,", ", who is a spokesman for the mayor", " is a spokesman for the mayor". */
+  private Optional<Said> after(Marked m, Sentence s, int first, int name) {
     Prose p = m.prose();
-    if (name + 1 >= s.last() || !p.tokens().word(name).equals(",")) return Optional.empty();
-    int i = name + 1;
-    while (i < s.last() && i - name <= LONGEST && (isPart(p, i, true) || p.tag(i).equals("CC") || p.tag(i).equals("VBN"))) i++;
+    int from = name;
+    boolean comma = from < s.last() && p.tokens().word(from).equals(",");
+    if (comma) from++;
+    boolean relative = comma && from < s.last() && p.tag(from).startsWith("W");
+    if (relative) from++;
+    boolean copula = (relative || !comma && first == s.first()) && from < s.last() && ground.terms.copula().contains(p.lemma(from));
+    if (copula) from++;
+    if (!comma && !copula || relative && !copula) return Optional.empty();
+    int i = from;
+    while (i < s.last() && i - name <= LONGEST && (isPart(p, i, true) || p.tag(i).equals("CC") || p.tag(i).equals("VBN") || p.tag(i).equals("VBG"))) i++;
     boolean closed = i >= s.last() || !Character.isLetterOrDigit(p.tokens().word(i).charAt(0)) || p.tag(i).startsWith("W");
-    return closed && i > name + 1 ? read(m, name + 1, i) : Optional.empty();
+    if (copula && (from >= s.last() || !p.tag(from).equals("DT")) || isList(p, i, s)) return Optional.empty();
+    return closed && i > from ? read(m, from, i) : Optional.empty();
+  }
+
+  /** The comma stands inside a name of several: "of Wool, Flax and Silk". */
+  private static boolean isList(Prose p, int i, Sentence s) {
+    return i + 2 < s.last() && p.tag(i).equals(",") && p.tag(i - 1).startsWith("NNP") && p.tag(i + 1).startsWith("NNP") && (p.tag(i + 2).equals(",") || p.tag(i + 2).equals("CC"));
   }
 
   /** The first noun of a role before a preposition, at the end of its row of nouns, is what the person is. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.stemma.model.Apparatus.StatementAt;
 import org.stemma.model.Cite;
@@ -29,6 +28,7 @@ final class Extents {
   private static final int TELLING = 4;
   /** A report has a sentence where one of its own, or two that follow one another, have this share of the telling words. */
   private static final double HAS = .5;
+  private static final double TWO_HAVE = .75;
 
   private final Ground ground;
 
@@ -144,11 +144,15 @@ final class Extents {
     Prose p = ground.report(report).prose();
     for (int i = 0; i < p.sentences().size(); i++) {
       Sentence next = p.sentences().get(Math.min(i + 1, p.sentences().size() - 1));
-      Set<String> own = new TreeSet<>(words);
-      own.retainAll(Rewordings.content(ground, p, p.sentences().get(i).first(), next.last()));
-      if (own.size() >= HAS * words.size()) return true;
+      int first = p.sentences().get(i).first();
+      if (share(p, first, p.sentences().get(i).last(), words) >= HAS || share(p, first, next.last(), words) >= TWO_HAVE) return true;
     }
     return false;
+  }
+
+  private double share(Prose p, int from, int to, Set<String> words) {
+    Set<String> own = Rewordings.content(ground, p, from, to);
+    return (double) words.stream().filter(own::contains).count() / words.size();
   }
 
   private Set<String> content(Cite c) {

@@ -34,6 +34,11 @@ class DifferencesTest {
       The mayor thanked Robert Harker Jr. and his wife.                    | The mayor thanked Robert Harker and his wife.                    | NONE
       The letter was read by the senior harbour inspector Paul Harker. He slept. | The letter was read by the union spokesman Paul Harker. He slept.   | NAME_FORM
       The letter was read by the harbour inspector Paul Harker. He slept.  | The letter was read by the senior harbour inspector Paul Harker. He slept. | NONE
+      The letter was read by Paul Harker, the lawyer representing the union. He slept. | The letter was read by Paul Harker, a partner of the mill. He slept.   | NAME_FORM
+      The letter was read by the senior harbour inspector Paul Harker. He slept. | Paul Harker is a graduate of the weaving school. He slept.         | NAME_FORM
+      The letter was read by the lawyer and former aide Paul Harker. He slept. | The letter was read by the lawyer Paul Harker. He slept.             | NONE
+      The letter was signed by local lawyers like Paul Harker. He slept. | The letter was signed by angry trustees like Paul Harker. He slept.      | NAME_FORM
+      "The senior harbour inspector Paul Harker will read the letter tomorrow," she said. | The letter was read by the union spokesman Paul Harker. He slept. | NONE
       "We shall rebuild the weaving shed before the frost," Ann Lowe said in an email. | "We shall rebuild the weaving shed before the frost," Ann Lowe said in a statement. | ATTRIBUTION
       "We shall rebuild the weaving shed before the frost," Ann Lowe said in an email. | "We shall rebuild the weaving shed before the frost," Ann Lowe said in an e-mail. | NONE
       "We shall rebuild the weaving shed before the frost. No carter of the valley will pay for the ropes," Ann Lowe said. | "We shall rebuild the weaving shed before the frost," Ann Lowe said. | WORDING_DRIFT
