@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.model.Apparatus.Locus;
+import org.stemma.model.Basis;
 import org.stemma.model.Cite;
 
 /** Loci beside those of sentences and clauses, known by what is done to whom: each stands for itself where no locus has two of its readings. */
@@ -33,7 +34,7 @@ final class Further {
       });
       in.forEach(k -> holding.merge(k, 1, Integer::sum));
     }
-    if (holding.values().stream().allMatch(n -> n < 2)) put(new Locus(told, similarity, true));
+    if (holding.values().stream().allMatch(n -> n < 2)) put(new Locus(told, similarity, Basis.DEED));
   }
 
   private void put(Locus l) {

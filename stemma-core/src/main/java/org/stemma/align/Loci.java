@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.Locus;
+import org.stemma.model.Basis;
 import org.stemma.model.Cite;
 import org.stemma.model.Lineage;
 
@@ -213,7 +214,7 @@ final class Loci {
   }
 
   private Locus locus(Star star) {
-    return new Locus(star.members().stream().map(this::cite).toList(), star.similarity());
+    return new Locus(star.members().stream().map(this::cite).toList(), star.similarity(), Basis.CLAUSES);
   }
 
   private Cite cite(int i) {

@@ -28,14 +28,15 @@ public record Apparatus(
     return entities.stream().filter(e -> e.referents().contains(wanted)).findFirst();
   }
 
-  /** One thing told in several reports. @param readings one or more a report, the middle of the locus first, then the more alike @param known true where each reading tells it, whatever else it tells */
-  public record Locus(List<Cite> readings, double similarity, boolean known) {
-    public Locus(List<Cite> readings, double similarity) {
-      this(readings, similarity, false);
-    }
-
+  /** One thing told in several reports. @param readings one or more a report, the middle of the locus first, then the more alike @param basis by what they were found to tell it */
+  public record Locus(List<Cite> readings, double similarity, Basis basis) {
     public Locus {
       readings = List.copyOf(readings);
+    }
+
+    /** Each reading tells it, whatever else it tells. */
+    public boolean known() {
+      return basis != Basis.CLAUSES;
     }
   }
 

@@ -21,4 +21,14 @@ public record Findings(
     differences = List.copyOf(differences);
     points = List.copyOf(points);
   }
+
+  /** Points that are told without reserve. */
+  public List<Point> surePoints() {
+    return points.stream().filter(Point::isSure).toList();
+  }
+
+  /** Points whose readings a person should lay side by side first. */
+  public List<Point> likelyPoints() {
+    return points.stream().filter(p -> !p.isSure()).toList();
+  }
 }

@@ -18,7 +18,7 @@ public record OriginCount(int atLeast, int atMost) {
     int reports = story.reports().size();
     int found = (int) lineage.origins().stream().filter(o -> !o.reports().isEmpty()).count();
     int most = found == 0 ? reports : found;
-    int told = findings.points().stream().mapToInt(p -> p.support().atLeast()).max().orElse(Math.min(1, reports));
+    int told = findings.surePoints().stream().mapToInt(p -> p.support().atLeast()).max().orElse(Math.min(1, reports));
     return new OriginCount(Math.min(most, Math.max(told, apart(story, lineage))), most);
   }
 

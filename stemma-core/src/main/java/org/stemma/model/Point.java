@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A thing told, by whom it is supported and how it stands.
  *
+ * @param match why the readings are taken to tell one thing
  * @param text printed as is; its numbers, names and quotations stand in the readings
  */
 public record Point(
@@ -14,11 +15,23 @@ public record Point(
     Point.Status status,
     List<Integer> counts,
     Support support,
+    Match match,
     List<Cite> readings) implements Finding {
+
+  /** Confidence from which a point is told without reserve. */
+  public static final double SURE = .8;
 
   public Point {
     counts = List.copyOf(counts);
     readings = List.copyOf(readings);
+  }
+
+  /** @param confidence probability that every reading tells it, as counted by hand for points of that basis */
+  public record Match(Basis basis, double confidence) {}
+
+  /** Hardly a reading of such points was found to tell something else; others are to be read first. */
+  public boolean isSure() {
+    return match.confidence() >= SURE;
   }
 
   /** How it stands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.stemma.model.Basis;
 import org.stemma.model.Cite;
 import org.stemma.model.Point;
 
@@ -16,10 +17,15 @@ import org.stemma.model.Point;
  * @param conflict agreed, or what the figures and denials in it say
  * @param byReport the readings of each report, in order
  */
-record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, double likeness, Map<String, List<Cite>> byReport) {
-  PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, double likeness) {
-    this(readings, shown, conflict, likeness, new LinkedHashMap<>());
+record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis basis, double likeness, Map<String, List<Cite>> byReport) {
+  PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis basis, double likeness) {
+    this(readings, shown, conflict, basis, likeness, new LinkedHashMap<>());
     for (Cite c : readings) byReport.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c);
+  }
+
+  /** The same point with other readings. */
+  PointDraft with(List<Cite> others, Point.Status conflict) {
+    return new PointDraft(others, shown, conflict, basis, likeness);
   }
 
   Set<String> reports() {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stemma.model.Apparatus;
+import org.stemma.model.Basis;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.FigureRow;
@@ -33,6 +34,7 @@ final class Points {
 
   static List<Point> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances) {
     Rows rows = new Rows(figures);
+    Rarity rarity = new Rarity(ground);
     List<PointDraft> drafts = new ArrayList<>();
     for (Apparatus.Locus l : ground.apparatus.loci()) drafts.addAll(drafts(ground, l, rows));
     drafts.sort(Comparator.comparingInt((PointDraft d) -> -d.reports().size()).thenComparingInt(d -> -length(d)));
@@ -59,8 +61,8 @@ final class Points {
       kept.removeIf(k -> k.conflict() == d.conflict() && readsAlike(ground, d, k));
       kept.add(d);
     }
-    for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
-    return told(ground, kept, d -> otherwise(rows, denials, d));
+    for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> rarity.least(d).words() > 1).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
+    return told(ground, rarity, kept, d -> otherwise(rows, denials, d));
   }
 
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
@@ -82,7 +84,7 @@ final class Points {
   private static PointDraft with(Ground ground, Rows figures, PointDraft kept, PointDraft more, Predicate<Cite> fits) {
     List<Cite> readings = new ArrayList<>(kept.readings());
     for (Cite c : more.readings()) if (!kept.reports().contains(c.report()) && fits.test(c) && Shown.tells(ground, c, kept.shown())) readings.add(c);
-    return new PointDraft(readings, kept.shown(), conflict(readings, figures), kept.likeness());
+    return kept.with(readings, conflict(readings, figures));
   }
 
   /** With the reports that give the point's number in words of their own. */
@@ -96,7 +98,7 @@ final class Points {
       boolean known = Shown.tellsBeside(ground, clause, d.shown()) || SameFacts.isKnown(ground, c, clause, d.shown());
       if (known && !isBarred(ground, figures, denials, d, clause) && !Fates.countOthers(ground, clause, d.shown())) readings.add(clause);
     });
-    return new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
+    return d.with(readings, d.conflict());
   }
 
   /** Another number stands beside what is shown, or it is denied. */
@@ -120,7 +122,7 @@ final class Points {
     Rows own = new Rows(List.of(f.row()));
     Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> OtherNumbers.outdated(own, c) + OTHER_NUMBER * otherNumbers(ground, f, c));
     List<Cite> readings = alone || f.isKnownAlone() ? f.readings() : f.readings().stream().filter(c -> Shown.tellsBeside(ground, c, shown)).toList();
-    return new PointDraft(readings, shown, status(f.row(), f.told()), .5);
+    return new PointDraft(readings, shown, status(f.row(), f.told()), Basis.NUMBER, .5);
   }
 
   /** Beside it the readings have numbers of another question that differ: "34 were taken off, among them 11 children". */
@@ -174,7 +176,7 @@ final class Points {
       List<Cite> others = told.stream().filter(c -> OtherNumbers.hasOtherNumber(figures, c, shown, r -> r == FigureRow.Relation.CORRECTED)).toList();
       List<Cite> readings = told.stream().filter(c -> !others.contains(c) && (locus.known() || Shown.tells(ground, c, shown)) && !OtherNumbers.isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
       Point.Status conflict = denials.isEmpty() ? conflict(readings, figures) : Point.Status.DISPUTED;
-      PointDraft d = new PointDraft(readings, shown, conflict, locus.similarity());
+      PointDraft d = new PointDraft(readings, shown, conflict, locus.basis(), locus.similarity());
       if (d.reports().size() > 1 && tells(ground, shown)) out.add(d);
       told = others;
     }
@@ -200,7 +202,7 @@ final class Points {
     return d.readings().stream().mapToInt(c -> c.span().length()).sum();
   }
 
-  private static List<Point> told(Ground ground, List<PointDraft> drafts, Function<PointDraft, Set<String>> otherwise) {
+  private static List<Point> told(Ground ground, Rarity rarity, List<PointDraft> drafts, Function<PointDraft, Set<String>> otherwise) {
     record Weighed(PointDraft draft, Support support, double early) {}
     List<Weighed> weighed = drafts.stream().map(d -> new Weighed(d, Independence.of(ground, d.readings(), otherwise.apply(d)), early(ground, d))).sorted(
         Comparator.comparingInt((Weighed w) -> -w.support().reports())
@@ -213,7 +215,7 @@ final class Points {
     for (Weighed w : weighed) {
       List<Cite> readings = w.draft().readings();
       out.add(new Point("p" + (out.size() + 1), ground.key("point", readings), Shown.words(ground, w.draft().shown()),
-          status(ground, w.draft(), w.support()), List.of(), w.support(), readings));
+          status(ground, w.draft(), w.support()), List.of(), w.support(), Confidence.of(rarity, w.draft()), readings));
     }
     return out;
   }

@@ -60,7 +60,7 @@ final class Retold {
       Cite c = ground.shortened(sentences.get(s));
       if (fits.test(c)) readings.add(c);
     }
-    return readings.size() == d.readings().size() ? d : new PointDraft(readings, d.shown(), d.conflict(), d.likeness());
+    return readings.size() == d.readings().size() ? d : d.with(readings, d.conflict());
   }
 
   /** The sentence of each report that has most of the words, if it has enough; none of the reports named. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stemma.model.Basis;
 import org.stemma.model.Cite;
 import org.stemma.model.Point;
 import org.stemma.model.StatementMark;
@@ -27,7 +28,7 @@ final class SaidPoints {
       boolean same = byReport.isEmpty() || byReport.values().stream().allMatch(c -> sameWords(ground, c, r.cite()));
       if (r.statement().zone() == Zone.BODY && r.statement().kind() != StatementMark.Kind.INDIRECT && same) byReport.putIfAbsent(r.report(), r.cite());
     }
-    return said(ground, byReport.values(), .8);
+    return said(ground, byReport.values(), Basis.QUOTATION, .8);
   }
 
   /** What one speaker says that can be checked, in two reports or more, in whose words ever: that it was said is one fact. */
@@ -35,15 +36,15 @@ final class SaidPoints {
     if (!u.checkable()) return Optional.empty();
     Map<String, Cite> byReport = new LinkedHashMap<>();
     for (Utterance.Reading r : u.readings()) if (r.statement().zone() == Zone.BODY && r.inside().isEmpty()) byReport.putIfAbsent(r.report(), r.cite());
-    return said(ground, byReport.values(), .5);
+    return said(ground, byReport.values(), Basis.REPORTED, .5);
   }
 
-  private static Optional<PointDraft> said(Ground ground, Collection<Cite> told, double likeness) {
+  private static Optional<PointDraft> said(Ground ground, Collection<Cite> told, Basis basis, double likeness) {
     if (told.isEmpty()) return Optional.empty();
     List<Cite> all = told.stream().map(ground::shortened).toList();
     Cite shown = Shown.of(ground, all, c -> 0);
     List<Cite> readings = all.stream().filter(c -> Shown.tells(ground, c, shown)).toList();
-    return readings.size() < 2 ? Optional.empty() : Optional.of(new PointDraft(readings, shown, Point.Status.AGREED, likeness));
+    return readings.size() < 2 ? Optional.empty() : Optional.of(new PointDraft(readings, shown, Point.Status.AGREED, basis, likeness));
   }
 
   /** Words of a row that both have, or all of the shorter. */

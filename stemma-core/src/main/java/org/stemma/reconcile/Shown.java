@@ -109,7 +109,8 @@ final class Shown {
     return shared.size() >= share * words.size() && shared.stream().anyMatch(w -> !counted.contains(w) && !Character.isDigit(w.charAt(0)));
   }
 
-  private static boolean has(Ground ground, Set<String> words, String w) {
+  /** The words have it, or one that means it. */
+  static boolean has(Ground ground, Set<String> words, String w) {
     return words.contains(w) || ground.language.synonyms(w).stream().anyMatch(words::contains);
   }
 

@@ -51,7 +51,7 @@ final class Brief {
   /** The heaviest points of a kind, none that an earlier line tells nearly as well. */
   private static List<Point> points(Findings findings, List<Point> told, int most, Predicate<Point> kind) {
     List<Point> out = new ArrayList<>();
-    List<Point> readable = new ArrayList<>(findings.points());
+    List<Point> readable = new ArrayList<>(findings.surePoints());
     readable.sort(Comparator.comparing(p -> Excerpts.isFragment(p.text())));
     for (Point p : readable) {
       if (out.size() == most) break;

@@ -36,7 +36,7 @@ final class Timeline {
   static List<TimelineEntry> of(Story story, Findings findings) {
     Map<String, List<Dated>> days = new TreeMap<>();
     int order = 0;
-    for (Point p : findings.points()) {
+    for (Point p : findings.surePoints()) {
       Dated d = dated(story, p, order++);
       if (d != null) days.computeIfAbsent(d.date(), x -> new ArrayList<>()).add(d);
     }

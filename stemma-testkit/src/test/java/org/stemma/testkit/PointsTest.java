@@ -35,6 +35,16 @@ class PointsTest {
     assertEquals("r1 r2 r3", reports(points, "31 people").orElse("none"), points.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Inspectors found long cracks in the northern wall of the mill in March.|Inspectors had found long cracks in the mill's northern wall in March, papers show.|true",
+      "Inspectors found cracks in a wall of the mill and told nobody.|What the inspectors wrote of cracks filled two pages, and one wall.|false"})
+  void what_is_told_in_much_the_same_words_is_sure(String first, String second, boolean sure) {
+    List<Point> points = points(first, second, "Nobody saw the water come.");
+    Point cracks = points.stream().filter(p -> p.text().contains("cracks")).findFirst().orElseThrow(() -> new AssertionError(points.toString()));
+    assertEquals(sure, cracks.isSure(), cracks.toString());
+  }
+
   @Test
   void a_number_that_was_overtaken_is_no_support_of_the_later_one() {
     List<Point> points = points("By noon on Thursday 34 villagers had been taken off the roofs by boat.", "By 5 p.m. on Thursday 129 villagers had been taken off the roofs by boat.",

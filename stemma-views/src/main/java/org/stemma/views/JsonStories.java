@@ -226,6 +226,7 @@ final class JsonStories extends JsonParts {
   private ObjectNode point(Point p) {
     ObjectNode o = NODES.objectNode();
     o.put("id", p.id()).put("key", p.key()).put("text", p.text()).put("status", word(p.status()));
+    o.put("basis", word(p.match().basis())).put("confidence", p.match().confidence());
     ints(o.putArray("counts"), p.counts());
     Support s = p.support();
     ObjectNode n = o.putObject("support").put("reports", s.reports());

@@ -63,7 +63,7 @@ public final class TextView implements View {
 
   private static void points(Desk desk, Lines out) {
     for (Point.Status status : List.of(Point.Status.AGREED, Point.Status.DISPUTED, Point.Status.CORRECTED, Point.Status.SINGLE_ORIGIN)) {
-      List<Point> points = desk.story().findings().points().stream().filter(p -> p.status() == status).toList();
+      List<Point> points = desk.story().findings().surePoints().stream().filter(p -> p.status() == status).toList();
       if (points.isEmpty()) continue;
       out.head(title(status) + " (" + points.size() + ")");
       int shown = status == Point.Status.SINGLE_ORIGIN ? 5 : 12;
@@ -71,6 +71,19 @@ public final class TextView implements View {
       more(points.size() - shown, out);
       out.gap();
     }
+    likely(desk, out);
+  }
+
+  private static void likely(Desk desk, Lines out) {
+    List<Point> points = desk.story().findings().likelyPoints();
+    if (points.isEmpty()) return;
+    out.head("May be one thing: to be read side by side (" + points.size() + ")");
+    for (Point p : points.stream().limit(8).toList()) {
+      out.item("-", Marks.nested(p.text()));
+      p.readings().stream().limit(4).forEach(c -> out.under("[" + Desk.number(c.report()) + "] " + Marks.quoted(desk.excerpt(c, 18).plain())));
+    }
+    more(points.size() - 8, out);
+    out.gap();
   }
 
   private static String title(Point.Status status) {

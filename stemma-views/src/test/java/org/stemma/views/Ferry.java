@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.stemma.model.Basis;
 import org.stemma.model.*;
 import org.stemma.text.Span;
 
@@ -387,7 +388,7 @@ final class Ferry {
   }
 
   private static Point point(String id, String text, Point.Status status, Support support, Cite... readings) {
-    return new Point(id, key(id), text, status, List.of(), support, List.of(readings));
+    return new Point(id, key(id), text, status, List.of(), support, new Point.Match(Basis.CLAUSES, .9), List.of(readings));
   }
 
   private static List<Point> points() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.stemma.model.Basis;
 import org.stemma.model.*;
 
 final class PageViewTest {
@@ -113,7 +114,7 @@ final class PageViewTest {
   private static Account hostile(Draft a, Draft b, String evil) {
     List<Marked> marked = List.of(a.marked(), b.marked());
     List<Cite> cites = List.of(a.cite("nine people more"), b.cite("nine people more"));
-    Point point = new Point("p1", "k", evil, Point.Status.SINGLE_ORIGIN, List.of(), new Support(2, List.of("o1"), 1, 1, 0, 1, List.of(evil), List.of()), cites);
+    Point point = new Point("p1", "k", evil, Point.Status.SINGLE_ORIGIN, List.of(), new Support(2, List.of("o1"), 1, 1, 0, 1, List.of(evil), List.of()), new Point.Match(Basis.CLAUSES, .9), cites);
     Difference difference = new Difference("d1", "k", evil, Difference.Kind.SCOPE, List.of(new Difference.Reading(cites.getFirst(), Optional.of("o1"))), evil);
     Origin origin = new Origin("o1", evil, evil, Origin.Kind.WIRE, false, List.of(), List.of("r1", "r2"));
     Lineage lineage = new Lineage(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stemma.model.Point;
 import org.stemma.text.Span;
 import tools.jackson.databind.JsonNode;
 
@@ -27,23 +28,24 @@ final class JudgedLayer {
 
   static void score(Gold gold, Told told, Scores out) {
     String story = gold.json().path("story").asString();
-    tally("point", "points", story, told, out);
-    tally("difference", "differences", story, told, out);
+    tally("point", "points", told.all("points"), story, told, out);
+    tally("point", "points.sure", told.all("points").stream().filter(p -> p.path("confidence").asDouble() >= Point.SURE).toList(), story, told, out);
+    tally("difference", "differences", told.all("differences"), story, told, out);
   }
 
-  private static void tally(String kind, String list, String story, Told told, Scores out) {
+  /** @param name of the measure */
+  private static void tally(String kind, String name, List<JsonNode> all, String story, Told told, Scores out) {
     int right = 0;
     int judged = 0;
-    List<JsonNode> all = told.all(list);
     for (JsonNode item : all) {
       Optional<Verdict> v = verdict(kind, story, cites(item, told), told);
       if (v.isEmpty()) continue;
       judged++;
       if (v.get().right()) right++;
     }
-    out.put(list + ".precision.judged", Ratio.of(right, judged));
-    out.put(list + ".judged", Ratio.of(judged, all.size()));
-    out.miss("unjudged", list, all.size() - judged);
+    out.put(name + ".precision.judged", Ratio.of(right, judged));
+    out.put(name + ".judged", Ratio.of(judged, all.size()));
+    out.miss("unjudged", name, all.size() - judged);
   }
 
   private static List<Told.At> cites(JsonNode item, Told told) {

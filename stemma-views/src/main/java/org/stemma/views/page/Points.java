@@ -25,9 +25,11 @@ final class Points {
     List<Point> points = sheet.desk().story().findings().points();
     Tag section = sheet.section("points", "What is told");
     if (points.isEmpty()) return section.add(Sheet.note("No point was found that two reports share or one tells with weight."));
-    ORDER.forEach(status -> section.add(group(sheet, points.stream().filter(p -> p.status() == status).toList(), status)));
+    List<Point> sure = sheet.desk().story().findings().surePoints();
+    ORDER.forEach(status -> section.add(group(sheet, sure.stream().filter(p -> p.status() == status).toList(), status)));
+    section.add(likely(sheet, sheet.desk().story().findings().likelyPoints()));
     section.add(Sheet.note(Credibility.RULE));
-    return section.add(Matrix.of(sheet, ORDER.stream().flatMap(status -> points.stream().filter(p -> p.status() == status)).toList()));
+    return section.add(Matrix.of(sheet, ORDER.stream().flatMap(status -> sure.stream().filter(p -> p.status() == status)).toList()));
   }
 
   private static Markup group(Sheet sheet, List<Point> points, Point.Status status) {
@@ -36,6 +38,22 @@ final class Points {
     return tag("div", "group " + css(status)).id(sheet.id(css(status))).add(
         sheet.heading(1).text(title(status) + " ").add(tag("span", "count").text(String.valueOf(points.size()))),
         Sheet.folded(points.stream().map(p -> item(sheet, p)).toList(), shown, "ul", "more"));
+  }
+
+  /** What a person should lay side by side first: every reading is shown at once. */
+  private static Markup likely(Sheet sheet, List<Point> points) {
+    if (points.isEmpty()) return Markup.none();
+    return tag("div", "group likely").id(sheet.id("likely")).add(
+        sheet.heading(1).text("May be one thing: to be read side by side ").add(tag("span", "count").text(String.valueOf(points.size()))),
+        Sheet.folded(points.stream().map(p -> laid(sheet, p)).toList(), 5, "ul", "more"));
+  }
+
+  private static Tag laid(Sheet sheet, Point p) {
+    return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
+        tag("div", "point-text").with("dir", "auto").text(Marks.nested(p.text()) + " ").add(sheet.chips(p.readings())),
+        sheet.readings(p.readings()),
+        support(sheet, p),
+        sheet.why(Why.of(sheet.desk(), p), List.of()));
   }
 
   static String css(Point.Status status) {

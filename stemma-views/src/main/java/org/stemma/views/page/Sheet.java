@@ -177,7 +177,8 @@ final class Sheet {
     return readings.isEmpty() ? out : out.add(readings(readings));
   }
 
-  private Markup readings(List<Cite> all) {
+  /** The readings one under the other. */
+  Markup readings(List<Cite> all) {
     Tag out = tag("ol", "readings").add(all.stream().limit(READINGS).map(this::reading).toList());
     return all.size() <= READINGS ? out : out.add(tag("li").text("and " + (all.size() - READINGS) + " more: ").add(chips(all.subList(READINGS, all.size()))));
   }

@@ -52,16 +52,16 @@ public record Tally(
   }
 
   private static int with(Findings f, Point.Status status) {
-    return (int) f.points().stream().filter(p -> p.status() == status).count();
+    return (int) f.surePoints().stream().filter(p -> p.status() == status).count();
   }
 
   private static List<FigureRow> rows(Findings f) {
-    List<Cite> told = f.points().stream().filter(p -> p.status() == Point.Status.DISPUTED).flatMap(p -> p.readings().stream()).toList();
+    List<Cite> told = f.surePoints().stream().filter(p -> p.status() == Point.Status.DISPUTED).flatMap(p -> p.readings().stream()).toList();
     return f.figures().stream().filter(r -> r.relation() == FigureRow.Relation.CONTRADICTION && !isAmong(cites(r), told)).toList();
   }
 
   private static int differences(Findings f, List<FigureRow> rows) {
-    Stream<Cite> points = f.points().stream().filter(p -> p.status() == Point.Status.DISPUTED).flatMap(p -> p.readings().stream());
+    Stream<Cite> points = f.surePoints().stream().filter(p -> p.status() == Point.Status.DISPUTED).flatMap(p -> p.readings().stream());
     List<Cite> told = Stream.concat(points, rows.stream().flatMap(r -> cites(r).stream())).toList();
     return (int) f.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION && !isAmong(d.readings().stream().map(Difference.Reading::cite).toList(), told)).count();
   }

@@ -27,6 +27,17 @@ public final class Words {
     };
   }
 
+  /** By what readings of a point are taken to tell one thing. */
+  static String basis(Basis basis) {
+    return switch (basis) {
+      case QUOTATION -> "Found by words of one speaker between quotation marks.";
+      case REPORTED -> "Found as what one speaker says, in other words each.";
+      case NUMBER -> "Found by one number for one question.";
+      case CLAUSES -> "Found by sentences or clauses that are alike.";
+      case DEED -> "Found by one deed, done to one person or body.";
+    };
+  }
+
   public static String of(FigureRow.Relation relation) {
     return relation == FigureRow.Relation.SINGLE ? "one reading" : word(relation);
   }

@@ -1,0 +1,32 @@
+package org.stemma.reconcile;
+
+import org.stemma.model.Basis;
+import org.stemma.model.Point;
+
+/**
+ * How often points of one kind were right in every reading: as counted on 546 points of 46 stories that no rule was written on, read one by one, and on those of the
+ * development stories (docs/points.md). Clauses are sure from some weight of words in common, or where they are nearly the same.
+ */
+final class Confidence {
+  private static final double WEIGHT = 2;
+  private static final double ALIKE = .8;
+  private static final double SHARE = .5;
+  /** Words in common from which two mostly report one statement of a speaker, each in words of its own. */
+  private static final int REPORTED = 3;
+
+  private Confidence() {}
+
+  static Point.Match of(Rarity rarity, PointDraft d) {
+    return new Point.Match(d.basis(), switch (d.basis()) {
+      case QUOTATION -> .98;
+      case DEED -> .88;
+      case NUMBER -> .86;
+      case CLAUSES -> isFirm(rarity.least(d), d) ? .92 : .62;
+      case REPORTED -> rarity.least(d).words() >= REPORTED ? .75 : .35;
+    });
+  }
+
+  private static boolean isFirm(Rarity.Shared s, PointDraft d) {
+    return s.share() >= SHARE && (s.weight() >= WEIGHT || d.likeness() >= ALIKE);
+  }
+}
