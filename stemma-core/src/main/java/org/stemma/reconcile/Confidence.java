@@ -14,6 +14,9 @@ final class Confidence {
   /** Words in common from which two mostly report one statement of a speaker, each in words of its own. */
   private static final int REPORTED = 3;
 
+  /** Of so many readings one may be told quite otherwise. */
+  private static final int MANY = 4;
+
   private Confidence() {}
 
   static Point.Match of(Rarity rarity, PointDraft d) {
@@ -21,9 +24,14 @@ final class Confidence {
       case QUOTATION -> .98;
       case DEED -> .88;
       case NUMBER -> .86;
-      case CLAUSES -> isFirm(rarity.least(d), d) ? .92 : .62;
+      case CLAUSES -> isFirm(rarity, d) ? .92 : .62;
       case REPORTED -> rarity.least(d).words() >= REPORTED ? .75 : .35;
     });
+  }
+
+  /** Every reading is, of four or more all but a quarter: one reporter in many words things quite otherwise. */
+  private static boolean isFirm(Rarity rarity, PointDraft d) {
+    return d.readings().stream().filter(c -> !isFirm(rarity.shared(c, d.shown()), d)).count() <= d.readings().size() / MANY;
   }
 
   private static boolean isFirm(Rarity.Shared s, PointDraft d) {
