@@ -332,6 +332,7 @@ story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
   difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
   difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r4, r3, r6]
   brief 7 reports from 6 outlets; at least 2 and at most 4 origins.
+  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 6 reports, 2 origins.
   brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” 4 reports, 2 origins.
   brief A notice takes five back for “lifeboats” and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
