@@ -204,6 +204,12 @@ class StatementsTest {
       They read a letter leaked earlier this week, which said the pier was old. | the pier was old | letter
       They read the old council letter Thursday that said the pier was old. | the pier was old | old council letter
       They read the ruling in June that said the pier was old. | the pier was old | ruling
+      They joined a unit in Linden that said the pier was old. | the pier was old | unit in Linden
+      One of the old weavers in the House who said the pier was old left. | the pier was old left | One of the old weavers in the House
+      It came from three officials familiar with the meeting who said the pier was old. | the pier was old | three officials familiar with the meeting
+      It needs the votes of the two old senators who said the pier was old. | the pier was old | two old senators
+      It led to a flurry of calls by members of Congress who said the pier was old. | the pier was old | members of Congress
+      It was disputed on Friday a report that said the pier was old. | the pier was old | report
       They met two weavers in June 2016 who said the pier was old. | the pier was old | two weavers
       They met three women who were teenagers at the time who said the pier was old. | the pier was old | teenagers
       """)

@@ -37,9 +37,11 @@ final class Antecedents {
     int floor = s < 0 ? who : prose.sentences().get(s).first();
     Range near = before(beforeAsides(who - 1, floor), floor);
     while (!near.isEmpty() && isTime(near)) near = isNoun(timeless(near) - 1) ? new Range(near.from(), timeless(near)) : before(near.from() - 1, floor);
-    if (near.isEmpty() || !speech.has(Words.Kind.PERSONAL_RELATIVE, t.lower(who))) return near;
-    Range person = pastPlace(near, floor);
-    if (!t.word(who - 1).equals(",") && mentions.namesIn(t.span(near.to() - 1)).stream().anyMatch(n -> n.kind() == NameKind.PERSON)) return near;
+    if (near.isEmpty()) return near;
+    boolean loose = t.word(who - 1).equals(",");
+    if (!speech.has(Words.Kind.PERSONAL_RELATIVE, t.lower(who))) return loose || !isBareName(near) ? near : pastPlace(near, floor, false);
+    Range person = pastPlace(ofPersons(near), floor, true);
+    if (!loose && mentions.namesIn(t.span(near.to() - 1)).stream().anyMatch(n -> n.kind() == NameKind.PERSON)) return near;
     return bearer(person, floor).or(() -> described(person, s)).orElse(person);
   }
 
@@ -49,7 +51,7 @@ final class Antecedents {
     while (k > floor && (t.word(k).equals(",") || prose.tag(k).equals("IN") || prose.tag(k).startsWith("RB") || prose.tag(k).equals("VBN") || prose.tag(k).equals("VBD") && prose.tag(k - 1).startsWith("NN"))) k--;
     int from = k;
     while (from > floor && isInside(from - 1)) from--;
-    while (from < k && prose.tag(from).equals("IN")) from++;
+    while (from < k && (prose.tag(from).equals("IN") || isTimeWord(from) && prose.tag(from + 1).equals("DT"))) from++;
     return from <= k && k >= floor ? new Range(from, k + 1) : Contents.NONE;
   }
 
@@ -96,16 +98,40 @@ final class Antecedents {
     return to;
   }
 
-  /** "an aide in Linden", "a candidate for the Linden seat": from the person on. */
-  private Range pastPlace(Range r, int floor) {
+  /** "a unit in Linden that", "an aide in Linden who", "officials familiar with the plan who": from what the place or thing belongs to on, a person where one is asked for. */
+  private Range pastPlace(Range r, int floor, boolean person) {
     int link = r.from() - 1;
-    if (link <= floor || isPersonal(r) || !prose.tag(link).equals("IN") && !prose.tag(link).equals("TO") || !prose.tag(link - 1).startsWith("NN")) return r;
-    Range whole = before(link - 1, floor);
-    return !whole.isEmpty() && personNouns.contains(prose.lemma(whole.to() - 1)) ? new Range(whole.from(), r.to()) : r;
+    if (link <= floor || person && isPersonal(r) || !prose.tag(link).equals("IN") && !prose.tag(link).equals("TO")) return r;
+    int head = prose.tag(link - 1).startsWith("JJ") ? link - 2 : link - 1;
+    if (head < floor || !prose.tag(head).startsWith("NN")) return r;
+    Range whole = before(head, floor);
+    boolean fits = !person || prose.tag(head).equals("NNS") || personNouns.contains(prose.lemma(head));
+    return !whole.isEmpty() && whole.to() == head + 1 && fits ? new Range(whole.from(), r.to()) : r;
   }
 
+  /** "votes of two senators who": the persons alone. */
+  private Range ofPersons(Range r) {
+    for (int k = r.to() - 2; k > r.from(); k--) {
+      if (!speech.has(Words.Kind.OF, t.lower(k))) continue;
+      boolean things = prose.tag(k - 1).equals("NNS") && !personNouns.contains(prose.lemma(k - 1));
+      return things && personNouns.contains(prose.lemma(r.to() - 1)) ? new Range(k + 1, r.to()) : r;
+    }
+    return r;
+  }
+
+  /** "Linden", which no clause without a comma can narrow. */
+  private boolean isBareName(Range r) {
+    for (int k = r.from(); k < r.to(); k++) if (!prose.tag(k).startsWith("NNP")) return false;
+    return true;
+  }
+
+  /** "officials", "members of the board", a person's name. */
   private boolean isPersonal(Range r) {
-    int head = r.to() - 1;
+    for (int k = r.from() + 1; k < r.to(); k++) if (speech.has(Words.Kind.OF, t.lower(k)) && isPersonal(k - 1)) return true;
+    return isPersonal(r.to() - 1);
+  }
+
+  private boolean isPersonal(int head) {
     return prose.tag(head).endsWith("S") || personNouns.contains(prose.lemma(head)) || mentions.namesIn(t.span(head)).stream().anyMatch(n -> n.kind() == NameKind.PERSON);
   }
 
