@@ -19,6 +19,7 @@ import org.stemma.model.NameMark;
 import org.stemma.model.Speaker;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Story;
+import org.stemma.text.Initials;
 import org.stemma.text.Tokens;
 
 /**
@@ -91,7 +92,7 @@ final class Descriptions {
 
   private List<Entity> fitting(Marked report, StatementMark s) {
     String name = s.speaker().name();
-    if (isLetters(report, s)) return entities.stream().filter(e -> roles.getOrDefault(e.id(), Set.of()).stream().anyMatch(r -> isCurrent(r) && endsIn(r, name))).toList();
+    if (isLetters(report, s)) return entities.stream().filter(e -> roles.getOrDefault(e.id(), Set.of()).stream().anyMatch(r -> isCurrent(r) && Initials.end(r, name))).toList();
     List<String> words = Entities.words(name);
     if (s.speaker().referent().isPresent() || words.isEmpty() || words.size() > 6) return List.of();
     boolean office = offices.contains(words.getLast()) || words.size() > 1 && titles.containsValue(words.getLast());
@@ -109,16 +110,9 @@ final class Descriptions {
 
   /** "the IG", "the A.G.": two or three capital letters behind an article, no person's own name. */
   private boolean isLetters(Marked report, StatementMark s) {
-    if (!s.speaker().name().replace(".", "").matches("\\p{Lu}{2,3}") || s.speakerMention().isEmpty()) return false;
+    if (!Initials.are(s.speaker().name()) || s.speakerMention().isEmpty()) return false;
     String[] mention = s.speakerMention().get().in(report.prose().text()).split("\\s+");
     return mention.length == 2 && definite.contains(mention[0].toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean endsIn(List<String> role, String letters) {
-    StringBuilder initials = new StringBuilder();
-    for (String w : role) initials.append(Character.toUpperCase(w.charAt(0)));
-    String l = letters.replace(".", "");
-    return role.size() >= l.length() && initials.toString().endsWith(l);
   }
 
   private static boolean alike(String a, String b) {

@@ -28,7 +28,7 @@ public record Findings(
   }
 
   /** Points whose readings a person should lay side by side first. */
-  public List<Point> likelyPoints() {
+  public List<Point> unsurePoints() {
     return points.stream().filter(p -> !p.isSure()).toList();
   }
 }

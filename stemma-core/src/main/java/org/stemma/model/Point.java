@@ -26,7 +26,7 @@ public record Point(
     readings = List.copyOf(readings);
   }
 
-  /** @param confidence probability that every reading tells it, as counted by hand for points of that basis */
+  /** @param confidence probability that every reading tells it, as counted for points of its kind in other stories, read one by one */
   public record Match(Basis basis, double confidence) {}
 
   /** Hardly a reading of such points was found to tell something else; others are to be read first. */

@@ -90,7 +90,7 @@ final class Called {
     return out;
   }
 
-  /** "radio host Ann Lowe", "one of the mayor's deputies, Bridget Kelly". */
+  /** "radio host Ann Lowe", "one of the mayor's deputies, Ann Lowe". */
   private Optional<Said> before(Marked m, Sentence s, int name) {
     Prose p = m.prose();
     boolean comma = name - 1 > s.first() && p.tokens().word(name - 1).equals(",");

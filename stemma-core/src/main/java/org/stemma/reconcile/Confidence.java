@@ -8,12 +8,12 @@ import org.stemma.model.Point;
  * development stories (docs/points.md). Clauses are sure from some weight of words in common, or where they are nearly the same.
  */
 final class Confidence {
+  /** Weight of words in common, or likeness, and share of the weight of the words shown, from which clauses tell one thing. */
   private static final double WEIGHT = 2;
   private static final double ALIKE = .8;
   private static final double SHARE = .5;
   /** Words in common from which two mostly report one statement of a speaker, each in words of its own. */
   private static final int REPORTED = 3;
-
   /** Of so many readings one may be told quite otherwise. */
   private static final int MANY = 4;
 

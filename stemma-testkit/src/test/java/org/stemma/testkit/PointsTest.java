@@ -19,6 +19,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.Page;
 import org.stemma.model.Point;
 import org.stemma.model.Report;
+import org.stemma.model.StoryAccount;
 import org.stemma.places.Gazetteers;
 import org.stemma.read.Readers;
 
@@ -40,9 +41,10 @@ class PointsTest {
       "Inspectors found long cracks in the northern wall of the mill in March.|Inspectors had found long cracks in the mill's northern wall in March, papers show.|true",
       "Inspectors found cracks in a wall of the mill and told nobody.|What the inspectors wrote of cracks filled two pages, and one wall.|false"})
   void what_is_told_in_much_the_same_words_is_sure(String first, String second, boolean sure) {
-    List<Point> points = points(first, second, "Nobody saw the water come.");
-    Point cracks = points.stream().filter(p -> p.text().contains("cracks")).findFirst().orElseThrow(() -> new AssertionError(points.toString()));
+    StoryAccount story = account(first, second, "Nobody saw the water come.").stories().getFirst();
+    Point cracks = story.findings().points().stream().filter(p -> p.text().contains("cracks")).findFirst().orElseThrow(() -> new AssertionError(story.findings().points().toString()));
     assertEquals(sure, cracks.isSure(), cracks.toString());
+    assertEquals(sure, story.brief().stream().anyMatch(b -> b.sentence().contains("cracks")), story.brief().toString());
   }
 
   @Test

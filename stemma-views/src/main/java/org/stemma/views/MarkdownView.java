@@ -35,7 +35,7 @@ public final class MarkdownView implements View {
     section("Agreed", points(desk, Point.Status.AGREED), out);
     section("Disputed", points(desk, Point.Status.DISPUTED), out);
     if (desk.story().findings().surePoints().stream().anyMatch(p -> p.status() == Point.Status.AGREED || p.status() == Point.Status.DISPUTED)) out.add("*" + plain(Credibility.RULE) + "*\n");
-    section("May be one thing: to be read side by side", desk.story().findings().likelyPoints().stream().map(p -> likely(desk, p)).toList(), out);
+    section(Words.UNSURE, desk.story().findings().unsurePoints().stream().map(p -> unsure(desk, p)).toList(), out);
     section("Figures that move or differ", desk.story().findings().figures().stream().filter(MarkdownView::differs).map(r -> figure(desk, r)).toList(), out);
     section("Other differences", desk.differences().stream().map(d -> difference(desk, d)).toList(), out);
     section("Names in other forms", desk.nameForms().stream().map(MarkdownView::name).toList(), out);
@@ -67,7 +67,7 @@ public final class MarkdownView implements View {
     return plain(Marks.nested(p.text())) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings());
   }
 
-  private static String likely(Desk desk, Point p) {
+  private static String unsure(Desk desk, Point p) {
     return p.readings().stream().limit(4).map(c -> plain(Marks.quoted(desk.excerpt(c, 14).plain())) + " " + refs(List.of(c))).collect(Collectors.joining(" / "));
   }
 

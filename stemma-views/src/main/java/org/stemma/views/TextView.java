@@ -71,13 +71,13 @@ public final class TextView implements View {
       more(points.size() - shown, out);
       out.gap();
     }
-    likely(desk, out);
+    unsure(desk, out);
   }
 
-  private static void likely(Desk desk, Lines out) {
-    List<Point> points = desk.story().findings().likelyPoints();
+  private static void unsure(Desk desk, Lines out) {
+    List<Point> points = desk.story().findings().unsurePoints();
     if (points.isEmpty()) return;
-    out.head("May be one thing: to be read side by side (" + points.size() + ")");
+    out.head(Words.UNSURE + " (" + points.size() + ")");
     for (Point p : points.stream().limit(8).toList()) {
       out.item("-", Marks.nested(p.text()));
       p.readings().stream().limit(4).forEach(c -> out.under("[" + Desk.number(c.report()) + "] " + Marks.quoted(desk.excerpt(c, 18).plain())));

@@ -56,6 +56,24 @@ final class PageViewTest {
   }
 
   @Test
+  void what_is_not_sure_stands_apart_and_counts_as_no_agreement() {
+    StoryAccount story = Ferry.account().stories().getFirst();
+    Findings f = story.findings();
+    List<Point> unsure = f.points().stream().map(p -> new Point(p.id(), p.key(), p.text(), p.status(), p.counts(), p.support(), new Point.Match(Basis.CLAUSES, .62), p.readings())).toList();
+    Findings more = new Findings(f.figures(), f.statements(), f.events(), f.corrections(), f.differences(), unsure);
+    StoryAccount told = new StoryAccount(story.id(), story.key(), story.title(), story.from(), story.to(), story.story(), story.lineage(), more, story.timeline(), story.brief());
+    Account account = new Account("0.1.0", Map.of(), Ferry.account().reports(), Ferry.account().entities(), List.of(told), List.of());
+    String heading = "May be one thing: to be read side by side";
+    assertFalse(PAGE.contains(heading));
+    assertTrue(new PageView().render(account, OPTIONS).contains(heading));
+    assertTrue(new PageView().render(account, OPTIONS).contains("62 of 100 were right in every reading"));
+    String text = new TextView().render(account, OPTIONS);
+    assertTrue(text.contains("| 0 agreed |") && text.contains(heading) && !text.contains("Agreed ("), text);
+    String markdown = new MarkdownView().render(account, OPTIONS);
+    assertTrue(markdown.contains("0 agreed") && markdown.contains(heading) && !markdown.contains("**Agreed**"), markdown);
+  }
+
+  @Test
   void no_id_is_given_twice() {
     for (String page : List.of(PAGE, CITED)) {
       List<String> ids = all("<[a-z][^>]* id=\"([^\"]+)\"", page);

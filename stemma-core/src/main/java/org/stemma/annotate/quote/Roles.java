@@ -13,6 +13,7 @@ import org.stemma.language.WordList;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
+import org.stemma.text.Initials;
 import org.stemma.text.Tokens;
 
 /** The names of a report by the nouns of their roles, so that "the mayor" finds her. */
@@ -45,17 +46,10 @@ final class Roles {
 
   /** "the IG" for the one whom the report calls the inspector general: who has a role that ends in words with these first letters. */
   Optional<NameMark> abbreviated(NameMark name, Range mention) {
-    String letters = name.canonical().replace(".", "");
-    if (name.kind() == NameKind.PERSON || mention.size() != 2 || !letters.matches("\\p{Lu}{2,3}") || !speech.has(Words.Kind.DEFINITE, t.lower(mention.from()))) return Optional.empty();
+    if (name.kind() == NameKind.PERSON || mention.size() != 2 || !Initials.are(name.canonical()) || !speech.has(Words.Kind.DEFINITE, t.lower(mention.from()))) return Optional.empty();
     Map<Integer, NameMark> found = new HashMap<>();
-    roles.values().stream().flatMap(List::stream).filter(n -> n.kind() == NameKind.PERSON && endsIn(n.role().orElse(""), letters)).forEach(n -> found.putIfAbsent(n.referent(), n));
+    roles.values().stream().flatMap(List::stream).filter(n -> n.kind() == NameKind.PERSON && Initials.end(List.of(n.role().orElse("").split("[\\s-]+")), name.canonical())).forEach(n -> found.putIfAbsent(n.referent(), n));
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
-  }
-
-  private static boolean endsIn(String role, String letters) {
-    StringBuilder initials = new StringBuilder();
-    for (String w : role.split("[\\s-]+")) if (!w.isEmpty()) initials.append(Character.toUpperCase(w.charAt(0)));
-    return initials.length() >= letters.length() && initials.toString().endsWith(letters);
   }
 
   /** True when the referent has a role of that noun somewhere. */

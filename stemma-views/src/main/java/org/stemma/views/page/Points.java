@@ -27,7 +27,7 @@ final class Points {
     if (points.isEmpty()) return section.add(Sheet.note("No point was found that two reports share or one tells with weight."));
     List<Point> sure = sheet.desk().story().findings().surePoints();
     ORDER.forEach(status -> section.add(group(sheet, sure.stream().filter(p -> p.status() == status).toList(), status)));
-    section.add(likely(sheet, sheet.desk().story().findings().likelyPoints()));
+    section.add(unsure(sheet, sheet.desk().story().findings().unsurePoints()));
     section.add(Sheet.note(Credibility.RULE));
     return section.add(Matrix.of(sheet, ORDER.stream().flatMap(status -> sure.stream().filter(p -> p.status() == status)).toList()));
   }
@@ -41,10 +41,10 @@ final class Points {
   }
 
   /** What a person should lay side by side first: every reading is shown at once. */
-  private static Markup likely(Sheet sheet, List<Point> points) {
+  private static Markup unsure(Sheet sheet, List<Point> points) {
     if (points.isEmpty()) return Markup.none();
-    return tag("div", "group likely").id(sheet.id("likely")).add(
-        sheet.heading(1).text("May be one thing: to be read side by side ").add(tag("span", "count").text(String.valueOf(points.size()))),
+    return tag("div", "group unsure").id(sheet.id("unsure")).add(
+        sheet.heading(1).text(Words.UNSURE + " ").add(tag("span", "count").text(String.valueOf(points.size()))),
         Sheet.folded(points.stream().map(p -> laid(sheet, p)).toList(), 5, "ul", "more"));
   }
 

@@ -21,7 +21,7 @@ public final class Why {
     out.add(independent(s));
     primary(desk, s).ifPresent(out::add);
     if (!s.silent().isEmpty()) out.add("Not told by " + labels(desk, s.silent()) + "; leaving it out is not denying it.");
-    out.add(Words.basis(point.match().basis()) + " Of such points, read by hand on other stories, " + Math.round(100 * point.match().confidence()) + " of 100 were right in every reading.");
+    out.add(Words.basis(point.match().basis()) + " Of such points in other stories, read one by one, " + Math.round(100 * point.match().confidence()) + " of 100 were right in every reading.");
     out.add("Rule: " + Words.rule(point.status()));
     return out;
   }

@@ -27,6 +27,9 @@ public final class Words {
     };
   }
 
+  /** What stands over points that are not told without reserve. */
+  public static final String UNSURE = "May be one thing: to be read side by side";
+
   /** By what readings of a point are taken to tell one thing. */
   static String basis(Basis basis) {
     return switch (basis) {
