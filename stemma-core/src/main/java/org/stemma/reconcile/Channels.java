@@ -15,7 +15,6 @@ import org.stemma.model.Difference.Kind;
 import org.stemma.model.Marked;
 import org.stemma.model.Sentence;
 import org.stemma.model.StatementMark;
-import org.stemma.model.Utterance;
 import org.stemma.model.Zone;
 import org.stemma.text.Span;
 import org.stemma.text.Spaces;
@@ -31,10 +30,10 @@ final class Channels {
   /** @param sort what kind of way it is: an email, whoever calls it "e-mail"; for an addressee the name */
   private record Way(String printed, String sort, boolean addressee, StatementAt told) {}
 
-  static List<Drafted> of(Ground ground, List<Utterance> utterances) {
+  static List<Drafted> of(Ground ground, List<Verbatim.Twice> said) {
     Channels c = new Channels(ground);
     Map<String, Map<String, Way>> bySpeaker = new LinkedHashMap<>();
-    for (Verbatim.Twice t : Verbatim.of(ground, utterances)) {
+    for (Verbatim.Twice t : said) {
       Optional<Way> a = c.way(t.a());
       Optional<Way> b = c.way(t.b());
       if (a.isEmpty() || b.isEmpty() || !c.areApart(a.get(), b.get())) continue;

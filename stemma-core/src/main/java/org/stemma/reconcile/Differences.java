@@ -20,8 +20,9 @@ final class Differences {
     corrected(ground, corrections, drafts);
     drafts.addAll(Attributions.of(ground, utterances));
     drafts.addAll(Sayings.of(ground, utterances));
-    drafts.addAll(Channels.of(ground, utterances));
-    drafts.addAll(Extents.of(ground, utterances));
+    List<Verbatim.Twice> twice = Verbatim.of(ground, utterances);
+    drafts.addAll(Channels.of(ground, twice));
+    drafts.addAll(Extents.of(ground, twice));
     drafts.addAll(Shades.of(ground));
     drafts.addAll(Closeness.of(ground));
     drafts.addAll(Placings.of(ground));

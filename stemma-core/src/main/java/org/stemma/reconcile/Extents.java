@@ -2,12 +2,14 @@ package org.stemma.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stemma.model.Apparatus.StatementAt;
 import org.stemma.model.Cite;
@@ -18,7 +20,6 @@ import org.stemma.model.Marked;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.model.StatementMark;
-import org.stemma.model.Utterance;
 import org.stemma.model.Zone;
 import org.stemma.text.Span;
 
@@ -31,6 +32,8 @@ final class Extents {
   private static final double TWO_HAVE = .75;
 
   private final Ground ground;
+  /** Telling words of each sentence of a report; kept, since every further sentence is looked for in every other report. */
+  private final Map<String, List<Set<String>>> sentences = new HashMap<>();
 
   private Extents(Ground ground) {
     this.ground = ground;
@@ -43,12 +46,12 @@ final class Extents {
     }
   }
 
-  static List<Drafted> of(Ground ground, List<Utterance> utterances) {
+  static List<Drafted> of(Ground ground, List<Verbatim.Twice> said) {
     Extents e = new Extents(ground);
     Map<String, List<Passage>> passages = new LinkedHashMap<>();
     for (Marked m : ground.story.reports()) passages.put(m.id(), e.passages(m));
     List<Set<Passage>> groups = new ArrayList<>();
-    for (Verbatim.Twice t : Verbatim.of(ground, utterances)) {
+    for (Verbatim.Twice t : said) {
       Optional<Passage> a = holding(passages, t.a());
       Optional<Passage> b = holding(passages, t.b());
       if (a.isPresent() && b.isPresent()) join(groups, a.get(), b.get());
@@ -141,18 +144,22 @@ final class Extents {
   }
 
   private boolean has(String report, Set<String> words) {
-    Prose p = ground.report(report).prose();
-    for (int i = 0; i < p.sentences().size(); i++) {
-      Sentence next = p.sentences().get(Math.min(i + 1, p.sentences().size() - 1));
-      int first = p.sentences().get(i).first();
-      if (share(p, first, p.sentences().get(i).last(), words) >= HAS || share(p, first, next.last(), words) >= TWO_HAVE) return true;
+    List<Set<String>> own = sentences.computeIfAbsent(report, this::sentences);
+    for (int i = 0; i < own.size(); i++) {
+      Set<String> one = own.get(i);
+      Set<String> next = own.get(Math.min(i + 1, own.size() - 1));
+      if (share(words, one::contains) >= HAS || share(words, w -> one.contains(w) || next.contains(w)) >= TWO_HAVE) return true;
     }
     return false;
   }
 
-  private double share(Prose p, int from, int to, Set<String> words) {
-    Set<String> own = Rewordings.content(ground, p, from, to);
-    return (double) words.stream().filter(own::contains).count() / words.size();
+  private List<Set<String>> sentences(String report) {
+    Prose p = ground.report(report).prose();
+    return p.sentences().stream().map(s -> Rewordings.content(ground, p, s.first(), s.last())).toList();
+  }
+
+  private static double share(Set<String> words, Predicate<String> has) {
+    return (double) words.stream().filter(has).count() / words.size();
   }
 
   private Set<String> content(Cite c) {
