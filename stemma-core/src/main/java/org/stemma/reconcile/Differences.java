@@ -15,7 +15,8 @@ import org.stemma.model.Utterance;
 final class Differences {
   private Differences() {}
 
-  static List<Difference> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances, List<Correction> corrections) {
+  /** @param reworded what passages that reports share have in other words */
+  static List<Difference> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances, List<Correction> corrections, List<Drafted> reworded) {
     List<Drafted> drafts = new ArrayList<>();
     corrected(ground, corrections, drafts);
     drafts.addAll(Attributions.of(ground, utterances));
@@ -26,9 +27,8 @@ final class Differences {
     drafts.addAll(Shades.of(ground));
     drafts.addAll(Closeness.of(ground));
     drafts.addAll(Placings.of(ground));
-    List<Drafted> copied = Rewordings.of(ground);
-    drafts.addAll(copied);
-    drafts.addAll(Substitutions.of(ground, copied));
+    drafts.addAll(reworded);
+    drafts.addAll(Substitutions.of(ground, reworded));
     drafts.addAll(Quotings.of(ground, utterances));
     drafts.addAll(Denials.of(ground));
     drafts.addAll(Plans.of(ground));

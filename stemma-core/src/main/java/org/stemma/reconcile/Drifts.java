@@ -213,8 +213,7 @@ final class Drifts {
 
   /** One telling denies what the other tells, in otherwise the same words: "unknown" for "not known" turns nothing round. */
   private boolean isReversal(Prose x, Prose y, WordDiff.Change c) {
-    boolean turned = terms.negations(x, c.aFrom(), c.aTo()) % 2 != terms.negations(y, c.bFrom(), c.bTo()) % 2;
-    if (!turned) return false;
+    if (!terms.isTurned(x, y, c)) return false;
     Set<String> a = content(x, c.aFrom(), c.aTo());
     Set<String> b = content(y, c.bFrom(), c.bTo());
     a.removeAll(terms.negation());

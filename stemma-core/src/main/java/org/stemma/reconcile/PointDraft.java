@@ -37,6 +37,11 @@ record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis 
     return byReport.getOrDefault(c.report(), List.of());
   }
 
+  /** Readings of two reports hold a place each. */
+  boolean holdsPartsOf(List<Cite> places) {
+    return places.stream().filter(p -> beside(p).stream().anyMatch(c -> c.span().contains(p.span()))).map(Cite::report).distinct().count() > 1;
+  }
+
   /** It lies in the readings of the whole, in all its reports but one. */
   boolean saysNoMore(PointDraft whole) {
     return whole.reports().containsAll(reports()) && inAllButOne(whole, (c, w) -> holds(w, c));

@@ -32,7 +32,8 @@ final class Points {
 
   private Points() {}
 
-  static List<Point> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances) {
+  /** @param reversed places of two reports or more of which one tells the opposite */
+  static List<Point> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances, List<List<Cite>> reversed) {
     Rows rows = new Rows(figures);
     Rarity rarity = new Rarity(ground);
     List<PointDraft> drafts = new ArrayList<>();
@@ -62,6 +63,7 @@ final class Points {
       kept.add(d);
     }
     for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> rarity.least(d).words() > 1).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
+    kept.replaceAll(d -> reversed.stream().anyMatch(d::holdsPartsOf) ? d.with(d.readings(), Point.Status.DISPUTED) : d);
     return told(ground, rarity, kept, d -> otherwise(rows, denials, d));
   }
 

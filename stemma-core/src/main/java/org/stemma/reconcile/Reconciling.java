@@ -9,7 +9,7 @@ public final class Reconciling {
   private Reconciling() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 26;
+  public static final int STAGE = 27;
 
   /**
    * @param rule how a row of figures is summed up
@@ -20,12 +20,13 @@ public final class Reconciling {
     List<Correction> corrections = Corrections.of(ground);
     List<FigureRow> figures = FigureRows.of(ground, corrections, rule);
     List<Utterance> utterances = UtteranceFindings.of(ground);
+    List<Drafted> reworded = Rewordings.of(ground);
     return new Findings(
         figures,
         utterances,
         Happenings.of(ground),
         corrections,
-        Differences.of(ground, figures, utterances, corrections),
-        Points.of(ground, figures, utterances));
+        Differences.of(ground, figures, utterances, corrections, reworded),
+        Points.of(ground, figures, utterances, Rewordings.reversed(reworded)));
   }
 }

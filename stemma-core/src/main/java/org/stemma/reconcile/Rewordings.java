@@ -42,6 +42,11 @@ final class Rewordings {
     return bySentence(ground, List.copyOf(byPlace.values()));
   }
 
+  /** Of each passage that tells the opposite where another report has it, all its places. */
+  static List<List<Cite>> reversed(List<Drafted> reworded) {
+    return reworded.stream().filter(d -> d.kind() == Kind.CONTRADICTION).map(Drafted::readings).toList();
+  }
+
   /** Other words in several places of one sentence are one difference. */
   private static List<Drafted> bySentence(Ground ground, List<Drafted> all) {
     Map<Cite, List<Drafted>> drifts = new LinkedHashMap<>();
@@ -105,8 +110,7 @@ final class Rewordings {
     int negated = ground.terms.negations(x, c.aFrom(), c.aTo()) + ground.terms.negations(y, c.bFrom(), c.bTo());
     Set<String> a = content(ground, x, c.aFrom(), c.aTo());
     Set<String> b = content(ground, y, c.bFrom(), c.bTo());
-    boolean turned = ground.terms.negations(x, c.aFrom(), c.aTo()) % 2 != ground.terms.negations(y, c.bFrom(), c.bTo()) % 2;
-    boolean reversed = Drifts.isReversal(ground, x, y, c) || turned && !a.isEmpty() && !b.isEmpty() && isVariant(a, b);
+    boolean reversed = Drifts.isReversal(ground, x, y, c) || ground.terms.isTurned(x, y, c) && !a.isEmpty() && !b.isEmpty() && isVariant(a, b);
     if (a.equals(b) && negated == 0) return Optional.empty();
     List<Cite> readings = List.of(around(al.a().report(), x, c.aFrom(), c.aTo()), around(al.b().report(), y, c.bFrom(), c.bTo()));
     String about = said(x, c.aFrom(), c.aTo()) + " / " + said(y, c.bFrom(), c.bTo());

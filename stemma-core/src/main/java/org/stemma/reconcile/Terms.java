@@ -36,6 +36,9 @@ record Terms(
     return titles.getOrDefault(word.endsWith(".") ? word.substring(0, word.length() - 1) : word, word);
   }
 
+  /** Tokens beside a change over which a negation may have moved. */
+  private static final int BESIDE = 2;
+
   /** Letters at which two words begin that are forms of one. */
   private static final int STEM = 4;
 
@@ -54,6 +57,16 @@ record Terms(
     int n = 0;
     for (int i = from; i < to; i++) if (negation.contains(p.tokens().lower(i))) n++;
     return n;
+  }
+
+  /** One of the two has a negation that the other has not, a word or two beside the change either: "to not reopen" for "not to reopen" turns nothing. */
+  boolean isTurned(Prose x, Prose y, WordDiff.Change c) {
+    return (negations(x, c.aFrom(), c.aTo()) - negations(y, c.bFrom(), c.bTo())) % 2 != 0
+        && (beside(x, c.aFrom(), c.aTo()) - beside(y, c.bFrom(), c.bTo())) % 2 != 0;
+  }
+
+  private int beside(Prose p, int from, int to) {
+    return negations(p, Math.max(0, from - BESIDE), Math.min(p.tokens().size(), to + BESIDE));
   }
 
   /** A verb that only helps another. */

@@ -47,6 +47,14 @@ class PointsTest {
     assertEquals(sure, story.brief().stream().anyMatch(b -> b.sentence().contains("cracks")), story.brief().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"not to not reopen|true", "to not reopen|false", "not to reopen|false"})
+  void what_one_report_turns_into_its_opposite_is_disputed(String printed, boolean disputed) {
+    String asked = "The council asked the owners of the mill not to reopen the southern yard before the next inspection in May.";
+    Point yard = points(asked, asked.replace("not to reopen", printed), "Nobody saw the water come.").stream().filter(p -> p.text().contains("southern yard")).findFirst().orElseThrow();
+    assertEquals(disputed, yard.status() == Point.Status.DISPUTED, yard.toString());
+  }
+
   @Test
   void a_number_that_was_overtaken_is_no_support_of_the_later_one() {
     List<Point> points = points("By noon on Thursday 34 villagers had been taken off the roofs by boat.", "By 5 p.m. on Thursday 129 villagers had been taken off the roofs by boat.",
