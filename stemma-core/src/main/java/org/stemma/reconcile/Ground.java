@@ -69,6 +69,7 @@ final class Ground {
     story.reports().forEach(m -> reports.put(m.id(), m));
     lineage.segments().forEach(g -> segments.computeIfAbsent(g.report(), r -> new ArrayList<>()).add(g));
     lineage.alignments().forEach(a -> alignments.computeIfAbsent(a.a().report(), r -> new HashMap<>()).computeIfAbsent(a.b().report(), r -> new ArrayList<>()).add(a));
+    for (String x : List.copyOf(alignments.keySet())) alignments.get(x).forEach((y, list) -> alignments.computeIfAbsent(y, r -> new HashMap<>()).putIfAbsent(x, list));
     for (Entity e : apparatus.entities()) {
       byName.putIfAbsent(e.name(), e);
       for (Entity.Referent r : e.referents()) byReferent.putIfAbsent(r, e);
@@ -207,8 +208,12 @@ final class Ground {
 
   /** Passages that two reports share, given in either order. */
   List<Alignment> alignments(String x, String y) {
-    List<Alignment> found = alignments.getOrDefault(x, Map.of()).get(y);
-    return found != null ? found : alignments.getOrDefault(y, Map.of()).getOrDefault(x, List.of());
+    return passages(x).getOrDefault(y, List.of());
+  }
+
+  /** Passages that the report shares, by the other report. */
+  Map<String, List<Alignment>> passages(String report) {
+    return alignments.getOrDefault(report, Map.of());
   }
 
   /** The origins of which the report carries a version, each with the number of that version, the first where it carries several. */

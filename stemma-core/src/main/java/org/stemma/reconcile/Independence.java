@@ -1,7 +1,6 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Entity;
@@ -29,15 +27,6 @@ import org.stemma.text.Span;
  * group has), or when its report takes no text from anywhere and quotes somebody whom no other group quotes so; the others widen the interval. One group is one origin, whatever the number of copies.
  */
 final class Independence {
-  /** Words at which two reports that share a text elsewhere would not have the same reading by chance. */
-  private static final int LONG = 5;
-
-  /** Share of the pairs of two groups' readings that have the same words if the groups are one. */
-  private static final double ONE_TEXT = .34;
-
-  /** How alike two passages must be that come from two known texts, to be one text all the same. */
-  private static final double ALIKE = .75;
-
   private Independence() {}
 
   /** @param otherwise reports that do not tell the point but speak of it: they deny it, or have another number; they are not silent */
@@ -100,20 +89,15 @@ final class Independence {
     return merged(ground, out);
   }
 
-  /** Words in quotation marks, whoever printed them. */
-  private static boolean isSpeech(Ground ground, Cite c) {
-    return statementsAt(ground, c).stream().anyMatch(s -> s.kind() != StatementMark.Kind.INDIRECT);
-  }
-
   /** The report credits no origin and takes much from none: who writes alone tells facts as others tell them, a line alike does not make a copy. */
-  private static boolean isFree(Ground ground, String report) {
+  static boolean isFree(Ground ground, String report) {
     return ground.retold(report).isEmpty();
   }
 
   /** Copied by a line or two from an origin that its report neither credits nor takes much from, and not word for word with a reading of those that have it from there. */
   private static boolean isAlikeOnly(Ground ground, Cite c, String origin, List<Cite> readings) {
     return ground.isCopied(c) && !ground.retold(c.report()).contains(origin)
-        && readings.stream().noneMatch(o -> !o.report().equals(c.report()) && (!isFree(ground, o.report()) || !ground.isCopied(o)) && isNearlyCopied(ground, c, o));
+        && readings.stream().noneMatch(o -> !o.report().equals(c.report()) && (!isFree(ground, o.report()) || !ground.isCopied(o)) && OneText.isNearlyCopied(ground, c, o));
   }
 
   /** A report that takes text from an origin and tells in its own words, or by a line alike with another, what that origin tells has it from there. */
@@ -131,56 +115,13 @@ final class Independence {
   /** Groups whose readings lie in one shared passage are one group: the words are the same words. */
   private static Map<String, List<Cite>> merged(Ground ground, Map<String, List<Cite>> groups) {
     Map<String, List<Cite>> out = new LinkedHashMap<>();
+    OneText text = new OneText(ground);
     for (Map.Entry<String, List<Cite>> g : groups.entrySet()) {
-      Optional<String> same = out.keySet().stream().filter(o -> shareWords(ground, out.get(o), g.getValue())).findFirst();
+      Optional<String> same = out.keySet().stream().filter(o -> text.isOf(out.get(o), g.getValue())).findFirst();
       if (same.isPresent()) out.get(same.get()).addAll(g.getValue());
       else out.put(g.getKey(), new ArrayList<>(g.getValue()));
     }
     return out;
-  }
-
-  /** What is asked of a reading when it is held beside many others. */
-  private record Told(Cite cite, boolean isSpeech, boolean isFree, boolean isPlaced, boolean isGathered) {
-    static List<Told> of(Ground ground, List<Cite> readings) {
-      return readings.stream().map(c -> new Told(c, Independence.isSpeech(ground, c), Independence.isFree(ground, c.report()), Independence.isPlaced(ground, c), ground.taken(c.report()).isEmpty())).toList();
-    }
-  }
-
-  /** As many pairs of their readings as that have the same words: one reading between two texts does not make them one. */
-  private static boolean shareWords(Ground ground, List<Cite> x, List<Cite> y) {
-    List<Told> others = Told.of(ground, y);
-    long left = (long) x.size() * y.size();
-    long wanted = Math.max(1, (long) Math.ceil(ONE_TEXT * left));
-    for (Told a : Told.of(ground, x)) {
-      for (Told b : others) {
-        if (shareWords(ground, a, b) && --wanted == 0) return true;
-        if (--left < wanted) return false;
-      }
-    }
-    return false;
-  }
-
-  /** Where both gather, what their sentences have in common is how such things are told. */
-  private static boolean shareWords(Ground ground, Told a, Told b) {
-    if (sameSentence(ground, a.cite(), b.cite())) return true;
-    if (a.isGathered() && b.isGathered()) return false;
-    boolean near = !a.isSpeech() && (a.isFree() || b.isFree()) || a.isPlaced() && b.isPlaced();
-    return isAligned(ground, a.cite(), b.cite(), near ? ALIKE : 0);
-  }
-
-  /** Its text is known to come from somewhere, or from its report alone. */
-  private static boolean isPlaced(Ground ground, Cite c) {
-    return ground.isCopied(c) || ground.taken(c.report()).isEmpty();
-  }
-
-  /** Word for word one long reading, in two reports that share a text elsewhere: it belongs to what they share. */
-  private static boolean sameSentence(Ground ground, Cite a, Cite b) {
-    String words = ground.plain(a);
-    return words.equals(ground.plain(b)) && words.split(" ").length >= LONG && !Collections.disjoint(ground.origins(a.report()), ground.origins(b.report()));
-  }
-
-  private static boolean covers(Cite passage, Cite reading) {
-    return passage.report().equals(reading.report()) && 2 * passage.span().shared(reading.span()) >= reading.span().length();
   }
 
   private static int apart(Ground ground, Map<String, List<Cite>> groups) {
@@ -215,20 +156,7 @@ final class Independence {
   /** One of its reports takes no text from anywhere, or a line of it has no part in what the others have word for word. */
   private static boolean isGathered(Ground ground, List<Cite> group, Map<String, List<Cite>> groups) {
     return group.stream().anyMatch(c -> ground.taken(c.report()).isEmpty() || ground.retold(c.report()).isEmpty()
-        && groups.values().stream().filter(g -> g != group).flatMap(List::stream).noneMatch(o -> isNearlyCopied(ground, c, o)));
-  }
-
-  /** One passage, nearly word for word, covers both. */
-  private static boolean isNearlyCopied(Ground ground, Cite a, Cite b) {
-    return isAligned(ground, a, b, ALIKE);
-  }
-
-  /** A passage so much alike covers both. */
-  private static boolean isAligned(Ground ground, Cite a, Cite b, double alike) {
-    for (Alignment al : ground.alignments(a.report(), b.report())) {
-      if (al.similarity() >= alike && (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a))) return true;
-    }
-    return false;
+        && groups.values().stream().filter(g -> g != group).flatMap(List::stream).noneMatch(o -> OneText.isNearlyCopied(ground, c, o)));
   }
 
   /** What people say in the group's reports, wherever it stands: a reporter who has words of her own was there. */
@@ -289,7 +217,9 @@ final class Independence {
   }
 
   static List<StatementMark> statementsAt(Ground ground, Cite c) {
-    return ground.report(c.report()).statements().stream().filter(s -> 3 * s.span().shared(c.span()) >= c.span().length()).toList();
+    List<StatementMark> out = new ArrayList<>();
+    for (StatementMark s : ground.report(c.report()).statements()) if (3 * s.span().shared(c.span()) >= c.span().length()) out.add(s);
+    return out;
   }
 
   /** The rows' readings as one list of cites. */
