@@ -37,7 +37,7 @@ final class Denials {
     Prose p = ground.report(c.report()).prose();
     int[] range = p.tokens().range(c.span());
     int verb = verb(ground, c);
-    if (verb < 0) return false;
+    if (verb < 0 || agree(ground, c, p.tokens().span(verb).end(), readings)) return false;
     Set<String> others = new HashSet<>();
     for (Cite r : readings) if (!r.report().equals(c.report())) others.addAll(Shown.content(ground, r));
     int object = 0;
@@ -51,6 +51,25 @@ final class Denials {
       else rest++;
     }
     return object > 0 && object >= rest;
+  }
+
+  /** Who denies that something was done agrees with all who tell that it was not. @param from offset from which the denial tells what it denies */
+  private static boolean agree(Ground ground, Cite c, int from, List<Cite> readings) {
+    Prose p = ground.report(c.report()).prose();
+    int[] range = p.tokens().range(c.span());
+    boolean not = ground.terms.negations(p, Math.max(range[0], p.tokens().firstAfter(from)), range[1]) % 2 != 0;
+    return readings.stream().filter(r -> !r.report().equals(c.report())).allMatch(r -> isNegated(ground, r) != not);
+  }
+
+  private static boolean isNegated(Ground ground, Cite c) {
+    Prose p = ground.report(c.report()).prose();
+    int[] range = p.tokens().range(c.span());
+    return ground.terms.negations(p, range[0], range[1]) % 2 != 0;
+  }
+
+  /** A verb of denial stands in the cite or right before it. */
+  static boolean isDenied(Ground ground, Cite c) {
+    return verb(ground, c) >= 0;
   }
 
   private static int verb(Ground ground, Cite c) {

@@ -15,13 +15,15 @@ import org.stemma.model.Utterance;
 final class Differences {
   private Differences() {}
 
-  /** @param reworded what passages that reports share have in other words */
-  static List<Difference> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances, List<Correction> corrections, List<Drafted> reworded) {
+  /**
+   * @param twice what two reports quote
+   * @param reworded what passages or quotations that reports share have in other words
+   */
+  static List<Difference> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances, List<Correction> corrections, List<Verbatim.Twice> twice, List<Drafted> reworded) {
     List<Drafted> drafts = new ArrayList<>();
     corrected(ground, corrections, drafts);
     drafts.addAll(Attributions.of(ground, utterances));
     drafts.addAll(Sayings.of(ground, utterances));
-    List<Verbatim.Twice> twice = Verbatim.of(ground, utterances);
     drafts.addAll(Channels.of(ground, twice));
     drafts.addAll(Extents.of(ground, twice));
     drafts.addAll(Shades.of(ground));

@@ -168,6 +168,11 @@ final class Drifts {
     return out;
   }
 
+  /** One word written in two ways, see {@link #isSpelling(Prose, Prose, WordDiff.Change)}. */
+  static boolean isSpelling(Ground ground, Prose x, Prose y, WordDiff.Change c) {
+    return new Drifts(ground).isSpelling(x, y, c);
+  }
+
   /** A letter apart in a long word, points or a hyphen more or less, a title in full: one word written in two ways. */
   private boolean isSpelling(Prose x, Prose y, WordDiff.Change c) {
     String a = letters(x, c.aFrom(), c.aTo());

@@ -1,5 +1,6 @@
 package org.stemma.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stemma.language.Language;
 import org.stemma.model.*;
@@ -9,7 +10,7 @@ public final class Reconciling {
   private Reconciling() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 27;
+  public static final int STAGE = 28;
 
   /**
    * @param rule how a row of figures is summed up
@@ -20,13 +21,15 @@ public final class Reconciling {
     List<Correction> corrections = Corrections.of(ground);
     List<FigureRow> figures = FigureRows.of(ground, corrections, rule);
     List<Utterance> utterances = UtteranceFindings.of(ground);
-    List<Drafted> reworded = Rewordings.of(ground);
+    List<Verbatim.Twice> twice = Verbatim.of(ground, utterances);
+    List<Drafted> reworded = new ArrayList<>(Rewordings.of(ground));
+    reworded.addAll(Transcripts.of(ground, twice, List.copyOf(reworded)));
     return new Findings(
         figures,
         utterances,
         Happenings.of(ground),
         corrections,
-        Differences.of(ground, figures, utterances, corrections, reworded),
+        Differences.of(ground, figures, utterances, corrections, twice, reworded),
         Points.of(ground, figures, utterances, Rewordings.reversed(reworded)));
   }
 }

@@ -114,7 +114,7 @@ final class Rewordings {
     if (a.equals(b) && negated == 0) return Optional.empty();
     List<Cite> readings = List.of(around(al.a().report(), x, c.aFrom(), c.aTo()), around(al.b().report(), y, c.bFrom(), c.bTo()));
     String about = said(x, c.aFrom(), c.aTo()) + " / " + said(y, c.bFrom(), c.bTo());
-    if (reversed) return Optional.of(new Drafted(Kind.CONTRADICTION, about, readings, "one reading has a negation that the other has not", 4.4));
+    if (reversed && readings.stream().noneMatch(r -> Denials.isDenied(ground, r))) return Optional.of(new Drafted(Kind.CONTRADICTION, about, readings, "one reading has a negation that the other has not", 4.4));
     if (c.isCut() || c.isAddition() || a.isEmpty() || b.isEmpty()) return hedged(ground, c, x, y, about, readings);
     if (hasNumber(x, c.aFrom(), c.aTo()) && hasNumber(y, c.bFrom(), c.bTo())) return Optional.empty();
     Optional<NameMark> m = named(ground, al.a().report(), x, c.aFrom(), c.aTo());

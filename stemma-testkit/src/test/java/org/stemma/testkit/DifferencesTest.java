@@ -52,6 +52,13 @@ class DifferencesTest {
       The mayor thanked Byron Todd Harker. He slept.                       | The mayor thanked Todd Harker. He slept.                         | NAME_FORM
       The plan asks for checks on nearly all mills in the valley.          | The plan asks for checks on all mills in the valley.             | SCOPE
       Mill owner Ann Lowe denied that the mill had no alarm bells at all.  | The mill had no alarm bells at all, a guard claimed.             | CONTRADICTION
+      Mill owner Ann Lowe denied that she had sold the alarm bells to a trader. | Owner Ann Lowe had not sold the alarm bells to a trader, she told the guild. | NONE
+      Mill owner Ann Lowe denied that she had sold the alarm bells to a trader. | Owner Ann Lowe had sold the alarm bells to a trader, a guard told the guild. | CONTRADICTION
+      "After a long night I can see more clearly how cold the weaving shed was," said Ann Lowe. | "After a long night I can see far more clearly how cold the weaving shed was," said Ann Lowe. | WORDING_DRIFT
+      "After a long night I can see more clearly how cold the weaving shed was," said Ann Lowe. | "After a long night I can see more clearly how cold the dyeing shed was," said Ann Lowe. | WORDING_DRIFT
+      "After a long night I can see more clearly how cold the weaving shed was," said Ann Lowe. | "After a long night I can see more clearly how [very] cold the weaving shed was," said Ann Lowe. | NONE
+      "After a long night we will see how very cold the weaving shed was," said Ann Lowe. | "After a long night we'll see how very cold the weaving shed was," said Ann Lowe. | NONE
+      "After a long night we will sell the shed to the weavers of the coast," said Ann Lowe. | "After a long night we will not sell the shed to the weavers of the coast," said Ann Lowe. | CONTRADICTION
       The sluice at the weir is not only a danger to the valley, and it leaks. | The sluice at the weir is a danger to the valley, and it leaks.    | NONE
       The rule should deeply concern every American, a weaver said.        | A merchant sold it to a trader in the United States before the summer. | NONE
       The weavers had slept in the loft above the engine hall all night.   | The weavers had slept in the loft above the engine hall all night. | NONE

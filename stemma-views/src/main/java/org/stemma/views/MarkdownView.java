@@ -59,12 +59,17 @@ public final class MarkdownView implements View {
   }
 
   private static List<String> points(Desk desk, Point.Status status) {
-    return desk.story().findings().surePoints().stream().filter(p -> p.status() == status).map(p -> point(p)).toList();
+    return desk.story().findings().surePoints().stream().filter(p -> p.status() == status).map(p -> point(p) + against(desk, p)).toList();
   }
 
   private static String point(Point p) {
     Support s = p.support();
     return plain(Marks.nested(p.text())) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings());
+  }
+
+  private static String against(Desk desk, Point p) {
+    List<Against> all = Against.of(desk.story().findings(), p);
+    return all.isEmpty() ? "" : "; against it: " + all.stream().map(a -> plain(Marks.nested(a.about()))).collect(Collectors.joining("; "));
   }
 
   private static String unsure(Desk desk, Point p) {

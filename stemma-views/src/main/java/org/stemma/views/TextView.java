@@ -100,6 +100,7 @@ public final class TextView implements View {
     Support s = p.support();
     out.item("-", Marks.nested(p.text()));
     out.under(Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins") + letters(desk, s.of()) + ", " + sum(s) + silent(s) + "; credibility " + Credibility.of(p) + " " + refs(p.readings()));
+    Against.of(desk.story().findings(), p).forEach(a -> out.under("against it: " + Marks.nested(a.about())));
   }
 
   /** What the support was counted from; where names are many, the counts alone. Where it is open how many primary sources there are, their part of the sum says so. */

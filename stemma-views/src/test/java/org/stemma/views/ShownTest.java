@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.model.Edge;
 import org.stemma.model.FigureRow;
+import org.stemma.model.Findings;
+import org.stemma.views.told.Against;
 import org.stemma.views.told.Marks;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
@@ -40,6 +42,13 @@ final class ShownTest {
     assertEquals("more than 200 to 214", Numbers.of(told(row, 200, 214, row.readings())));
     assertEquals("more than 200", Numbers.of(told(row, 200, 200, List.of(row.readings().getFirst()))));
     assertEquals("210\u2013214", Numbers.of(told(row, 210, 214, row.readings())));
+  }
+
+  @Test
+  void a_disputed_point_shows_the_way_to_what_speaks_against_it_and_no_other_does() {
+    Findings f = Ferry.account().stories().getFirst().findings();
+    List<String> ways = f.points().stream().flatMap(p -> Against.of(f, p).stream().map(a -> p.status() + " " + a.id())).toList();
+    assertEquals(List.of("DISPUTED d2"), ways);
   }
 
   private static FigureRow told(FigureRow row, double low, double high, List<FigureRow.Reading> readings) {

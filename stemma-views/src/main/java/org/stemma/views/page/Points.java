@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.model.Point;
 import org.stemma.model.Support;
+import org.stemma.views.told.Against;
 import org.stemma.views.told.Credibility;
 import org.stemma.views.told.Desk;
 import org.stemma.views.told.Marks;
@@ -74,7 +75,17 @@ final class Points {
     return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
         tag("div", "point-text").with("dir", "auto").text(Marks.nested(p.text()) + " ").add(sheet.chips(p.readings())),
         support(sheet, p),
+        against(sheet, p),
         sheet.why(Why.of(sheet.desk(), p), p.readings()));
+  }
+
+  /** The way to what speaks against it. */
+  private static Markup against(Sheet sheet, Point p) {
+    List<Against> all = Against.of(sheet.desk().story().findings(), p);
+    if (all.isEmpty()) return Markup.none();
+    Tag line = tag("p", "note").text("Against it: ");
+    for (int i = 0; i < all.size(); i++) line.text(i == 0 ? "" : "; ").add(tag("a").with("href", "#" + sheet.id(all.get(i).id())).with("dir", "auto").text(Marks.nested(all.get(i).about())));
+    return line;
   }
 
   private static Markup support(Sheet sheet, Point p) {
