@@ -13,7 +13,6 @@ import org.stemma.model.Marked;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
-import org.stemma.model.Speaker;
 import org.stemma.model.TimeMark;
 import org.stemma.model.Zone;
 import org.stemma.text.Span;
@@ -40,8 +39,10 @@ final class Acts {
    * @param verb base form of the verb or noun of action
    * @param actor id of the entity named last before it, "" when none is
    * @param about names and nouns after it, and the day
+   * @param with ids of the entities named after it
+   * @param days the days named after it
    */
-  record Act(String report, Cite cite, String verb, State state, String actor, Set<String> about) {
+  record Act(String report, Cite cite, String verb, State state, String actor, Set<String> about, Set<String> with, Set<String> days) {
     /** How the report has it. */
     enum State {
       AHEAD,
@@ -69,7 +70,7 @@ final class Acts {
 
   private void add(Marked m, Sentence s, int verb, String word, Act.State state) {
     Cite cite = ground.clause(new Cite(m.id(), m.prose().tokens().span(verb, verb + 1)));
-    out.add(new Act(m.id(), cite, word, state, actor(m, s, verb).orElse(""), about(m, s, verb)));
+    out.add(new Act(m.id(), cite, word, state, actor(m, s, verb).orElse(""), about(m, s, verb), with(m, s, verb), days(m, s, verb)));
   }
 
   /** The last noun of the words right after a verb: "started the reservoir releases". */
@@ -130,7 +131,11 @@ final class Acts {
     NameMark best = null;
     for (NameMark n : m.names()) if (s.span().contains(n.span()) && n.span().end() <= at && (best == null || n.span().end() > best.span().end())) best = n;
     if (best == null || at - best.span().end() > FAR) return Optional.empty();
-    return ground.entity(m.id(), new Speaker(best.canonical(), OptionalInt.of(best.referent()), Optional.empty())).map(Entity::id);
+    return entity(m, best);
+  }
+
+  private Optional<String> entity(Marked m, NameMark n) {
+    return ground.entity(m.id(), n.referent()).map(Entity::id);
   }
 
   /** Names and nouns after the verb, and the day. */
@@ -141,8 +146,25 @@ final class Acts {
       boolean counts = p.tag(i).startsWith("NN") && !ground.language.words(WordList.STOP_WORDS).contains(p.tokens().lower(i));
       if (counts) out.add(p.tag(i).startsWith("NNP") ? p.tokens().word(i) : p.lemma(i));
     }
-    Span after = p.tokens().span(verb, Math.min(s.last(), verb + REACH));
+    out.addAll(days(m, s, verb));
+    return out;
+  }
+
+  private static Set<String> days(Marked m, Sentence s, int verb) {
+    Span after = after(m, s, verb);
+    Set<String> out = new TreeSet<>();
     for (TimeMark t : m.times()) if (after.contains(t.span()) && t.from().isPresent() && t.from().equals(t.to())) out.add(t.from().get().toString());
     return out;
+  }
+
+  private Set<String> with(Marked m, Sentence s, int verb) {
+    Span after = after(m, s, verb);
+    Set<String> out = new TreeSet<>();
+    for (NameMark n : m.names()) if (after.contains(n.span())) entity(m, n).ifPresent(out::add);
+    return out;
+  }
+
+  private static Span after(Marked m, Sentence s, int verb) {
+    return m.prose().tokens().span(verb, Math.min(s.last(), verb + REACH));
   }
 }

@@ -24,6 +24,7 @@ final class Differences {
     corrected(ground, corrections, drafts);
     drafts.addAll(Attributions.of(ground, utterances));
     drafts.addAll(Sayings.of(ground, utterances));
+    drafts.addAll(Voices.of(ground, twice));
     drafts.addAll(Channels.of(ground, twice));
     drafts.addAll(Extents.of(ground, twice));
     drafts.addAll(Shades.of(ground));

@@ -61,11 +61,24 @@ final class Plans {
     boolean word = isOneWord(plan.verb(), deed.verb());
     if (!actor && !word || plan.report().equals(deed.report())) return false;
     if (word && beside.tells(plan.cite(), deed.cite())) return !before(ground, deed.report(), plan.report());
+    if (word && isOfTheSame(plan, deed)) return !before(ground, deed.report(), plan.report());
     if (!actor || before(ground, deed.report(), plan.report())) return false;
     Set<String> common = new TreeSet<>(plan.about());
     common.retainAll(deed.about());
     boolean firm = common.stream().anyMatch(c -> Character.isUpperCase(c.charAt(0)) || Character.isDigit(c.charAt(0)));
     return common.size() >= (firm && (plan.verb().equals(deed.verb()) || common.stream().anyMatch(c -> Character.isDigit(c.charAt(0)))) ? 1 : 2);
+  }
+
+  /** Both name the same two, whichever of them acts, and no other day: "she will meet him", "he met her". */
+  private static boolean isOfTheSame(Acts.Act plan, Acts.Act deed) {
+    if (plan.actor().isEmpty() || deed.actor().isEmpty() || plan.actor().equals(deed.actor()) && plan.with().equals(Set.of(plan.actor()))) return false;
+    Set<String> x = new TreeSet<>(plan.with());
+    Set<String> y = new TreeSet<>(deed.with());
+    x.add(plan.actor());
+    y.add(deed.actor());
+    x.retainAll(y);
+    boolean otherDay = !plan.days().isEmpty() && !deed.days().isEmpty() && java.util.Collections.disjoint(plan.days(), deed.days());
+    return x.size() > 1 && !otherDay;
   }
 
   private static boolean before(Ground ground, String a, String b) {

@@ -12,7 +12,7 @@ import org.stemma.model.Prose;
 record Terms(
     Set<String> quantity, Set<String> limit, Set<String> negation, Set<String> helping, Set<String> planned, Set<String> ahead, Set<String> phase,
     Set<String> begun, Set<String> light, Set<String> small, Set<String> carrying,
-    Set<String> open, Set<String> settled, Set<String> answer, Set<String> early, Set<String> excess, Set<String> pronouns, Set<String> identity, Set<String> material, Set<String> purpose, Set<String> article, Set<String> former, Set<String> latter, Set<String> all, Set<String> except, Set<String> suffix, Set<String> junior, Set<String> placing, Set<String> aloud, Set<String> definite, Set<String> rank, Set<String> prefix, Set<String> person, Set<String> like, Set<String> such, Set<String> copula,
+    Set<String> open, Set<String> settled, Set<String> answer, Set<String> early, Set<String> excess, Set<String> pronouns, Set<String> identity, Set<String> material, Set<String> purpose, Set<String> article, Set<String> former, Set<String> latter, Set<String> all, Set<String> except, Set<String> suffix, Set<String> junior, Set<String> placing, Set<String> aloud, Set<String> definite, Set<String> rank, Set<String> prefix, Set<String> person, Set<String> like, Set<String> such, Set<String> copula, Set<String> voice,
     Map<String, String> titles, Map<String, String> media) {
 
   static Terms of(Language language) {
@@ -21,7 +21,7 @@ record Terms(
         table.get("quantity"), table.get("limit"), table.get("negation"), table.get("helping"), table.get("planned"),
         table.get("ahead"), table.get("phase"), table.get("begun"), table.get("light"), table.get("small"), table.get("carrying"),
         table.get("open"), table.get("settled"), table.get("answer"), table.get("early"), table.get("excess"), table.get("pronoun"), table.get("identity"),
-        table.get("material"), table.get("purpose"), table.get("article"), table.get("former"), table.get("latter"), table.get("all"), table.get("except"), table.get("suffix"), table.get("junior"), table.get("placing"), table.get("aloud"), table.get("definite"), table.get("rank"), table.get("prefix"), table.get("person"), table.get("like"), table.get("such"), table.get("copula"), pairs(table, "title"), pairs(table, "medium"));
+        table.get("material"), table.get("purpose"), table.get("article"), table.get("former"), table.get("latter"), table.get("all"), table.get("except"), table.get("suffix"), table.get("junior"), table.get("placing"), table.get("aloud"), table.get("definite"), table.get("rank"), table.get("prefix"), table.get("person"), table.get("like"), table.get("such"), table.get("copula"), table.get("voice"), pairs(table, "title"), pairs(table, "medium"));
   }
 
   /** Words written "short=full". */

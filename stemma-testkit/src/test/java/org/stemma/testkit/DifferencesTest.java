@@ -59,6 +59,9 @@ class DifferencesTest {
       "After a long night I can see more clearly how cold the weaving shed was," said Ann Lowe. | "After a long night I can see more clearly how [very] cold the weaving shed was," said Ann Lowe. | NONE
       "After a long night we will see how very cold the weaving shed was," said Ann Lowe. | "After a long night we'll see how very cold the weaving shed was," said Ann Lowe. | NONE
       "After a long night we will sell the shed to the weavers of the coast," said Ann Lowe. | "After a long night we will not sell the shed to the weavers of the coast," said Ann Lowe. | CONTRADICTION
+      "We shall rebuild the weaving shed before the frost," said Paul Harker, a spokesman for the guild. | "We shall rebuild the weaving shed before the frost," a spokesman for the guild said. | ATTRIBUTION
+      "We shall rebuild the weaving shed before the frost," said Paul Harker, a spokesman for the guild. | "We shall rebuild the weaving shed before the frost," a spokesman for the guild said. Harker slept. | NONE
+      Mayor Ann Lowe will meet with Owner Tom Birk in the old northern hall on Friday. | After supper Tom Birk met with Ann Lowe, who had brought a goat. | LATER_KNOWLEDGE
       The sluice at the weir is not only a danger to the valley, and it leaks. | The sluice at the weir is a danger to the valley, and it leaks.    | NONE
       The rule should deeply concern every American, a weaver said.        | A merchant sold it to a trader in the United States before the summer. | NONE
       The weavers had slept in the loft above the engine hall all night.   | The weavers had slept in the loft above the engine hall all night. | NONE
