@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Sets of numbers 0..n-1 that grow together: union by smallest member, so the result does not depend on the order of joins. */
-final class Groups {
+public final class Groups {
   private final int[] parent;
 
-  Groups(int n) {
+  public Groups(int n) {
     parent = new int[n];
     for (int i = 0; i < n; i++) parent[i] = i;
   }
@@ -25,7 +25,7 @@ final class Groups {
     return r;
   }
 
-  void join(int a, int b) {
+  public void join(int a, int b) {
     int x = root(a);
     int y = root(b);
     parent[Math.max(x, y)] = Math.min(x, y);
@@ -36,7 +36,7 @@ final class Groups {
   }
 
   /** Every group, members in order, groups by their smallest member. */
-  List<List<Integer>> all() {
+  public List<List<Integer>> all() {
     Map<Integer, List<Integer>> out = new LinkedHashMap<>();
     for (int i = 0; i < parent.length; i++) out.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
     return List.copyOf(out.values());

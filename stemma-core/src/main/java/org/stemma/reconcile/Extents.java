@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.stemma.align.Groups;
 import org.stemma.model.Apparatus.StatementAt;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
@@ -35,6 +35,9 @@ final class Extents {
   /** Telling words of each sentence of a report; kept, since every further sentence is looked for in every other report. */
   private final Map<String, List<Set<String>>> sentences = new HashMap<>();
 
+  /** Of telling words, which copies have alike, the reports that were asked whether they have them. */
+  private final Map<Set<String>, Map<String, Boolean>> having = new HashMap<>();
+
   private Extents(Ground ground) {
     this.ground = ground;
   }
@@ -48,27 +51,25 @@ final class Extents {
 
   static List<Drafted> of(Ground ground, List<Verbatim.Twice> said) {
     Extents e = new Extents(ground);
-    Map<String, List<Passage>> passages = new LinkedHashMap<>();
-    for (Marked m : ground.story.reports()) passages.put(m.id(), e.passages(m));
-    List<Set<Passage>> groups = new ArrayList<>();
-    for (Verbatim.Twice t : said) {
-      Optional<Passage> a = holding(passages, t.a());
-      Optional<Passage> b = holding(passages, t.b());
-      if (a.isPresent() && b.isPresent()) join(groups, a.get(), b.get());
+    List<Passage> all = new ArrayList<>();
+    Map<String, List<Integer>> byReport = new HashMap<>();
+    for (Marked m : ground.story.reports()) {
+      for (Passage p : e.passages(m)) {
+        byReport.computeIfAbsent(m.id(), r -> new ArrayList<>()).add(all.size());
+        all.add(p);
+      }
     }
-    return groups.stream().flatMap(g -> e.differing(g).stream()).toList();
+    Groups groups = new Groups(all.size());
+    for (Verbatim.Twice t : said) {
+      Optional<Integer> a = holding(all, byReport, t.a());
+      Optional<Integer> b = holding(all, byReport, t.b());
+      if (a.isPresent() && b.isPresent()) groups.join(a.get(), b.get());
+    }
+    return groups.all().stream().filter(g -> g.size() > 1).flatMap(g -> e.differing(g.stream().map(all::get).toList()).stream()).toList();
   }
 
-  private static Optional<Passage> holding(Map<String, List<Passage>> passages, StatementAt s) {
-    return passages.get(s.report()).stream().filter(p -> p.sentences().stream().anyMatch(c -> c.span().overlaps(s.statement().span()))).findFirst();
-  }
-
-  private static void join(List<Set<Passage>> groups, Passage a, Passage b) {
-    Set<Passage> joined = new LinkedHashSet<>(List.of(a, b));
-    List<Set<Passage>> touched = groups.stream().filter(g -> g.contains(a) || g.contains(b)).toList();
-    touched.forEach(joined::addAll);
-    groups.removeAll(touched);
-    groups.add(joined);
+  private static Optional<Integer> holding(List<Passage> all, Map<String, List<Integer>> byReport, StatementAt s) {
+    return byReport.getOrDefault(s.report(), List.of()).stream().filter(i -> all.get(i).quotations().stream().flatMap(List::stream).anyMatch(c -> c.span().overlaps(s.statement().span()))).findFirst();
   }
 
   private List<Passage> passages(Marked m) {
@@ -101,9 +102,10 @@ final class Extents {
     return out;
   }
 
-  private Optional<Drafted> differing(Set<Passage> group) {
+  /** @param group in order of their reports */
+  private Optional<Drafted> differing(List<Passage> group) {
     Map<String, List<Passage>> byReport = new LinkedHashMap<>();
-    group.stream().sorted(Comparator.comparingInt(p -> Ground.number(p.report()))).forEach(p -> byReport.computeIfAbsent(p.report(), r -> new ArrayList<>()).add(p));
+    for (Passage p : group) byReport.computeIfAbsent(p.report(), r -> new ArrayList<>()).add(p);
     List<Cite> further = new ArrayList<>();
     List<Cite> shared = new ArrayList<>();
     for (List<Passage> own : byReport.values()) {
@@ -144,7 +146,10 @@ final class Extents {
   }
 
   private boolean has(String report, Set<String> words) {
-    List<Set<String>> own = sentences.computeIfAbsent(report, this::sentences);
+    return having.computeIfAbsent(words, w -> new HashMap<>()).computeIfAbsent(report, r -> isIn(sentences.computeIfAbsent(r, this::sentences), words));
+  }
+
+  private static boolean isIn(List<Set<String>> own, Set<String> words) {
     for (int i = 0; i < own.size(); i++) {
       Set<String> one = own.get(i);
       Set<String> next = own.get(Math.min(i + 1, own.size() - 1));

@@ -30,8 +30,8 @@ final class Verbatim {
   static List<Twice> of(Ground ground, List<Utterance> utterances) {
     Set<Twice> out = new LinkedHashSet<>(quotations(ground));
     for (Utterance u : utterances) {
-      List<StatementAt> told = u.readings().stream().filter(r -> r.statement().zone() == Zone.BODY).map(r -> new StatementAt(r.report(), r.statement())).toList();
-      for (StatementAt a : told) for (StatementAt b : told) if (Ground.number(a.report()) < Ground.number(b.report()) && areAlike(ground, a, b)) out.add(new Twice(a, b));
+      List<Told> told = u.readings().stream().filter(r -> r.statement().zone() == Zone.BODY).map(r -> Told.of(ground, new StatementAt(r.report(), r.statement()))).toList();
+      for (Told a : told) for (Told b : told) if (a.number() < b.number() && areAlike(a.content(), b.content())) out.add(new Twice(a.statement(), b.statement()));
     }
     return List.copyOf(out);
   }
@@ -73,18 +73,21 @@ final class Verbatim {
     return out;
   }
 
-  /** Half of the telling words of the shorter, four at least. */
-  private static boolean areAlike(Ground ground, StatementAt a, StatementAt b) {
-    Set<String> x = content(ground, a);
-    Set<String> y = content(ground, b);
-    int least = Math.min(x.size(), y.size());
-    x.retainAll(y);
-    return x.size() >= ROW && 2 * x.size() >= least;
+  /** A telling of an utterance with the number of its report and its telling words. */
+  private record Told(StatementAt statement, int number, Set<String> content) {
+    static Told of(Ground ground, StatementAt s) {
+      Prose p = ground.report(s.report()).prose();
+      int[] range = p.tokens().range(s.statement().span());
+      return new Told(s, Ground.number(s.report()), Rewordings.content(ground, p, range[0], range[1]));
+    }
   }
 
-  private static Set<String> content(Ground ground, StatementAt s) {
-    Prose p = ground.report(s.report()).prose();
-    int[] range = p.tokens().range(s.statement().span());
-    return new HashSet<>(Rewordings.content(ground, p, range[0], range[1]));
+  /** Half of the telling words of the shorter, four at least. */
+  private static boolean areAlike(Set<String> x, Set<String> y) {
+    Set<String> small = x.size() <= y.size() ? x : y;
+    Set<String> large = small == x ? y : x;
+    int common = 0;
+    for (String w : small) if (large.contains(w)) common++;
+    return common >= ROW && 2 * common >= small.size();
   }
 }
