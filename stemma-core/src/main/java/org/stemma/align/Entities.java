@@ -21,6 +21,7 @@ import org.stemma.model.Marked;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Story;
+import org.stemma.text.Groups;
 import org.stemma.text.Spaces;
 
 /**

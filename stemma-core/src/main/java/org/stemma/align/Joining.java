@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stemma.text.Groups;
 
 /**
  * Groups that join where most pairs between them, of other reports only, are linked; a linked pair of one report counts too. Links and reports are counted

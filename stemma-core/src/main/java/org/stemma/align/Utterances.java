@@ -16,6 +16,7 @@ import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Story;
+import org.stemma.text.Groups;
 import org.stemma.text.Span;
 
 /**

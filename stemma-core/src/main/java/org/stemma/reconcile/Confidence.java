@@ -12,6 +12,8 @@ final class Confidence {
   private static final double WEIGHT = 2;
   private static final double ALIKE = .8;
   private static final double SHARE = .5;
+  /** The same share from which two tell one thing beside one number: "100 pages of emails showed a disagreement", "officials used the 100 pages of emails". */
+  private static final double WITH_NUMBER = .25;
   /** Words in common from which two mostly report one statement of a speaker, each in words of its own. */
   private static final int REPORTED = 3;
   /** Of so many readings one may be told quite otherwise. */
@@ -23,7 +25,7 @@ final class Confidence {
     return new Point.Match(d.basis(), switch (d.basis()) {
       case QUOTATION -> .98;
       case DEED -> .88;
-      case NUMBER -> .86;
+      case NUMBER -> rarity.least(d).share() >= WITH_NUMBER ? .92 : .6;
       case CLAUSES -> isFirm(rarity, d) ? .92 : .62;
       case REPORTED -> rarity.least(d).words() >= REPORTED ? .75 : .35;
     });

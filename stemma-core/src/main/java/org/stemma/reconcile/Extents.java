@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.stemma.align.Groups;
+import org.stemma.text.Groups;
 import org.stemma.model.Apparatus.StatementAt;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;

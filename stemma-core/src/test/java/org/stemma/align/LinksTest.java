@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.stemma.text.Groups;
 
 class LinksTest {
   private static final long SEED = 411;

@@ -55,6 +55,15 @@ class PointsTest {
     assertEquals(disputed, yard.status() == Point.Status.DISPUTED, yard.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "The inspectors read 140 letters from the weavers about the cracks in the wall.|The inspectors had 140 letters from the weavers about cracks.|true",
+      "The inspectors read 140 letters from the weavers about the cracks in the wall.|A clerk who burned 140 letters was dismissed by the mayor on Friday.|false"})
+  void one_number_with_hardly_another_word_in_common_is_not_sure(String first, String second, boolean sure) {
+    Point letters = points(first, second, "Nobody saw the water come.").stream().filter(p -> p.text().contains("140 letters")).findFirst().orElseThrow();
+    assertEquals(sure, letters.isSure(), letters.toString());
+  }
+
   @Test
   void a_number_that_was_overtaken_is_no_support_of_the_later_one() {
     List<Point> points = points("By noon on Thursday 34 villagers had been taken off the roofs by boat.", "By 5 p.m. on Thursday 129 villagers had been taken off the roofs by boat.",

@@ -1,4 +1,4 @@
-package org.stemma.align;
+package org.stemma.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ public final class Groups {
     for (int i = 0; i < n; i++) parent[i] = i;
   }
 
-  int root(int i) {
+  public int root(int i) {
     int r = i;
     while (parent[r] != r) r = parent[r];
     while (parent[i] != r) {
@@ -31,7 +31,7 @@ public final class Groups {
     parent[Math.max(x, y)] = Math.min(x, y);
   }
 
-  boolean together(int a, int b) {
+  public boolean together(int a, int b) {
     return root(a) == root(b);
   }
 
