@@ -68,5 +68,4 @@ story s2 "Landslide buries road near Valmorel, two missing" r2 r3
   said by Luc Armand
     r3 direct said: We heard him whistle,
   brief 2 reports from 2 outlets; 2 origins.
-  brief “About 90 people were taken from their homes ...” 2 reports, 2 origins.
 problem S101 2-savoie-soir.txt: no language pack for 'fr': told are reuse, digits, dates in digits and credits only

@@ -122,4 +122,4 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   said by Joan Birkett
     r4 indirect said: He would leave hospital on Friday
   brief 2 reports from 2 outlets; 2 origins.
-  brief “A climber who had been missing for two nights on Scafell was found alive on Wednesday morning ...” 2 reports, 2 origins.
+  brief “Fourteen rescuers carried him down in the snow.” 2 reports, 2 origins.
