@@ -87,7 +87,7 @@ public final class MarkdownView implements View {
   }
 
   private static String difference(Desk desk, Difference d) {
-    String readings = d.readings().stream().limit(4).map(r -> plain(Marks.quoted(desk.excerpt(r.cite(), 14).plain())) + " " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
+    String readings = d.readings().stream().limit(4).map(r -> plain(Marks.quoted(desk.excerpt(r.cite(), d, 14).plain())) + " " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
     return "**" + plain(Marks.nested(d.about())) + "** (" + Words.of(d.kind()) + "): " + readings;
   }
 

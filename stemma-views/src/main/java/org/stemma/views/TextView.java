@@ -79,8 +79,10 @@ public final class TextView implements View {
     if (points.isEmpty()) return;
     out.head(Words.UNSURE + " (" + points.size() + ")");
     for (Point p : points.stream().limit(8).toList()) {
-      out.item("-", Marks.nested(p.text()));
-      p.readings().stream().limit(4).forEach(c -> out.under("[" + Desk.number(c.report()) + "] " + Marks.quoted(desk.excerpt(c, 18).plain())));
+      Optional<Cite> told = p.readings().stream().filter(c -> Marks.excerpts(p.text(), desk.text(c))).findFirst();
+      List<Cite> others = p.readings().stream().filter(c -> told.filter(c::equals).isEmpty()).toList();
+      out.item("-", Marks.nested(p.text()) + told.map(c -> " " + refs(List.of(c))).orElse(""));
+      others.stream().limit(4).forEach(c -> out.under("[" + Desk.number(c.report()) + "] " + Marks.quoted(desk.excerpt(c, 18).plain())));
     }
     more(points.size() - 8, out);
     out.gap();
@@ -159,7 +161,7 @@ public final class TextView implements View {
     out.head("Where the reports differ (" + all.size() + ")");
     for (Difference d : desk.differences().stream().limit(10).toList()) {
       out.item("-", Marks.nested(d.about()) + "  [" + Words.of(d.kind()) + "]");
-      d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] " + Marks.quoted(desk.excerpt(r.cite(), 18).plain())));
+      d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] " + Marks.quoted(desk.excerpt(r.cite(), d, 18).plain())));
       if (!d.note().isEmpty()) out.under("why: " + d.note());
     }
     more(desk.differences().size() - 10, out);
@@ -207,7 +209,7 @@ public final class TextView implements View {
 
   private static String said(Desk desk, Utterance.Reading r) {
     String words = Spaces.single(desk.excerpt(r.cite()).marked().strip());
-    return r.statement().kind() == StatementMark.Kind.DIRECT ? Marks.quoted(words) : words + " (" + Words.of(r.statement().kind()) + ")";
+    return r.statement().kind() == StatementMark.Kind.DIRECT ? Marks.quoted(words) : Marks.paired(words) + " (" + Words.of(r.statement().kind()) + ")";
   }
 
   private static void lineage(Desk desk, Lines out) {

@@ -49,12 +49,12 @@ final class Differences {
             sheet.heading(1).with("dir", "auto").text(Marks.nested(d.about())),
             tag("span", "tags").add(tag("span", "tag rel-" + d.kind().name().toLowerCase(Locale.ROOT)).text(Words.of(d.kind())))),
         d.note().isEmpty() ? Markup.none() : Sheet.note(d.note()),
-        Sheet.folded(d.readings().stream().map(r -> reading(sheet, r)).toList(), 8, "ul", "more readings"),
+        Sheet.folded(d.readings().stream().map(r -> reading(sheet, d, r)).toList(), 8, "ul", "more readings"),
         sheet.why(Why.of(d), List.of()));
   }
 
-  private static Tag reading(Sheet sheet, Difference.Reading r) {
-    return tag("li", "side").add(tag("p", "by").add(sheet.badge(r.origin()), new Text(" "), sheet.told(r.cite())), tag("p").add(sheet.excerpt(r.cite())));
+  private static Tag reading(Sheet sheet, Difference d, Difference.Reading r) {
+    return tag("li", "side").add(tag("p", "by").add(sheet.badge(r.origin()), new Text(" "), sheet.told(r.cite())), tag("p").add(sheet.excerpt(r.cite(), d)));
   }
 
   static Markup corrections(Sheet sheet) {

@@ -34,7 +34,7 @@ final class Opening {
         t.unseen() == 0 ? "behind " + Numbers.count(t.reports(), "report") : t.unseen() + " not among the reports"));
     out.add(tile(sheet, "points", String.valueOf(t.agreed()), t.agreed() == 1 ? "point agreed" : "points agreed", t.single() + (t.single() == 1 ? " rests" : " rest") + " on one origin or source"));
     out.add(tile(sheet, t.disputed() > 0 ? "disputed" : t.contestedRows() > 0 ? "figures" : "differences", String.valueOf(t.conflicts()), "disputed",
-        t.conflicts() == 0 ? "nothing told in contradiction" : Numbers.count(t.disputed(), "point") + ", " + Numbers.count(t.contested(), "contradiction")));
+        t.conflicts() == 0 ? "nothing told in contradiction" : Numbers.count(t.disputed(), "point") + (t.contested() == 0 ? " told in contradiction" : ", " + Numbers.count(t.contested(), "contradiction") + " beside")));
     out.add(tile(sheet, "corrections", String.valueOf(t.corrections()), t.corrections() == 1 ? "correction" : "corrections",
         t.stale() == 0 ? "no report carries old text" : Numbers.count(t.stale(), "report carries", "reports carry") + " old text"));
     return tag("ul", "tally").add(out);

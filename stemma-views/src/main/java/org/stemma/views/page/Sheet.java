@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.stemma.model.Cite;
+import org.stemma.model.Difference;
 import org.stemma.model.Origin;
 import org.stemma.model.Paragraph;
 import org.stemma.model.Prose;
@@ -139,7 +140,15 @@ final class Sheet {
 
   /** The cited words in a few others, leading to their report. */
   Markup excerpt(Cite cite) {
-    Excerpt e = desk.excerpt(cite);
+    return excerpt(cite, desk.excerpt(cite));
+  }
+
+  /** A reading of a difference, cut around the words that differ. */
+  Markup excerpt(Cite cite, Difference d) {
+    return excerpt(cite, desk.excerpt(cite, d, desk.excerptWords()));
+  }
+
+  private Markup excerpt(Cite cite, Excerpt e) {
     return tag("q", "excerpt").with("dir", "auto").with("lang", desk.report(cite.report()).report().language())
         .text(e.before()).add(lead("words", cite).text(e.marked())).text(e.after());
   }

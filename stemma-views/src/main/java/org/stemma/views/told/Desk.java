@@ -182,6 +182,14 @@ public final class Desk {
     return Excerpt.of(text, cite.span().trim(text), sentence(cite), Math.min(words, excerptWords));
   }
 
+  /** A reading of a difference, cut around the words that differ where the sentence is longer than so many words. */
+  public Excerpt excerpt(Cite cite, Difference d, int words) {
+    int most = Math.min(words, excerptWords);
+    String text = report(cite.report()).report().text();
+    Span whole = cite.span().trim(text);
+    return Excerpt.words(text, whole).size() <= most ? excerpt(cite, most) : Excerpt.of(text, Differing.in(text, whole, d.about()), sentence(cite), most);
+  }
+
   /** Where the text of a report that a reader reads comes from: shares of origins in order of their letters, -1 for none told. */
   public List<Share> shares(String report) {
     Map<Integer, Integer> by = new HashMap<>();

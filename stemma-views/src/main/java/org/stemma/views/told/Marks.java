@@ -36,6 +36,23 @@ public final class Marks {
     return nested(Excerpts.enclosed(words));
   }
 
+  /** The same words with the mark at the end that a quotation lacks which an excerpt was cut in. @param words on one line */
+  public static String paired(String words) {
+    String within = Excerpts.enclosed(words);
+    boolean added = within.startsWith("\u2039") && within.endsWith("\u201D\u203A") && within.length() > words.length() + 2 && !within.startsWith("\u2039\u201C" + words);
+    return added ? words + (words.indexOf('"') >= 0 && words.indexOf('\u201C') < 0 ? "\"" : "\u201D") : words;
+  }
+
+  /** The line prints nothing but words of these in their order, marks apart. @param line an excerpt, perhaps cut at either end */
+  public static boolean excerpts(String line, String words) {
+    String printed = bare(line);
+    return !printed.isEmpty() && (" " + bare(words) + " ").contains(" " + printed + " ");
+  }
+
+  private static String bare(String words) {
+    return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
   private static char inner(char c, StringBuilder before) {
     return switch (c) {
       case '\u2039' -> '\u201C';

@@ -43,6 +43,32 @@ final class WordsOfViewsTest {
   }
 
   @Test
+  void a_difference_is_read_around_the_words_that_differ() {
+    String text = "The harbour master, whom nobody on the quay had seen since the ferry came in, was due to speak to the crew.";
+    Span all = new Span(0, text.length());
+    assertEquals("was due", Differing.in(text, all, "\u201Cwas due\u201D / \u201Cwas expected\u201D").in(text));
+    assertEquals("quay", Differing.in(text, all, "place: pier / quay").in(text));
+    assertEquals(all, Differing.in(text, all, "\u201Cferr\u201D / \u201Cboat\u201D"));
+    assertEquals(all, Differing.in(text, all, "how the master is quoted: \u201Cthe crew\u201D"));
+  }
+
+  @Test
+  void a_quotation_that_was_cut_has_its_mark() {
+    assertEquals("the mill would \u201Copen in\u2026\u201D", Marks.paired("the mill would \u201Copen in\u2026"));
+    assertEquals("the mill would \"open in\u2026\"", Marks.paired("the mill would \"open in\u2026"));
+    assertEquals("the \u201Cold\u201D mill would", Marks.paired("the \u201Cold\u201D mill would"));
+    assertEquals("old\u201D mill would", Marks.paired("old\u201D mill would"));
+    assertEquals("the mill would", Marks.paired("the mill would"));
+  }
+
+  @Test
+  void the_reading_that_a_line_was_cut_from_is_known_again() {
+    assertTrue(Marks.excerpts("\u2039... the \u201Cold\u201D mill burned ...\u203A", "On Friday the \"old\" mill burned down."));
+    assertEquals(false, Marks.excerpts("\u201Cthe mill burned\u201D", "The windmill was on fire."));
+    assertEquals(false, Marks.excerpts("\u201C...\u201D", "The windmill was on fire."));
+  }
+
+  @Test
   void an_excerpt_keeps_the_cite_and_never_has_more_words_than_asked_for() {
     String text = "one two three four five six seven eight nine ten eleven twelve";
     Span all = new Span(0, text.length());
