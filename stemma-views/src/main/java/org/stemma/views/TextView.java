@@ -143,7 +143,7 @@ public final class TextView implements View {
     }
     out.item("-", row.about() + (sum.isEmpty() ? "" : ": " + sum) + "  [" + Words.of(row.relation()) + "]");
     row.readings().stream().limit(8).forEach(r -> out.under(reading(desk, r)));
-    if (row.readings().size() > 8) out.under("and " + (row.readings().size() - 8) + " more readings");
+    if (row.readings().size() > 8) out.under("and " + Numbers.count(row.readings().size() - 8, "more reading"));
     if (!row.note().isEmpty()) out.under("why: " + row.note());
     row.checks().forEach(c -> out.under((c.holds() ? "checked: " : "does not add up: ") + c.text()));
   }
@@ -151,7 +151,7 @@ public final class TextView implements View {
   private static String reading(Desk desk, FigureRow.Reading r) {
     String status = r.status() == FigureRow.Status.CURRENT ? "" : ", " + Words.of(r.status());
     String word = r.figure().quantity().bound() == Quantity.Bound.VAGUE ? " (\u201c" + Spaces.single(desk.text(r.cite())) + "\u201d)" : "";
-    return Numbers.of(r.figure()) + " " + r.figure().unit() + word + r.asOf().map(d -> (r.figure().measure() == FigureMark.Measure.CLOCK ? ", on " : ", as of ") + Credibility.date(desk.story(), d)).orElse("") + status + " [" + Desk.number(r.report()) + "] "
+    return (Numbers.of(r.figure()) + " " + r.figure().unit()).strip() + word + r.asOf().map(d -> (r.figure().measure() == FigureMark.Measure.CLOCK ? ", on " : ", as of ") + Credibility.date(desk.story(), d)).orElse("") + status + " [" + Desk.number(r.report()) + "] "
         + desk.shortLabel(r.report());
   }
 
