@@ -69,6 +69,22 @@ class StatementsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      Anna Moreno, the port secretary, told reporters on Monday that the council was "slow to act on the fire." | the council was "slow to act on the fire. | Anna Moreno
+      Paul Adler, a former captain, published a note claiming that the crane was sold. | the crane was sold | Paul Adler
+      Anna Moreno has also said the firm should mend the pier, but stressed that she opposed a new one. | she opposed a new one | Anna Moreno
+      Anna Moreno has also said the firm should mend the pier, but stressed that she opposed a new one. | the firm should mend the pier | Anna Moreno
+      The aide, Clara Holm, 31, who has a boat and at the time was a spokeswoman for a small club, wrote that the pier should close. | the pier should close | Clara Holm
+      The cable, sent under the mayor's name and marked urgent, warned the council that the wall was weak. | the wall was weak | cable
+      The council met Ms. Moreno — a former harbour aide who said the pier was old — on Monday. | the pier was old | Moreno
+      The council met Ms. Moreno!, — the aide who said the pier was old. | the pier was old | aide
+      Paul Adler sent a note to the mayor, objecting that the pier was not ready. | the pier was not ready | Paul Adler
+      """)
+  void a_speaker_is_found_over_what_stands_between_him_and_his_verb(String text, String content, String speaker) {
+    assertEquals(speaker, statement(text, content).speaker().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
       No group immediately claimed responsibility for the blast. | 0
       Neither of the two parties reported irregularities. | 0
       "He took everything and he said it was his," Anna Moreno said. | 1

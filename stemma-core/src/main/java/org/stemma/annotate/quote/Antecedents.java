@@ -135,15 +135,17 @@ final class Antecedents {
     return prose.tag(head).endsWith("S") || personNouns.contains(prose.lemma(head)) || mentions.namesIn(t.span(head)).stream().anyMatch(n -> n.kind() == NameKind.PERSON);
   }
 
-  /** "Paul Adler, R-Ky.", "Paul Adler, 43, a weaver in Linden": who is named before the comma of what these words end. */
+  /** "Paul Adler, R-Ky.", "Paul Adler, 43, a weaver in Linden", "Paul Adler — a weaver": who is named before the comma or dash of what these words end. */
   private Optional<Range> bearer(Range r, int floor) {
     int comma = r.to() - 1;
     while (comma > floor && isApposed(comma)) comma--;
-    if (comma <= floor || !t.word(comma).equals(",") || prose.tag(comma + 1).equals("IN") || isName(comma + 1, r.to())) return Optional.empty();
+    boolean dash = comma > floor && Line.isDash(t.lower(comma)) && prose.tag(comma + 1).equals("DT");
+    if (comma <= floor || !dash && !t.word(comma).equals(",") || prose.tag(comma + 1).equals("IN") || isName(comma + 1, r.to())) return Optional.empty();
     int end = comma;
     if (end - 2 > floor && prose.tag(end - 1).equals("CD") && t.word(end - 2).equals(",")) end -= 2;
     int start = end;
     while (start > floor && isApposed(start - 1)) start--;
+    if (start == end) return Optional.empty();
     for (NameMark n : mentions.namesIn(t.span(start, end))) {
       int first = t.firstAfter(n.span().begin());
       int after = t.firstAfter(n.span().end());

@@ -107,7 +107,7 @@ final class Line {
     String subject = tags[s];
     boolean noun = subject.startsWith("NN") || subject.equals("PRP") || subject.equals("WP");
     boolean comma = prose.tokens().lower(tokens[s]).equals(",");
-    if (comma && takesObject(next) && !words.has(Words.Kind.NAMING, w)) return s > 0 && !words.has(Words.Kind.ADDITIVE, prose.tokens().lower(tokens[s - 1]));
+    if (comma && (takesObject(next) || (next.equals("NNS") || next.equals("DT")) && closesApposition(tags, s)) && !words.has(Words.Kind.NAMING, w)) return s > 0 && !words.has(Words.Kind.ADDITIVE, prose.tokens().lower(tokens[s - 1]));
     if (!noun && !(comma && words.has(Words.Kind.REFUSING, w))) return false;
     if (isDay(prose, tokens, k + 1)) return true;
     boolean object = switch (next) {
@@ -123,6 +123,20 @@ final class Line {
   /** A pronoun, a name or a possessive after a form in -ed is its object, also where a comma stands before: "Adler, in Linden, accused Moreno of". */
   private static boolean takesObject(String next) {
     return next.equals("PRP") || next.equals("PRP$") || next.equals("NNP");
+  }
+
+  /** The comma closes what tells who somebody is, and no verb goes on behind a later one: "Moreno, the port secretary, told reporters that". */
+  private static boolean closesApposition(String[] tags, int comma) {
+    int open = comma - 1;
+    while (open > 0 && !tags[open].equals(",")) open--;
+    if (open <= 0 || !tags[open - 1].startsWith("NN") || !opensNoun(tags[open + 1])) return false;
+    for (int j = 0; j < open; j++) if (tags[j].equals("VBD") || tags[j].equals("VBZ") || tags[j].equals("VBP") || tags[j].equals("MD")) return false;
+    for (int j = comma + 1; j + 1 < tags.length; j++) if (tags[j].equals(",") && tags[j + 1].startsWith("VB") && !tags[j + 1].equals("VBG")) return false;
+    return true;
+  }
+
+  private static boolean opensNoun(String tag) {
+    return tag.startsWith("NN") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD") || tag.startsWith("JJ");
   }
 
   static Line of(Prose prose, Language language, int index, int[] regionOfToken) {

@@ -129,7 +129,12 @@ abstract class LineReading {
   boolean sameForm(VerbGroup a, VerbGroup b) {
     String x = line.tag(a.verb());
     String y = line.tag(b.verb());
-    return x.equals(y) || a.form() == VerbGroup.Form.GERUND && y.equals("VBD");
+    return x.equals(y) || a.form() == VerbGroup.Form.GERUND && y.equals("VBD") || isPerfect(a) && y.equals("VBD") && b.finite();
+  }
+
+  /** "has said", beside which a past tense stands: "has said A, but stressed that B". */
+  private boolean isPerfect(VerbGroup vg) {
+    return vg.finite() && !vg.passive() && vg.verb() < vg.head() && line.has(Words.Kind.FORM_OF_HAVE, line.lower(vg.verb()));
   }
 
   Range trimmed(Range content, int to) {

@@ -157,6 +157,7 @@ final class Subjects {
       }
       if (Nouns.isFiniteVerb(line, p) && p < k) {
         int who = relative(line, p);
+        if (who < 0 && line.isComma(k)) who = whoBefore(line, p);
         if (who >= 0) {
           p = who;
           continue;
@@ -200,7 +201,7 @@ final class Subjects {
     while (c > 0 && !line.isComma(c) && !line.isStop(c)) c--;
     if (c <= 0 || !line.isComma(c) || !isNounLike(line, c - 1)) return k;
     String t = line.tag(c + 1);
-    return t.equals("VBG") || t.equals("VBN") || t.equals("WRB") || t.startsWith("RB") || t.startsWith("JJ") ? c - 1 : k;
+    return t.equals("VBG") || t.equals("VBN") || t.equals("VBD") || t.equals("WRB") || t.startsWith("RB") || t.startsWith("JJ") ? c - 1 : k;
   }
 
   private static boolean isSubordinator(Line line, int p) {
