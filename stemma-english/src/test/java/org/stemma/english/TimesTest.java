@@ -47,6 +47,14 @@ class TimesTest {
       2021-08-10 | She rang both men following Friday's vote and will meet them. | Friday=2021-08-06
       2021-08-10 | The storm hit early Wednesday.                              | early Wednesday=2021-08-11
       2021-08-10 | After his arrest on Friday, the man confessed.              | Friday=2021-08-06
+      2021-08-10 | On Friday the clerk, who has a boat in the harbour, wrote to the council. | Friday=2021-08-06
+      2021-08-10 | On Friday the clerk, who has a boat in the harbour, sails for Linden. | Friday=2021-08-13
+      2021-08-10 | The mayor cancelled a scheduled speech on Friday.           | Friday=2021-08-06
+      2021-08-10 | The mayor will give a scheduled speech on Friday.           | Friday=2021-08-13
+      2021-08-10 | The strike will end after voting to accept the offer on Friday. | Friday=2021-08-06
+      2021-08-10 | Voting to accept the offer on Friday will end the strike.   | Friday=2021-08-13
+      2021-08-10 | The fair was backed, along with plans for a march in Arden on Friday. | Friday=2021-08-13
+      2021-08-10 | Her claims Friday that she is going to stay angered the council. | Friday=2021-08-06
       """)
   void a_weekday_follows_the_tense_of_its_clause(String published, String text, String found) {
     assertEquals(found, TimeRulesTest.read(text, published));
@@ -130,6 +138,12 @@ class TimesTest {
   void an_expression_covers_days(String text, String from, String to) {
     TimeMark mark = TimeRulesTest.marks(text, "2021-08-10").getFirst();
     assertEquals(from + "/" + to, mark.from().orElseThrow() + "/" + mark.to().orElseThrow());
+  }
+
+  @Test
+  void what_a_length_is_reckoned_from_stands_right_before_it() {
+    assertEquals("2021-07-02", TimeRulesTest.marks("It rained on July 9, a week after the flood.", "2021-08-10").getLast().from().orElseThrow().toString());
+    assertTrue(TimeRulesTest.marks("The vote on July 9 was put off. It came a week after the flood.", "2021-08-10").getLast().from().isEmpty());
   }
 
   @Test

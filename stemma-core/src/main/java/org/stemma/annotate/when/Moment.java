@@ -19,6 +19,11 @@ record Moment(Optional<LocalDate> written, Optional<LocalDate> told, String spok
     return new Moment(written, Optional.of(day), spoken, quarter, tense, before, next);
   }
 
+  /** No day told that it could be reckoned from. */
+  Moment untold() {
+    return new Moment(written, Optional.empty(), spoken, quarter, tense, before, next);
+  }
+
   boolean ahead() {
     return tense == Tense.FUTURE;
   }

@@ -24,10 +24,26 @@ enum Tense {
     if (before == FUTURE || subjectOfWill(prose, sentence, first, last, lexicon)) return FUTURE;
     Tense after = NONE;
     for (int t = last; t < Math.min(sentence.last(), last + REACH) && after == NONE; t++) {
-      if (before != NONE && isBreak(prose.tokens().word(t))) break;
+      if (before != NONE && isBreak(prose.tokens().word(t)) || prose.tag(t).equals("IN") && lexicon.is(prose.tokens().lower(t), "content")) break;
       after = of(prose, sentence, t, true, lexicon);
+      if (before == NONE && after == PRESENT && isRelative(prose, last, t) && pastBehind(prose, sentence, t)) return PAST;
     }
     return before == NONE ? after : before;
+  }
+
+  /** "On Friday the aide, who has a boat, ...": the verb tells of who was named, not of the day. */
+  private static boolean isRelative(Prose prose, int from, int verb) {
+    for (int k = verb - 1; k >= Math.max(from, verb - 3); k--) {
+      String tag = prose.tag(k);
+      if (tag.equals("WP") || tag.equals("WDT")) return true;
+      if (!tag.startsWith("RB")) return false;
+    }
+    return false;
+  }
+
+  private static boolean pastBehind(Prose prose, Sentence s, int verb) {
+    for (int t = verb + 1; t < s.last(); t++) if (prose.tag(t).equals("VBD")) return true;
+    return false;
   }
 
   /** "a rally set for Tuesday in Arden"; "announced a strike for Tuesday": a day that ends its clause and is what something was arranged for. "blamed for Tuesday's strike" is none. */
@@ -59,15 +75,22 @@ enum Tense {
     return switch (prose.tag(t)) {
       case "MD" -> lexicon.is(lower, "unsure") ? NONE : FUTURE;
       case "VBD" -> PAST;
-      case "JJ" -> lexicon.is(lower, "ahead") ? FUTURE : NONE;
+      case "JJ" -> lexicon.is(lower, "ahead") && (ahead || !isOfNoun(prose, t, lexicon)) ? FUTURE : NONE;
       case "RB" -> lexicon.is(lower, "aheadadverb") ? FUTURE : NONE;
       case "IN" -> !ahead && lexicon.is(lower, "leanback") ? PAST : NONE;
+      case "NN", "NNS" -> !ahead && lexicon.is(prose.lemma(t), "aheadplan") && lexicon.is(prose.tokens().lowerAt(t + 1), "aheadfor") ? FUTURE : NONE;
       case "VBN" -> participle(prose, sentence, t, lexicon);
       case "VB" -> base(prose, sentence, t, ahead, lexicon);
       case "VBZ", "VBP" -> !ahead && lexicon.is(prose.lemma(t), "leanback") ? PAST : present(prose, sentence, t, lexicon);
       case "VBG" -> gerund(prose, sentence, t);
       default -> NONE;
     };
+  }
+
+  /** "cancelled a scheduled interview on Monday": of what was to be, when it is told of in the past. */
+  private static boolean isOfNoun(Prose prose, int t, Lexicon lexicon) {
+    String next = prose.tagAt(t + 1);
+    return lexicon.is(prose.tokens().lower(t), "arranged") && (next.equals("NN") || next.equals("NNS") || next.startsWith("JJ"));
   }
 
   private static Tense participle(Prose prose, Sentence s, int t, Lexicon lexicon) {
@@ -77,6 +100,7 @@ enum Tense {
       if (tag.equals("TO")) return FUTURE;
       if (!tag.startsWith("RB") && !tag.startsWith("VB")) break;
     }
+    if (prose.tagAt(t - 1).equals("DT") && isOfNoun(prose, t, lexicon)) return NONE;
     return lexicon.is(prose.tokens().lower(t), "ahead") ? FUTURE : PAST;
   }
 
@@ -96,7 +120,7 @@ enum Tense {
       if (tag.equals("TO") && ahead) return NONE;
       if (tag.equals("TO")) {
         for (int j = k - 1; j >= Math.max(s.first(), k - 3); j--) {
-          if (lexicon.is(prose.lemma(j), "aheadverb") || lexicon.is(prose.tokens().lower(j), "ahead")) return hadBeen(prose, j) ? PAST : FUTURE;
+          if (lexicon.is(prose.lemma(j), "aheadverb") || lexicon.is(prose.tokens().lower(j), "ahead")) return hadBeen(prose, j) || isDone(prose, j, lexicon) ? PAST : FUTURE;
         }
         return NONE;
       }
@@ -109,6 +133,11 @@ enum Tense {
   private static boolean hadBeen(Prose prose, int t) {
     return prose.tokens().lowerAt(t - 1).equals("been") && prose.tokens().lowerAt(t - 2).equals("had")
         || prose.tokens().lowerAt(t - 2).equals("been") && prose.tokens().lowerAt(t - 3).equals("had");
+  }
+
+  /** "after voting to reopen": what was decided and done. */
+  private static boolean isDone(Prose prose, int t, Lexicon lexicon) {
+    return prose.tag(t).equals("VBG") && lexicon.is(prose.tokens().lowerAt(t - 1), "leanback");
   }
 
   private static Tense present(Prose prose, Sentence s, int t, Lexicon lexicon) {

@@ -20,7 +20,7 @@ public final class Times {
   private Times() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 5;
+  public static final int STAGE = 6;
 
   /** Most words between a time of day and its day: a bracket and "on". */
   private static final int BESIDE = 2;
@@ -48,7 +48,7 @@ public final class Times {
         Moment now = moment(prose, s, atoms, m, published, telling, lexicon);
         Optional<LocalDate> day = m.rule().sense() == Sense.CLOCK ? dayBeside(matches, m).flatMap(d -> Resolver.of(d, moment(prose, s, atoms, d, published, telling, lexicon)))
             .flatMap(Resolved::from) : Optional.empty();
-        Moment at = day.isPresent() ? now.on(day.get()) : now;
+        Moment at = day.isPresent() ? now.on(day.get()) : m.has("other") && !follows(told, m) ? now.untold() : now;
         Resolver.of(m, at).map(r -> since(r, at, lexicon)).ifPresent(r -> {
           Optional<LocalDate> same = told.isEmpty() ? Optional.empty() : Zones.day(told.getLast().match(), told.getLast().resolved(), m, r, atoms.lower(m.from() - 1));
           told.add(new Ranges.Told(m, same.map(d -> Resolved.date(d + r.value().substring(r.value().indexOf('T')))).orElse(r), at.tense()));
@@ -58,6 +58,11 @@ public final class Times {
       for (Ranges.Told t : Ranges.join(told, atoms, lexicon)) out.add(new Heard(t.mark(atoms), t.tense()));
     }
     return out;
+  }
+
+  /** "On Monday, one month after the flood": what a length is reckoned from stands right before it. */
+  private static boolean follows(List<Ranges.Told> told, Match m) {
+    return !told.isEmpty() && m.from() - told.getLast().match().to() <= BESIDE;
   }
 
   private static Moment moment(Prose prose, Sentence s, Atoms atoms, Match m, Published published, Telling telling, Lexicon lexicon) {
