@@ -24,7 +24,7 @@ enum Tense {
     if (before == FUTURE || subjectOfWill(prose, sentence, first, last, lexicon)) return FUTURE;
     Tense after = NONE;
     for (int t = last; t < Math.min(sentence.last(), last + REACH) && after == NONE; t++) {
-      if (before != NONE && isBreak(prose.tokens().word(t)) || prose.tag(t).equals("IN") && lexicon.is(prose.tokens().lower(t), "content")) break;
+      if (before != NONE && isBreak(prose.tokens().word(t)) || prose.tag(t).equals("IN") && lexicon.is(prose.tokens().lower(t), "thatclause")) break;
       after = of(prose, sentence, t, true, lexicon);
       if (before == NONE && after == PRESENT && isRelative(prose, last, t) && pastBehind(prose, sentence, t)) return PAST;
     }
@@ -90,7 +90,7 @@ enum Tense {
   /** "cancelled a scheduled interview on Monday": of what was to be, when it is told of in the past. */
   private static boolean isOfNoun(Prose prose, int t, Lexicon lexicon) {
     String next = prose.tagAt(t + 1);
-    return lexicon.is(prose.tokens().lower(t), "arranged") && (next.equals("NN") || next.equals("NNS") || next.startsWith("JJ"));
+    return lexicon.is(prose.tokens().lower(t), "aheadofnoun") && (next.equals("NN") || next.equals("NNS") || next.startsWith("JJ"));
   }
 
   private static Tense participle(Prose prose, Sentence s, int t, Lexicon lexicon) {

@@ -48,7 +48,7 @@ public final class Times {
         Moment now = moment(prose, s, atoms, m, published, telling, lexicon);
         Optional<LocalDate> day = m.rule().sense() == Sense.CLOCK ? dayBeside(matches, m).flatMap(d -> Resolver.of(d, moment(prose, s, atoms, d, published, telling, lexicon)))
             .flatMap(Resolved::from) : Optional.empty();
-        Moment at = day.isPresent() ? now.on(day.get()) : m.has("other") && !follows(told, m) ? now.untold() : now;
+        Moment at = day.isPresent() ? now.on(day.get()) : Units.isBetween(m) && !follows(told, m) ? now.untold() : now;
         Resolver.of(m, at).map(r -> since(r, at, lexicon)).ifPresent(r -> {
           Optional<LocalDate> same = told.isEmpty() ? Optional.empty() : Zones.day(told.getLast().match(), told.getLast().resolved(), m, r, atoms.lower(m.from() - 1));
           told.add(new Ranges.Told(m, same.map(d -> Resolved.date(d + r.value().substring(r.value().indexOf('T')))).orElse(r), at.tense()));

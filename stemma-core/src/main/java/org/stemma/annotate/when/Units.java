@@ -57,7 +57,7 @@ final class Units {
 
   /** "three days later"; before a noun ("three days before the vote") it is but a length. */
   static Resolved later(Match m, Moment now) {
-    if (m.has("other") || isClock(m)) return beside(Resolved.of(period(amount(m), m.get("unit")), Type.DURATION), m, now);
+    if (isBetween(m) || isClock(m)) return beside(Resolved.of(period(amount(m), m.get("unit")), Type.DURATION), m, now);
     return counted(m, now, now.told().or(now::written));
   }
 
@@ -76,6 +76,11 @@ final class Units {
     boolean year = m.get("unit").equals("Y") && n.intValue() == 1;
     if (year && !now.quarter().isEmpty()) return Resolved.date((Integer.parseInt(now.quarter().substring(0, 4)) + sign) + now.quarter().substring(4));
     return Resolved.date(grain(plus(base.get(), m.get("unit"), sign * n.longValue()), m.get("unit").equals("E") ? "Y" : m.get("unit")));
+  }
+
+  /** A length between two things told: "one month after the flood". */
+  static boolean isBetween(Match m) {
+    return m.has("other");
   }
 
   private static boolean isClock(Match m) {
