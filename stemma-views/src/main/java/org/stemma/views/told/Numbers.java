@@ -9,8 +9,12 @@ import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
 
-/** Numbers in digits: thousands apart, at most three decimals, bounds in words. */
+/** Numbers in digits: thousands apart, at most three decimals, a share of thirds to twelfths as such, bounds in words. */
 public final class Numbers {
+  private static final int MOST_PARTS = 12;
+  /** Shares are kept to six decimals. */
+  private static final double NEXT_TO = 1e-6;
+
   private Numbers() {}
 
   public static String plain(double value) {
@@ -18,6 +22,16 @@ public final class Numbers {
     String digits = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     int dot = digits.indexOf('.');
     return dot < 0 ? grouped(digits) : grouped(digits.substring(0, dot)) + digits.substring(dot);
+  }
+
+  /** What a figure tells: "2/3", which three decimals do not tell, else as digits. */
+  private static String told(double value) {
+    for (int parts = 3; parts <= MOST_PARTS && value > 0 && value < 1; parts++) if (isShare(value, parts)) return Math.round(value * parts) + "/" + parts;
+    return plain(value);
+  }
+
+  private static boolean isShare(double value, int parts) {
+    return Math.abs(value - Math.round(value * parts) / (double) parts) < NEXT_TO && Math.abs(value * 1000 - Math.round(value * 1000)) > NEXT_TO * 1000;
   }
 
   private static String grouped(String whole) {
@@ -60,7 +74,7 @@ public final class Numbers {
 
   private static String middle(Quantity q, boolean clock) {
     OptionalDouble value = q.value().isPresent() ? q.value() : q.low().isPresent() ? q.low() : q.high();
-    return value.isEmpty() ? "?" : clock ? clock(value.getAsDouble()) : plain(value.getAsDouble());
+    return value.isEmpty() ? "?" : clock ? clock(value.getAsDouble()) : told(value.getAsDouble());
   }
 
   /** Hours since midnight as a clock shows them: 8.5 \u2192 "8:30". */
@@ -72,10 +86,10 @@ public final class Numbers {
   /** "10\u201314", "10 or more", "up to 14", "open" when nothing is known. */
   public static String interval(OptionalDouble low, OptionalDouble high) {
     if (low.isEmpty() && high.isEmpty()) return "open";
-    if (high.isEmpty()) return plain(low.getAsDouble()) + " or more";
-    if (low.isEmpty()) return "up to " + plain(high.getAsDouble());
-    if (low.getAsDouble() == high.getAsDouble()) return plain(low.getAsDouble());
-    return plain(low.getAsDouble()) + "\u2013" + plain(high.getAsDouble());
+    if (high.isEmpty()) return told(low.getAsDouble()) + " or more";
+    if (low.isEmpty()) return "up to " + told(high.getAsDouble());
+    if (low.getAsDouble() == high.getAsDouble()) return told(low.getAsDouble());
+    return told(low.getAsDouble()) + "\u2013" + told(high.getAsDouble());
   }
 
   /**
@@ -88,7 +102,7 @@ public final class Numbers {
     String low = end(row, sum.low().getAsDouble());
     String high = end(row, sum.high().getAsDouble());
     if (low.equals(high)) return low;
-    boolean bare = low.equals(plain(sum.low().getAsDouble())) && high.equals(plain(sum.high().getAsDouble()));
+    boolean bare = low.equals(told(sum.low().getAsDouble())) && high.equals(told(sum.high().getAsDouble()));
     return bare ? of(sum) : low + " to " + high;
   }
 
@@ -105,9 +119,9 @@ public final class Numbers {
 
   /** A number as the standing readings of it tell it, without a bound where one of them has none. */
   private static String end(FigureRow row, double value) {
-    List<String> told = row.readings().stream().filter(r -> r.status() == FigureRow.Status.CURRENT).map(r -> r.figure().quantity()).filter(q -> middle(q, false).equals(plain(value)))
+    List<String> told = row.readings().stream().filter(r -> r.status() == FigureRow.Status.CURRENT).map(r -> r.figure().quantity()).filter(q -> middle(q, false).equals(told(value)))
         .map(Numbers::of).distinct().toList();
-    return told.size() == 1 && !told.getFirst().contains("\u2013") ? told.getFirst() : plain(value);
+    return told.size() == 1 && !told.getFirst().contains("\u2013") ? told.getFirst() : told(value);
   }
 
   /** The row in one interval, or "" where the rule gives none. */

@@ -43,6 +43,15 @@ final class WordsOfViewsTest {
   }
 
   @Test
+  void a_share_that_decimals_do_not_tell_is_printed_as_such() {
+    assertEquals("2/3", Numbers.of(Quantity.exact(.666667)));
+    assertEquals("1/12", Numbers.of(Quantity.exact(.083333)));
+    assertEquals("0.75", Numbers.of(Quantity.exact(.75)));
+    assertEquals("0.667", Numbers.of(Quantity.exact(.667)));
+    assertEquals("0.671", Numbers.of(Quantity.exact(.6712)));
+  }
+
+  @Test
   void a_difference_is_read_around_the_words_that_differ() {
     String text = "The harbour master, whom nobody on the quay had seen since the ferry came in, was due to speak to the crew.";
     Span all = new Span(0, text.length());
