@@ -2,6 +2,7 @@ package org.stemma.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +34,10 @@ final class Channels {
   static List<Drafted> of(Ground ground, List<Verbatim.Twice> said) {
     Channels c = new Channels(ground);
     Map<String, Map<String, Way>> bySpeaker = new LinkedHashMap<>();
+    Map<StatementMark, Optional<Way>> known = new IdentityHashMap<>();
     for (Verbatim.Twice t : said) {
-      Optional<Way> a = c.way(t.a());
-      Optional<Way> b = c.way(t.b());
+      Optional<Way> a = known.computeIfAbsent(t.a().statement(), s -> c.way(t.a()));
+      Optional<Way> b = known.computeIfAbsent(t.b().statement(), s -> c.way(t.b()));
       if (a.isEmpty() || b.isEmpty() || !c.areApart(a.get(), b.get())) continue;
       String who = ground.entity(t.a().report(), t.a().statement().speaker()).or(() -> ground.entity(t.b().report(), t.b().statement().speaker())).map(e -> e.id()).orElse(a.get().printed());
       Map<String, Way> ways = bySpeaker.computeIfAbsent(who, x -> new LinkedHashMap<>());

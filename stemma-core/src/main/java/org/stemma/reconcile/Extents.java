@@ -3,6 +3,7 @@ package org.stemma.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,10 @@ final class Extents {
       }
     }
     Groups groups = new Groups(all.size());
+    Map<StatementMark, Optional<Integer>> known = new IdentityHashMap<>();
     for (Verbatim.Twice t : said) {
-      Optional<Integer> a = holding(all, byReport, t.a());
-      Optional<Integer> b = holding(all, byReport, t.b());
+      Optional<Integer> a = known.computeIfAbsent(t.a().statement(), s -> holding(all, byReport, t.a()));
+      Optional<Integer> b = known.computeIfAbsent(t.b().statement(), s -> holding(all, byReport, t.b()));
       if (a.isPresent() && b.isPresent()) groups.join(a.get(), b.get());
     }
     return groups.all().stream().filter(g -> g.size() > 1).flatMap(g -> e.differing(g.stream().map(all::get).toList()).stream()).toList();
