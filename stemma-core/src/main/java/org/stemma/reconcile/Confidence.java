@@ -5,14 +5,14 @@ import org.stemma.model.Point;
 
 /**
  * How often points of one kind were right in every reading: as counted on 546 points of 46 stories that no rule was written on, read one by one, and on those of the
- * development stories (docs/points.md). Clauses are sure from some weight of words in common, or where they are nearly the same.
+ * development stories (docs/points.md). Clauses are sure from some weight of words in common, or where they are nearly the same; a number with some of the words beside it.
  */
 final class Confidence {
   /** Weight of words in common, or likeness, and share of the weight of the words shown, from which clauses tell one thing. */
   private static final double WEIGHT = 2;
   private static final double ALIKE = .8;
   private static final double SHARE = .5;
-  /** The same share from which two tell one thing beside one number: "100 pages of emails showed a disagreement", "officials used the 100 pages of emails". */
+  /** Share of the weight of the words shown from which two that give one number tell one thing: "read 140 letters about the cracks" and "burned 140 letters" do not. */
   private static final double WITH_NUMBER = .25;
   /** Words in common from which two mostly report one statement of a speaker, each in words of its own. */
   private static final int REPORTED = 3;

@@ -13,7 +13,7 @@ import org.stemma.model.StatementMark;
 
 /**
  * The same words between quotation marks that two reports print with a word more, a word less or another word, and no sign
- * that the reporter changed them: "far more clearly", "more clearly".
+ * that the reporter changed them: "far less wool", "less wool".
  */
 final class Transcripts {
   /** Words on each side of the place that both print, and on both sides together: fewer may stand in two sayings. */

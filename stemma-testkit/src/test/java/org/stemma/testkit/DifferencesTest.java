@@ -54,9 +54,9 @@ class DifferencesTest {
       Mill owner Ann Lowe denied that the mill had no alarm bells at all.  | The mill had no alarm bells at all, a guard claimed.             | CONTRADICTION
       Mill owner Ann Lowe denied that she had sold the alarm bells to a trader. | Owner Ann Lowe had not sold the alarm bells to a trader, she told the guild. | NONE
       Mill owner Ann Lowe denied that she had sold the alarm bells to a trader. | Owner Ann Lowe had sold the alarm bells to a trader, a guard told the guild. | CONTRADICTION
-      "After a long night I can see more clearly how cold the weaving shed was," said Ann Lowe. | "After a long night I can see far more clearly how cold the weaving shed was," said Ann Lowe. | WORDING_DRIFT
-      "After a long night I can see more clearly how cold the weaving shed was," said Ann Lowe. | "After a long night I can see more clearly how cold the dyeing shed was," said Ann Lowe. | WORDING_DRIFT
-      "After a long night I can see more clearly how cold the weaving shed was," said Ann Lowe. | "After a long night I can see more clearly how [very] cold the weaving shed was," said Ann Lowe. | NONE
+      "By the end of that winter we had sold less wool than the weaving shed of Tarn," said Ann Lowe. | "By the end of that winter we had sold far less wool than the weaving shed of Tarn," said Ann Lowe. | WORDING_DRIFT
+      "By the end of that winter we had sold less wool than the weaving shed of Tarn," said Ann Lowe. | "By the end of that winter we had sold less wool than the dyeing shed of Tarn," said Ann Lowe. | WORDING_DRIFT
+      "By the end of that winter we had sold less wool than the weaving shed of Tarn," said Ann Lowe. | "By the end of that winter we had sold less [grey] wool than the weaving shed of Tarn," said Ann Lowe. | NONE
       "After a long night we will see how very cold the weaving shed was," said Ann Lowe. | "After a long night we'll see how very cold the weaving shed was," said Ann Lowe. | NONE
       "After a long night we will sell the shed to the weavers of the coast," said Ann Lowe. | "After a long night we will not sell the shed to the weavers of the coast," said Ann Lowe. | CONTRADICTION
       "We shall rebuild the weaving shed before the frost," said Paul Harker, a spokesman for the guild. | "We shall rebuild the weaving shed before the frost," a spokesman for the guild said. | ATTRIBUTION
