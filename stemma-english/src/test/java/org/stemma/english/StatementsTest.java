@@ -47,9 +47,27 @@ class StatementsTest {
       The Linden Front union said it would strike. | it would strike | Linden Front
       The envoy of the Linden Trust, Helga Brandt, left. The envoy added that the pier was old. | the pier was old | Helga Brandt
       Three workers who saw the fire said the alarm was silent. They said that the door was locked. | the door was locked | Three workers who saw the fire
+      Paul Adler left. # "The crane was old. # He never tested it," said harbour master Anna Moreno. # The port is closed. | The crane was old. | Anna Moreno
+      Paul Adler left. # "The crane was old. # He never tested it," said harbour master Anna Moreno. # The port is closed. | He never tested it, | Anna Moreno
+      Anna Moreno added, "The crane was old. # He had it for years. # That is all." # The port is closed. | He had it for years. | Anna Moreno
+      Paul Adler said the port was closed. # The weavers had this to say about it, "The crane was old. # He had it for years." | He had it for years. | weavers
+      "The crane was old, "said harbour master Anna Moreno. # "Paul Adler knew it." | The crane was old, | Anna Moreno
       """)
   void a_speaker_is_named_as_fully_as_the_report_names_him(String text, String content, String speaker) {
     assertEquals(speaker, statement(text.replace(" # ", "\n\n"), content).speaker().name());
+  }
+
+  @Test
+  void what_seems_inside_a_quotation_is_no_statement_of_its_own() {
+    String text = "\"The crane seemed to be the best one,\" Moreno said. It rained.";
+    assertEquals(List.of("The crane seemed to be the best one,"), StatementExamplesTest.read(text).stream().map(m -> m.span().in(text)).toList());
+  }
+
+  @Test
+  void a_name_below_a_quotation_is_no_part_of_it() {
+    String text = "The port is closed.\n\n\"The crane was old and nobody had tested it.\n\nAnna Moreno, port secretary.\"\n\nIt rained.";
+    List<String> told = StatementExamplesTest.read(text).stream().map(m -> m.span().in(text)).toList();
+    assertEquals(List.of("The crane was old and nobody had tested it."), told);
   }
 
   @ParameterizedTest

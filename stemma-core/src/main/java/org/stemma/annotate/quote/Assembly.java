@@ -16,6 +16,7 @@ import org.stemma.model.Sentence;
 final class Assembly {
   private final Prose prose;
   private final List<Quoted> quoted;
+  private final Turns turns;
   private final int[] regions;
   private final List<Line> lines;
   private final List<Draft> out = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Assembly {
   private Assembly(Prose prose, List<Quoted> quoted, int[] regions, List<Line> lines) {
     this.prose = prose;
     this.quoted = quoted;
+    this.turns = new Turns(quoted);
     this.regions = regions;
     this.lines = lines;
   }
@@ -103,19 +105,17 @@ final class Assembly {
   /** A quotation that no cue governs: it goes on from the one before, or its sentence names the speaker, or it is a mere word in marks. */
   private void loose(int q) {
     Quoted r = quoted.get(q);
-    boolean sentence = isSentence(r);
-    Optional<Draft> before = precedingSpeech(r);
-    if (sentence && before.isPresent()) {
-      Draft b = before.get();
-      Draft next = new Draft(lineOf(r), b.entry(), b.cue(), b.source(), List.of(new Range(r.first(), r.last())), Optional.empty(), false, "");
+    boolean sentence = isSentence(r) || turns.follows(q);
+    Optional<Draft> before = told(q).or(() -> sentence ? precedingSpeech(r) : Optional.empty());
+    if (before.isPresent()) {
+      Draft next = more(r, before.get());
       out.add(next);
       note(next);
       return;
     }
     Optional<Draft> following = sentence && r.opened() && !r.closed() ? nextParagraph(q) : Optional.empty();
     if (following.isPresent()) {
-      Draft f = following.get();
-      out.add(new Draft(lineOf(r), f.entry(), f.cue(), f.source(), List.of(new Range(r.first(), r.last())), Optional.empty(), false, ""));
+      out.add(more(r, following.get()));
       return;
     }
     Optional<Draft> signed = signed(r);
@@ -128,7 +128,22 @@ final class Assembly {
     Optional<Range> subject = announced(r).or(() -> subject(r));
     Draft next = new Draft(lineOf(r), UNCUED, Optional.empty(), subject, List.of(new Range(r.first(), r.last())), Optional.empty(), false, "");
     out.add(next);
-    if (sentence) note(next);
+    if (sentence || r.goesOn()) note(next);
+  }
+
+  /** More words of one speech. */
+  private Draft more(Quoted r, Draft of) {
+    return new Draft(lineOf(r), of.entry(), of.cue(), of.source(), List.of(new Range(r.first(), r.last())), Optional.empty(), false, "");
+  }
+
+  /** Who is named beside another stretch of the same quotation. */
+  private Optional<Draft> told(int q) {
+    if (!turns.isPart(q)) return Optional.empty();
+    Range whole = turns.whole(q);
+    return out.stream()
+        .filter(d -> d.cue().isPresent() && d.source().isPresent() && regions[d.cue().get().from()] < 0)
+        .filter(d -> d.content().stream().anyMatch(c -> c.from() < whole.to() && whole.from() < c.to()))
+        .findFirst();
   }
 
   /** What is said in the paragraph after, when it begins with a quotation mark: an unclosed quotation goes on there. */

@@ -60,6 +60,7 @@ final class Marking {
   /** What stands inside another's words is told only when somebody else is quoted there as saying something. */
   private boolean isIdle(Draft d, List<Draft> all) {
     if (d.cue().isEmpty()) return false;
+    if (d.source().isEmpty() && !d.entry().asserts() && isQuoted(d.cue().get().from())) return true;
     boolean inside = all.stream().anyMatch(o -> o != d && holds(o, d));
     if (!inside) return false;
     if (!d.entry().asserts() || d.source().isEmpty() || !(d.entry().takes('c') && (d.entry().takes('q') || d.entry().takes('a')))) return true;

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
+import org.stemma.model.Zone;
 import org.stemma.text.Span;
 import org.stemma.text.Tokens;
 
 /**
  * Pairs quotation marks. A mark opens or closes by the white space around it more than by its shape, so straight,
- * curly, doubled and wrongly turned marks pair alike; a mark without its partner ends with its paragraph or its sentence.
+ * curly, doubled and wrongly turned marks pair alike; a mark without its partner ends with its paragraph or its sentence,
+ * unless the next mark of the text, a few paragraphs on, closes it.
  */
 final class Quotations {
   private final Prose prose;
   private final Tokens t;
   private final List<Quoted> out = new ArrayList<>();
+
+  /** Paragraphs that a quotation can run over without a mark: reports with a line for each sentence. */
+  private static final int LONGEST_TURN = 8;
 
   private Quotations(Prose prose) {
     this.prose = prose;
@@ -24,15 +29,61 @@ final class Quotations {
   /** All quoted stretches in order of place; none inside another. */
   static List<Quoted> of(Prose prose) {
     Quotations q = new Quotations(prose);
-    List<Sentence> s = prose.sentences();
+    List<Paragraph> all = paragraphs(prose.sentences());
+    for (int k = 0; k < all.size(); k++) {
+      q.paragraph(all.get(k).first(), all.get(k).last(), all.get(k).number());
+      k = q.goingOn(all, k);
+    }
+    return List.copyOf(q.out);
+  }
+
+  /** Tokens from first to before last. */
+  private record Paragraph(int first, int last, int number, Zone zone) {}
+
+  private static List<Paragraph> paragraphs(List<Sentence> s) {
+    List<Paragraph> out = new ArrayList<>();
     int from = 0;
     while (from < s.size()) {
       int to = from;
       while (to < s.size() && s.get(to).paragraph() == s.get(from).paragraph()) to++;
-      q.paragraph(s.get(from).first(), s.get(to - 1).last(), s.get(from).paragraph());
+      out.add(new Paragraph(s.get(from).first(), s.get(to - 1).last(), s.get(from).paragraph(), s.get(from).zone()));
       from = to;
     }
-    return List.copyOf(q.out);
+    return out;
+  }
+
+  /** Reads on from a paragraph with an open quotation to the one that closes it; the last paragraph read. */
+  private int goingOn(List<Paragraph> all, int k) {
+    Paragraph opening = all.get(k);
+    if (out.isEmpty() || out.getLast().closed() || out.getLast().last() != opening.last()) return k;
+    for (int n = k + 1; n < Math.min(all.size(), k + 1 + LONGEST_TURN) && all.get(n).zone().equals(opening.zone()); n++) {
+      Paragraph p = all.get(n);
+      int mark = firstDouble(p);
+      if (mark < 0) continue;
+      if (mark == p.first() || opens(mark, p.first(), p.last()) || isSignature(p.first(), mark)) return k;
+      for (int m = k + 1; m <= n; m++) {
+        out.set(out.size() - 1, out.getLast().continued());
+        add(all.get(m).first() - 1, m < n ? all.get(m).last() : mark, all.get(m).number(), false, m == n);
+      }
+      paragraph(mark + 1, p.last(), p.number());
+      return goingOn(all, n);
+    }
+    return k;
+  }
+
+  /** "Anna Moreno, port secretary." below what she said: two names and no verb. */
+  private boolean isSignature(int first, int last) {
+    int names = 0;
+    for (int i = first; i < last; i++) {
+      if (prose.tag(i).startsWith("VB") || prose.tag(i).equals("MD")) return false;
+      if (prose.tag(i).startsWith("NNP")) names++;
+    }
+    return names > 1;
+  }
+
+  private int firstDouble(Paragraph p) {
+    for (int i = p.first(); i < p.last(); i++) if (isDouble(t.word(i))) return i;
+    return -1;
   }
 
   /** True for a token that is nothing but a double quotation mark. */
@@ -57,7 +108,7 @@ final class Quotations {
       String w = t.word(i);
       if (isDouble(w)) {
         if (open >= 0 && single && !opens(i, first, last)) continue;
-        if (opens(i, first, last)) {
+        if (opens(i, first, last) && !(open >= 0 && isMisplaced(i, last))) {
           if (open >= 0) add(open, i, paragraph, true, false);
           open = i;
           single = false;
@@ -94,7 +145,7 @@ final class Quotations {
     if (close <= first) return;
     int begin = opened ? t.begin(open) : t.begin(first);
     int end = closed ? t.end(close) : t.end(close - 1);
-    out.add(new Quoted(first, close, t.span(first, close), new Span(begin, end), paragraph, opened, closed));
+    out.add(new Quoted(first, close, t.span(first, close), new Span(begin, end), paragraph, opened, closed, false));
   }
 
   private boolean opens(int i, int first, int last) {
@@ -106,6 +157,11 @@ final class Quotations {
     boolean shape = w.equals("\u201C") || w.equals("``") || w.equals("\u201E") || w.equals("\u00AB");
     if (before) return shape && i + 1 < last;
     return shape;
+  }
+
+  /** '"It is late, "said Moreno': the mark stands at the word after, which begins no sentence. */
+  private boolean isMisplaced(int i, int last) {
+    return i + 1 < last && Character.isLowerCase(t.word(i + 1).charAt(0)) && (t.word(i - 1).equals(",") || t.word(i - 1).equals("?") || t.word(i - 1).equals("!"));
   }
 
   private static boolean isOpeningBracket(String w) {

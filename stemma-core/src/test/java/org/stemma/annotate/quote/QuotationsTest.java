@@ -30,8 +30,13 @@ class QuotationsTest {
       The officials' plan and the workers' strike.    |
       “He said ‘go’ to me,” she said.                 | He said ‘go’ to me,
       “Too late,“ she said.                           | Too late,
+      "Too late, "said Moreno. "We go."               | Too late, ; We go.
+      "He said, "Go," to me.                          | He said, ; Go,
+      "It is late.#We go.#It rains," she said.        | It is late. ; We go. ; It rains,
+      "It is late.#She left.#"It rains," she said.    | It is late. ; It rains,
       """)
-  void pairs(String text, String expected) {
+  void pairs(String rows, String expected) {
+    String text = rows.replace("#", "\n\n");
     Report report = new Report(
         "r1", "test", "", "", text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Published.unknown("test"), Optional.empty(), "en", List.of(), List.of(), List.of());
     String found = Quotations.of(Proses.of(report, new NoLanguage("en"))).stream().map(q -> q.inner().in(text)).collect(Collectors.joining(" ; "));
