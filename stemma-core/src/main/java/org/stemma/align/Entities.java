@@ -186,14 +186,16 @@ public final class Entities {
 
   /** The form of most words, a full given name before a short one. */
   private static String name(List<Referent> g, Nicknames nicknames) {
-    return g.stream().map(Referent::name)
-        .max(Comparator.comparingInt((String n) -> words(n).size()).thenComparing(n -> !isShort(n, g, nicknames)).thenComparing(Comparator.reverseOrder()))
+    Set<String> first = new HashSet<>();
+    for (Referent r : g) if (r.words().size() > 1) first.add(r.words().getFirst());
+    return g.stream().map(Referent::name).distinct()
+        .max(Comparator.comparingInt((String n) -> words(n).size()).thenComparing(n -> !isShort(words(n), first, nicknames)).thenComparing(Comparator.reverseOrder()))
         .orElse("");
   }
 
-  private static boolean isShort(String name, List<Referent> g, Nicknames nicknames) {
-    List<String> words = words(name);
-    return words.size() > 1 && g.stream().anyMatch(r -> r.words().size() > 1 && nicknames.isShortFor(words.getFirst(), r.words().getFirst()));
+  /** @param first given names of the others */
+  private static boolean isShort(List<String> words, Set<String> first, Nicknames nicknames) {
+    return words.size() > 1 && first.stream().anyMatch(f -> nicknames.isShortFor(words.getFirst(), f));
   }
 
   private static Entity entity(String id, List<Referent> g, String name) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.FigureAt;
+import org.stemma.model.Cite;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
 import org.stemma.model.Story;
@@ -65,9 +67,12 @@ final class FigureRows {
       Map<String, List<FigureTraits>> byReport = new HashMap<>();
       all.forEach(t -> byReport.computeIfAbsent(t.at().report(), k -> new ArrayList<>()).add(t));
       PairMap out = new PairMap(0);
+      Map<Cite, List<FigureTraits>> known = new HashMap<>();
+      Function<Cite, List<FigureTraits>> found = c -> inside(byReport.getOrDefault(c.report(), List.of()), c.span());
       for (Alignment a : lineage.alignments()) {
-        List<FigureTraits> left = inside(byReport.getOrDefault(a.a().report(), List.of()), a.a().span());
-        List<FigureTraits> right = inside(byReport.getOrDefault(a.b().report(), List.of()), a.b().span());
+        List<FigureTraits> left = known.computeIfAbsent(a.a(), found);
+        if (left.isEmpty()) continue;
+        List<FigureTraits> right = known.computeIfAbsent(a.b(), found);
         for (FigureTraits x : left) for (FigureTraits y : right) if (match(x, y, a)) out.put(PairMap.key(x.order(), y.order()), 2 * a.similarity());
       }
       return out;

@@ -1,48 +1,43 @@
 package org.stemma.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.stemma.text.Span;
 
-/** The stretches of one report with their places side by side in memory: every passage of a large story asks each of them whether it lies in it. */
+/** The stretches of one report and which of them lie in a passage; most passages of a report are the same stretch beside many others, and are asked about once. */
 final class Laid {
-  static final Laid NONE = new Laid();
+  /** Share of a stretch that lies in a passage, at least. */
+  private static final double LEAST = .4;
 
-  private final List<Telling> tellings = new ArrayList<>();
-  private int[] numbers = new int[16];
-  private int[] begins = new int[16];
-  private int[] ends = new int[16];
+  /**
+   * A stretch that lies in a passage.
+   *
+   * @param number place in the list of all stretches of the story
+   * @param share of it that does, {@link #LEAST}..1
+   */
+  record Covered(int number, double share, Telling telling) {}
 
-  /** @param number place in the list of all stretches of the story */
+  private final List<Covered> all = new ArrayList<>();
+  private final Map<Span, List<Covered>> known = new HashMap<>();
+
+  /** All are added before the first passage is asked about. @param number place in the list of all stretches of the story */
   void add(int number, Telling t) {
-    int n = tellings.size();
-    if (n == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * n);
-      begins = Arrays.copyOf(begins, 2 * n);
-      ends = Arrays.copyOf(ends, 2 * n);
+    all.add(new Covered(number, 1, t));
+  }
+
+  /** The stretches that lie in a passage, in the order in which they were added. */
+  List<Covered> in(Span passage) {
+    return known.computeIfAbsent(passage, this::covered);
+  }
+
+  private List<Covered> covered(Span passage) {
+    List<Covered> out = new ArrayList<>();
+    for (Covered c : all) {
+      double share = (double) c.telling().span().shared(passage) / c.telling().span().length();
+      if (share >= LEAST) out.add(new Covered(c.number(), share, c.telling()));
     }
-    numbers[n] = number;
-    begins[n] = t.span().begin();
-    ends[n] = t.span().end();
-    tellings.add(t);
-  }
-
-  int size() {
-    return tellings.size();
-  }
-
-  int number(int at) {
-    return numbers[at];
-  }
-
-  Telling telling(int at) {
-    return tellings.get(at);
-  }
-
-  /** Share of a stretch that lies in a passage, 0..1. */
-  double covered(int at, Span passage) {
-    int shared = Math.max(0, Math.min(ends[at], passage.end()) - Math.max(begins[at], passage.begin()));
-    return (double) shared / (ends[at] - begins[at]);
+    return out;
   }
 }

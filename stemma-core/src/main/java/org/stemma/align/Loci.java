@@ -1,6 +1,7 @@
 package org.stemma.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,17 +93,14 @@ final class Loci {
     Map<String, Laid> byReport = new HashMap<>();
     for (int i = 0; i < all.size(); i++) byReport.computeIfAbsent(all.get(i).report(), r -> new Laid()).add(i, all.get(i));
     for (Alignment al : lineage.alignments()) {
-      Laid left = byReport.getOrDefault(al.a().report(), Laid.NONE);
-      Laid right = byReport.getOrDefault(al.b().report(), Laid.NONE);
-      for (int p = 0; p < left.size(); p++) {
-        double x = left.covered(p, al.a().span());
-        if (x < .4 || left.telling(p).plain().size() < PLAIN) continue;
-        int i = left.number(p);
-        for (int q = 0; q < right.size(); q++) {
-          double y = right.covered(q, al.b().span());
-          int j = right.number(q);
-          if (y >= .4 && (all.get(i).clauses() > 1) == (all.get(j).clauses() > 1) && samePart(all.get(i), al.a(), all.get(j), al.b())) {
-            links.add(i, j, Math.max(ALIGNED, (x + y) / 2 * al.similarity()));
+      Laid left = byReport.get(al.a().report());
+      Laid right = byReport.get(al.b().report());
+      if (left == null || right == null) continue;
+      for (Laid.Covered x : left.in(al.a().span())) {
+        if (x.telling().plain().size() < PLAIN) continue;
+        for (Laid.Covered y : right.in(al.b().span())) {
+          if ((x.telling().clauses() > 1) == (y.telling().clauses() > 1) && samePart(x.telling(), al.a(), y.telling(), al.b())) {
+            links.add(x.number(), y.number(), Math.max(ALIGNED, (x.share() + y.share()) / 2 * al.similarity()));
           }
         }
       }
@@ -133,7 +131,7 @@ final class Loci {
   }
 
   /** Pairs of other reports with two words in common, by their beginnings, or with a phrase. */
-  private Set<Long> proposed() {
+  private long[] proposed() {
     Map<String, List<Integer>> with = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).plain().isEmpty()) continue;
@@ -141,7 +139,7 @@ final class Loci {
       for (String t : all.get(i).bag().keySet()) heads.add(t.substring(0, Math.min(5, t.length())));
       for (String h : heads) with.computeIfAbsent(h, x -> new ArrayList<>()).add(i);
     }
-    Map<Long, Integer> common = new HashMap<>();
+    PairMap common = new PairMap(0);
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).clauses() == 1) for (String p : all.get(i).joined()) with.computeIfAbsent(p, x -> new ArrayList<>()).add(i);
     }
@@ -151,13 +149,9 @@ final class Loci {
       int words = e.getKey().contains(" ") ? 2 : 1;
       for (int x = 0; x < list.size(); x++)
         for (int y = x + 1; y < list.size(); y++)
-          if (!all.get(list.get(x)).report().equals(all.get(list.get(y)).report())) common.merge(((long) list.get(x) << 32) | list.get(y), words, Integer::sum);
+          if (reportOf[list.get(x)] != reportOf[list.get(y)]) common.put(PairMap.ordered(list.get(x), list.get(y)), words + common.get(PairMap.ordered(list.get(x), list.get(y))));
     }
-    Set<Long> out = new TreeSet<>();
-    common.forEach((k, n) -> {
-      if (n >= 2) out.add(k);
-    });
-    return out;
+    return Arrays.stream(common.keys()).filter(k -> common.get(k) >= 2).toArray();
   }
 
   private List<Locus> stars() {
@@ -185,10 +179,11 @@ final class Loci {
       star.forEach(l -> taken.add(l.to()));
       stars.add(new Star(middle, star.stream().map(Link::to).toList(), star.stream().mapToDouble(Link::score).average().orElse(0)));
     }
+    Pairs pairs = new Pairs(all, links, stars);
     links.linked().forEach(i -> links.each(i, (j, score) -> {
-      if (i < j && score >= PAIR) loose.add(new Pair(i, j, score));
+      if (i < j && score >= PAIR && pairs.isLeft(i, j, score)) loose.add(new Pair(i, j, score));
     }));
-    new Pairs(all, links, stars).add(loose);
+    pairs.add(loose);
     return stars.stream().map(this::locus).toList();
   }
 

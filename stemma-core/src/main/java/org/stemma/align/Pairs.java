@@ -21,7 +21,7 @@ final class Pairs {
   private final Links links;
   private final List<Loci.Star> stars;
   /** For every stretch the stars that have a reading which overlaps it. */
-  private final Map<Integer, Set<Integer>> holding = new HashMap<>();
+  private final List<Set<Integer>> holding;
   private final Map<Integer, List<Integer>> sameSentence = new HashMap<>();
 
   /** @param stars grows and changes */
@@ -29,6 +29,7 @@ final class Pairs {
     this.all = all;
     this.links = links;
     this.stars = stars;
+    this.holding = new ArrayList<>(Collections.nCopies(all.size(), Set.of()));
     Map<String, List<Integer>> sentences = new HashMap<>();
     for (int i = 0; i < all.size(); i++) sentences.computeIfAbsent(all.get(i).report() + " " + all.get(i).sentence(), s -> new ArrayList<>()).add(i);
     sentences.values().forEach(list -> list.forEach(i -> sameSentence.put(i, list)));
@@ -38,12 +39,12 @@ final class Pairs {
   /** @param pairs with a score of 0 for those that share little but a phrase: these need no free end */
   void add(List<Loci.Pair> pairs) {
     List<Loci.Pair> sorted = new ArrayList<>();
-    for (Loci.Pair p : pairs) if (isLeft(p)) sorted.add(p); // a star never loses a reading: what is settled now stays so
+    for (Loci.Pair p : pairs) if (isLeft(p.a(), p.b(), p.score())) sorted.add(p); // a star never loses a reading: what is settled now stays so
     sorted.sort(Comparator.comparingDouble((Loci.Pair p) -> -p.score()).thenComparingInt(Loci.Pair::a).thenComparingInt(Loci.Pair::b));
     for (Loci.Pair p : sorted) {
-      if (!isLeft(p)) continue;
-      Set<Integer> a = holding.getOrDefault(p.a(), Set.of());
-      Set<Integer> b = holding.getOrDefault(p.b(), Set.of());
+      if (!isLeft(p.a(), p.b(), p.score())) continue;
+      Set<Integer> a = holding.get(p.a());
+      Set<Integer> b = holding.get(p.b());
       if (!joined(a, p.a(), p.b()) && !joined(b, p.b(), p.a())) {
         stars.add(new Loci.Star(p.a(), List.of(p.b()), Math.max(0, p.score())));
         hold(p.a(), stars.size() - 1);
@@ -53,17 +54,19 @@ final class Pairs {
   }
 
   /** No star holds both, and one is free unless the pair is firm. */
-  private boolean isLeft(Loci.Pair p) {
-    Set<Integer> a = holding.getOrDefault(p.a(), Set.of());
-    Set<Integer> b = holding.getOrDefault(p.b(), Set.of());
-    if (p.score() == ALONE) return a.isEmpty() && b.isEmpty();
+  boolean isLeft(int x, int y, double score) {
+    Set<Integer> a = holding.get(x);
+    Set<Integer> b = holding.get(y);
+    if (score == ALONE) return a.isEmpty() && b.isEmpty();
     boolean free = a.isEmpty() || b.isEmpty();
-    return free || (p.score() >= Loci.FIRM || p.score() <= 0) && Collections.disjoint(a, b);
+    return free || (score >= Loci.FIRM || score <= 0) && Collections.disjoint(a, b);
   }
 
   private void hold(int member, int star) {
     for (int i : sameSentence.get(member)) {
-      if (all.get(i).span().overlaps(all.get(member).span())) holding.computeIfAbsent(i, x -> new HashSet<>()).add(star);
+      if (!all.get(i).span().overlaps(all.get(member).span())) continue;
+      if (holding.get(i).isEmpty()) holding.set(i, new HashSet<>());
+      holding.get(i).add(star);
     }
   }
 

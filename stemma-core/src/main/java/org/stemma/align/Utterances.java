@@ -1,6 +1,7 @@
 package org.stemma.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.stemma.model.Marked;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Story;
 import org.stemma.text.Groups;
+import org.stemma.text.Slots;
 import org.stemma.text.Span;
 
 /**
@@ -37,12 +39,14 @@ final class Utterances {
   private Utterances() {}
 
   /**
+   * @param number of the report, in their order
    * @param bag content words and their weights, without what other statements inside tell
+   * @param numbers those of the content words that are numbers
    * @param called the words of {@code who}
    * @param words all words, lower case
    * @param fragments the words in quotation marks, stretch by stretch
    */
-  private record Told(String report, StatementMark mark, Map<String, Double> bag, String who, Set<String> called, List<String> words, List<List<String>> fragments) {}
+  private record Told(String report, int number, StatementMark mark, Map<String, Double> bag, Set<String> numbers, String who, Set<String> called, List<String> words, List<List<String>> fragments) {}
 
   private record Link(int a, int b, double score) {}
 
@@ -52,15 +56,17 @@ final class Utterances {
     Speakers speakers = new Speakers(entities);
     Map<String, Set<String>> words = new HashMap<>();
     List<Told> all = new ArrayList<>();
+    Map<String, Integer> order = new HashMap<>();
     for (Marked m : story.reports()) {
+      order.put(m.id(), order.size());
       for (StatementMark told : m.statements()) {
         StatementMark s = descriptions.named(m, told);
         String who = speakers.key(m.id(), s.speaker());
-        all.add(new Told(m.id(), s, bag(m, s, likeness), who, words.computeIfAbsent(who, Speakers::words), Fragments.words(m.prose(), s.span()), Fragments.of(m.prose(), s, likeness)));
+        Map<String, Double> bag = bag(m, s, likeness);
+        all.add(new Told(m.id(), order.get(m.id()), s, bag, numbers(bag.keySet()), who, words.computeIfAbsent(who, Speakers::words), Fragments.words(m.prose(), s.span()), Fragments.of(m.prose(), s, likeness)));
       }
     }
-    Map<String, List<Alignment>> shared = new HashMap<>();
-    lineage.alignments().forEach(al -> shared.computeIfAbsent(key(al.a().report(), al.b().report()), k -> new ArrayList<>()).add(al));
+    Passages shared = new Passages(lineage, order);
     List<Link> links = new ArrayList<>();
     for (long pair : proposed(all)) {
       int i = (int) (pair >> 32);
@@ -81,25 +87,46 @@ final class Utterances {
     return before.size() >= LEAST_OWN ? before : likeness.bag(m, s.span());
   }
 
+  /** Passages that two reports share, by the pair of their numbers. */
+  private static final class Passages {
+    private final Slots slots = new Slots();
+    private final List<List<Alignment>> lists = new ArrayList<>();
+
+    Passages(Lineage lineage, Map<String, Integer> order) {
+      for (Alignment al : lineage.alignments()) {
+        int at = slots.add(PairMap.key(order.get(al.a().report()), order.get(al.b().report())));
+        if (at == lists.size()) lists.add(new ArrayList<>());
+        lists.get(at).add(al);
+      }
+    }
+
+    List<Alignment> of(int i, int j) {
+      int at = slots.of(PairMap.key(i, j));
+      return at == Slots.NONE ? List.of() : lists.get(at);
+    }
+  }
+
   /** Pairs that share a term; one that very many statements have proposes none. In order. */
-  private static Set<Long> proposed(List<Told> all) {
+  private static long[] proposed(List<Told> all) {
     Map<String, List<Integer>> withTerm = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) for (String t : all.get(i).bag().keySet()) withTerm.computeIfAbsent(t, x -> new ArrayList<>()).add(i);
-    Set<Long> out = new TreeSet<>();
+    Slots pairs = new Slots();
     for (List<Integer> list : withTerm.values()) {
       if (list.size() > PROPOSERS) continue;
-      for (int x = 0; x < list.size(); x++) for (int y = x + 1; y < list.size(); y++) out.add(pair(list.get(x), list.get(y)));
+      for (int x = 0; x < list.size(); x++) for (int y = x + 1; y < list.size(); y++) pairs.add(PairMap.key(list.get(x), list.get(y)));
     }
+    long[] out = pairs.keys();
+    Arrays.sort(out);
     return out;
   }
 
   /** 0 when the two are not one utterance. */
-  private static double score(Told a, Told b, Map<String, List<Alignment>> shared, Likeness likeness) {
+  private static double score(Told a, Told b, Passages shared, Likeness likeness) {
     boolean sameReport = a.report().equals(b.report());
     if (sameReport && a.mark().span().overlaps(b.mark().span())) return 0;
     boolean known = a.mark().speaker().isKnown() && b.mark().speaker().isKnown();
     boolean same = known && Speakers.same(a.who(), a.called(), b.who(), b.called());
-    if (!same && !numbers(a).equals(numbers(b))) return 0;
+    if (!same && !a.numbers().equals(b.numbers())) return 0;
     if (sameReport && known && !same) return 0;
     double alike = alike(a, b, likeness);
     if (same && (Fragments.shared(a.fragments(), b.words()) || Fragments.shared(b.fragments(), a.words()))) return Math.max(QUOTED, alike);
@@ -118,13 +145,11 @@ final class Utterances {
 
   /** Both tell one number of two digits or more. */
   private static boolean shareNumber(Told a, Told b) {
-    Set<String> common = numbers(a);
-    common.retainAll(numbers(b));
-    return common.stream().anyMatch(n -> n.replaceAll("0+$", "").length() > 1 || n.length() > 3);
+    return a.numbers().stream().anyMatch(n -> b.numbers().contains(n) && (n.replaceAll("0+$", "").length() > 1 || n.length() > 3));
   }
 
-  private static Set<String> numbers(Told t) {
-    Set<String> out = new TreeSet<>(t.bag().keySet());
+  private static Set<String> numbers(Set<String> words) {
+    Set<String> out = new TreeSet<>(words);
     out.removeIf(w -> !Character.isDigit(w.charAt(0)));
     return out;
   }
@@ -138,19 +163,15 @@ final class Utterances {
   }
 
   /** Share of the shorter content that a shared passage lays over the other. */
-  private static double laid(Told a, Told b, Map<String, List<Alignment>> shared) {
+  private static double laid(Told a, Told b, Passages shared) {
     double best = 0;
-    for (Alignment al : shared.getOrDefault(key(a.report(), b.report()), List.of())) {
+    for (Alignment al : shared.of(a.number(), b.number())) {
       Span x = spanOf(al, a.report());
       Span y = spanOf(al, b.report());
       if (x == null || y == null) continue;
       best = Math.max(best, overlay(a.mark().span(), x, b.mark().span(), y));
     }
     return best;
-  }
-
-  private static String key(String x, String y) {
-    return x.compareTo(y) <= 0 ? x + " " + y : y + " " + x;
   }
 
   private static @org.jspecify.annotations.Nullable Span spanOf(Alignment al, String report) {
@@ -174,9 +195,5 @@ final class Utterances {
     for (Link l : links) joining.link(l.a(), l.b());
     for (Link l : links) joining.join(l.a(), l.b());
     return joining.groups();
-  }
-
-  private static long pair(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,21 +30,23 @@ final class Corrections {
   /** @return corrections in order of the reports that make them, then of place */
   static List<Correction> of(Ground ground) {
     List<Draft> drafts = new ArrayList<>();
-    for (Marked m : ground.story.reports()) for (Notice n : m.report().notices()) drafts.addAll(noticed(ground, m, n));
+    NumberChanges numbers = new NumberChanges(ground);
+    TextChanges texts = new TextChanges(ground);
+    for (Marked m : ground.story.reports()) for (Notice n : m.report().notices()) drafts.addAll(noticed(ground, m, n, numbers, texts));
     drafts.addAll(SilentChanges.of(ground, drafts));
     List<Correction> out = new ArrayList<>();
     for (Draft d : drafts) out.add(told(ground, d, drafts, "c" + (out.size() + 1)));
     return out;
   }
 
-  private static List<Draft> noticed(Ground ground, Marked m, Notice n) {
+  private static List<Draft> noticed(Ground ground, Marked m, Notice n, NumberChanges numbers, TextChanges texts) {
     Cite cite = m.report().cite(n.span());
     if (n.kind() == Notice.Kind.RETRACTION) return Retractions.of(ground, m, cite).stream().toList();
     List<Draft> out = new ArrayList<>();
     for (NoticeReading.Change change : NoticeReading.of(m.prose().tokens(), n.span(), ground.language)) {
       Draft d = new Draft(m, Correction.Kind.NOTICE, Optional.of(cite), new LinkedHashSet<>(), new LinkedHashSet<>(), change);
-      if (!change.was().isEmpty() || !change.now().isEmpty()) NumberChanges.tie(ground, d);
-      if (!change.wasTexts().isEmpty() && !change.nowTexts().isEmpty()) TextChanges.tie(ground, d);
+      if (!change.was().isEmpty() || !change.now().isEmpty()) numbers.tie(d);
+      if (!change.wasTexts().isEmpty() && !change.nowTexts().isEmpty()) texts.tie(d);
       if (!d.was().isEmpty() || change.isWhole() && !d.now().isEmpty()) out.add(d);
     }
     return out;
@@ -66,11 +69,12 @@ final class Corrections {
    */
   private static List<Correction.Stale> stale(Ground ground, Draft d, List<Cite> was, List<Draft> all) {
     if (all.stream().anyMatch(later -> takesBack(later, d))) return List.of();
+    Set<String> corrected = new HashSet<>();
+    for (Draft o : all) if (sameChange(o, d)) corrected.add(o.by().id());
     Map<String, List<Cite>> out = new LinkedHashMap<>();
     for (Cite c : was) {
       Marked m = ground.report(c.report());
-      boolean corrected = all.stream().anyMatch(o -> o.by().id().equals(m.id()) && sameChange(o, d));
-      if (!corrected && !isOneOutlet(m, d.by())) out.computeIfAbsent(m.id(), r -> new ArrayList<>()).add(c);
+      if (!corrected.contains(m.id()) && !isOneOutlet(m, d.by())) out.computeIfAbsent(m.id(), r -> new ArrayList<>()).add(c);
     }
     return out.entrySet().stream().map(e -> new Correction.Stale(e.getKey(), e.getValue())).toList();
   }

@@ -39,7 +39,7 @@ final class Denials {
     int verb = verb(ground, c);
     if (verb < 0 || agree(ground, c, p.tokens().span(verb).end(), readings)) return false;
     Set<String> others = new HashSet<>();
-    for (Cite r : readings) if (!r.report().equals(c.report())) others.addAll(Shown.content(ground, r));
+    for (Cite r : readings) if (!r.report().equals(c.report())) others.addAll(ground.content(r));
     int object = 0;
     int rest = 0;
     boolean passive = verb > 0 && p.tag(verb).equals("VBN") && p.lemma(verb - 1).equals("be");

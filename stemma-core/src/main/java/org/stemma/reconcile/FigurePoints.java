@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +12,6 @@ import org.stemma.model.Cite;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Prose;
-import org.stemma.model.Quantity;
 import org.stemma.model.Zone;
 
 /**
@@ -47,7 +45,7 @@ final class FigurePoints {
     }
   }
 
-  private record Telling(FigureRow.Reading reading, Cite clause, Set<String> words, Set<String> outcomes) {
+  record Telling(FigureRow.Reading reading, Cite clause, Set<String> words, Set<String> outcomes) {
     boolean isTold(Telling other) {
       int common = 0;
       for (String w : words) if (other.words.contains(w) && ++common > 1) return true;
@@ -64,7 +62,8 @@ final class FigurePoints {
       for (FigureRow.Reading r : row.readings()) if (r.figure().zone() == Zone.BODY && !Denials.isNear(ground, r.cite())) left.add(telling(ground, r));
       boolean still = row.relation() != FigureRow.Relation.EVOLVING;
       boolean one = isOneNumber(left);
-      for (List<Telling> fact = largest(left, one, still); !fact.isEmpty(); fact = largest(left, one, still)) {
+      TellingSorts sorts = new TellingSorts(left, (a, b) -> agrees(a.reading().figure(), b.reading().figure()) && (still || one || !isOtherTime(a.reading(), b.reading())) && isOneFact(a, b, one));
+      for (List<Telling> fact = largest(left, sorts); !fact.isEmpty(); fact = largest(left, sorts)) {
         left.removeAll(new HashSet<>(fact));
         List<Cite> clauses = fact.stream().map(Telling::clause).toList();
         List<Telling> told = fact.stream().filter(t -> denials.stream().noneMatch(d -> d.concerns(t.reading().report(), clauses))).toList();
@@ -86,21 +85,13 @@ final class FigurePoints {
     return new Telling(r, clause, words, Fates.of(ground, clause, r.figure()));
   }
 
-  /** All of a reading that is asked when it is the middle: around a second one that is alike in all of it lie the same. */
-  private record Sort(Quantity quantity, FigureMark.Measure measure, String counted, Optional<String> asOf, Set<String> words, Set<String> outcomes) {
-    static Sort of(Telling t) {
-      FigureMark f = t.reading().figure();
-      return new Sort(f.quantity(), f.measure(), f.counted(), t.reading().asOf(), t.words(), t.outcomes());
-    }
-  }
-
   /** Around one reading, all that may be the same number told again; the most reports, the earliest of these. Empty when fewer than two. */
-  private static List<Telling> largest(List<Telling> all, boolean one, boolean still) {
+  private static List<Telling> largest(List<Telling> all, TellingSorts sorts) {
     List<Telling> best = List.of();
-    Set<Sort> done = new HashSet<>();
+    Set<Integer> done = new HashSet<>();
     for (Telling middle : all) {
-      if (isOneFact(middle, middle, one) && !done.add(Sort.of(middle))) continue;
-      List<Telling> around = all.stream().filter(t -> t == middle || agrees(middle.reading().figure(), t.reading().figure()) && (still || one || !isOtherTime(middle.reading(), t.reading())) && isOneFact(middle, t, one)).toList();
+      if (sorts.fit(middle, middle) && !done.add(sorts.of(middle))) continue;
+      List<Telling> around = all.stream().filter(t -> t == middle || sorts.fit(middle, t)).toList();
       if (reports(around) > Math.max(1, reports(best))) best = around;
     }
     return best;

@@ -56,7 +56,7 @@ final class FullNames {
       while (!bearers.isEmpty()) {
         Full one = bearers.getFirst();
         List<Full> same = bearers.stream().filter(f -> isOne(one, f)).toList();
-        bearers.removeAll(same);
+        bearers.removeIf(f -> isOne(one, f));
         differing(same).ifPresent(out::add);
       }
     }
@@ -87,21 +87,16 @@ final class FullNames {
     return less.middle().isEmpty() && more.middle().equals(List.of(less.first())) && less.first().length() <= PARTICLE;
   }
 
+  /** None where there are two persons of one name: their middle names do not begin alike. */
   private Optional<Drafted> differing(List<Full> same) {
     Map<String, Full> byReport = new LinkedHashMap<>();
     for (Full f : same) byReport.merge(f.cite().report(), f, (x, y) -> y.middle().size() > x.middle().size() ? y : x);
     List<Full> told = byReport.values().stream().sorted(Comparator.comparingInt(f -> Ground.number(f.cite().report()))).toList();
     List<String> forms = told.stream().map(f -> Renamings.folded(f.printed())).distinct().toList();
-    if (told.size() < 2 || forms.size() < 2 || told.stream().anyMatch(f -> told.stream().anyMatch(g -> areApart(f.middle(), g.middle())))) return Optional.empty();
+    if (told.size() < 2 || forms.size() < 2 || told.stream().filter(f -> !f.middle().isEmpty()).map(f -> f.middle().getFirst().charAt(0)).distinct().count() > 1) return Optional.empty();
     boolean first = told.stream().map(Full::first).distinct().count() > 1;
     String printed = String.join(" / ", told.stream().map(Full::printed).distinct().toList());
     String note = first ? "one person under different first names" : "one person with and without a middle name, an initial or a suffix";
     return Optional.of(new Drafted(Kind.NAME_FORM, "name of a person: " + printed, told.stream().map(Full::cite).toList(), note, first ? OTHER_FIRST : MIDDLE));
-  }
-
-  /** Two persons of one name: their middle names do not begin alike. */
-  private static boolean areApart(List<String> a, List<String> b) {
-    if (a.isEmpty() || b.isEmpty()) return false;
-    return a.getFirst().charAt(0) != b.getFirst().charAt(0);
   }
 }

@@ -2,8 +2,10 @@ package org.stemma.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.stemma.model.Origin;
 import org.stemma.model.Segment;
 import org.stemma.model.Sentence;
 import org.stemma.model.Speaker;
+import org.stemma.model.StatementMark;
 import org.stemma.model.Story;
 import org.stemma.text.Span;
 
@@ -43,7 +46,7 @@ final class Ground {
   final Terms terms;
   private final Map<String, Marked> reports = new HashMap<>();
   private final Map<String, List<Segment>> segments = new HashMap<>();
-  private final Map<String, Map<String, List<Alignment>>> alignments = new HashMap<>();
+  private final Passages passages;
   private final Map<String, Map<String, Integer>> versions = new HashMap<>();
   private final Map<String, Set<String>> origins = new HashMap<>();
   private final Map<Entity.Referent, Entity> byReferent = new HashMap<>();
@@ -51,6 +54,8 @@ final class Ground {
   private final Map<String, List<String>> taken = new HashMap<>();
   private final Map<String, List<String>> retold = new HashMap<>();
   private final Map<Cite, String> plain = new HashMap<>();
+  private final Map<Cite, Set<String>> contents = new HashMap<>();
+  private final Map<String, Set<String>> spoken = new HashMap<>();
   private final Map<String, Optional<LocalDate>> days = new HashMap<>();
   /** By the figures themselves, each of one place. */
   private final Map<FigureMark, NumberChanges.Told> figures = new IdentityHashMap<>();
@@ -68,8 +73,7 @@ final class Ground {
     this.terms = Terms.of(language);
     story.reports().forEach(m -> reports.put(m.id(), m));
     lineage.segments().forEach(g -> segments.computeIfAbsent(g.report(), r -> new ArrayList<>()).add(g));
-    lineage.alignments().forEach(a -> alignments.computeIfAbsent(a.a().report(), r -> new HashMap<>()).computeIfAbsent(a.b().report(), r -> new ArrayList<>()).add(a));
-    for (String x : List.copyOf(alignments.keySet())) alignments.get(x).forEach((y, list) -> alignments.computeIfAbsent(y, r -> new HashMap<>()).putIfAbsent(x, list));
+    this.passages = new Passages(lineage.alignments());
     for (Entity e : apparatus.entities()) {
       byName.putIfAbsent(e.name(), e);
       for (Entity.Referent r : e.referents()) byReferent.putIfAbsent(r, e);
@@ -90,6 +94,20 @@ final class Ground {
   /** The words at a cite in lower case with a blank between them; kept, since in a large story each is asked for very often. */
   String plain(Cite c) {
     return plain.computeIfAbsent(c, x -> text(x).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+  }
+
+  /** The words of a cite that are no stop words, by their base forms, in order of letters; kept, since every comparison asks. */
+  Set<String> content(Cite c) {
+    return contents.computeIfAbsent(c, x -> Collections.unmodifiableSet(new LinkedHashSet<>(Shown.content(this, x, List.of()))));
+  }
+
+  /** What people say in a report in words of their own. */
+  Set<String> spoken(String report) {
+    return spoken.computeIfAbsent(report, r -> {
+      Set<String> out = new TreeSet<>();
+      for (StatementMark s : report(r).statements()) if (s.kind() != StatementMark.Kind.INDIRECT) out.add(plain(new Cite(r, s.span())));
+      return out;
+    });
   }
 
   /** What the words of a figure tell; kept, since every notice of a number asks it of every figure that has it. */
@@ -213,7 +231,7 @@ final class Ground {
 
   /** Passages that the report shares, by the other report. */
   Map<String, List<Alignment>> passages(String report) {
-    return alignments.getOrDefault(report, Map.of());
+    return passages.of(report);
   }
 
   /** The origins of which the report carries a version, each with the number of that version, the first where it carries several. */

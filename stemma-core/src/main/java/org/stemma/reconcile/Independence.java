@@ -1,6 +1,8 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,26 +128,29 @@ final class Independence {
 
   private static int apart(Ground ground, Map<String, List<Cite>> groups) {
     if (groups.size() < 2) return groups.size();
-    List<Set<String>> facts = new ArrayList<>();
-    List<Set<String>> spoken = new ArrayList<>();
-    for (List<Cite> g : groups.values()) {
-      facts.add(facts(ground, g));
-      spoken.add(spoken(ground, g));
-    }
+    List<Set<String>> facts = groups.values().stream().map(g -> facts(ground, g)).toList();
+    List<Set<String>> spoken = groups.values().stream().map(g -> spoken(ground, g)).toList();
+    Map<String, Integer> havingFacts = having(facts);
+    Map<String, Integer> havingSpoken = having(spoken);
     int apart = 0;
     int i = 0;
     for (Map.Entry<String, List<Cite>> g : groups.entrySet()) {
-      if (isAgency(ground, g.getKey()) || !Hearsay.all(ground, g.getValue()) && hasOwn(facts, i) || isGathered(ground, g.getValue(), groups) && hasOwn(spoken, i)) apart++;
+      if (isAgency(ground, g.getKey()) || hasOwn(facts.get(i), havingFacts) && !Hearsay.all(ground, g.getValue()) || hasOwn(spoken.get(i), havingSpoken) && isGathered(ground, g.getValue(), groups)) apart++;
       i++;
     }
     return apart;
   }
 
-  /** One of the sets has something that none of the others has. */
-  private static boolean hasOwn(List<Set<String>> sets, int of) {
-    Set<String> own = new TreeSet<>(sets.get(of));
-    for (int j = 0; j < sets.size(); j++) if (j != of) own.removeAll(sets.get(j));
-    return !own.isEmpty();
+  /** In how many of the sets each thing is. */
+  private static Map<String, Integer> having(List<Set<String>> sets) {
+    Map<String, Integer> out = new HashMap<>();
+    for (Set<String> s : sets) s.forEach(x -> out.merge(x, 1, Integer::sum));
+    return out;
+  }
+
+  /** The set has something that none of the others has. */
+  private static boolean hasOwn(Set<String> set, Map<String, Integer> having) {
+    return set.stream().anyMatch(x -> having.get(x) == 1);
   }
 
   /** To gather news is what an agency does. */
@@ -161,11 +166,8 @@ final class Independence {
 
   /** What people say in the group's reports, wherever it stands: a reporter who has words of her own was there. */
   private static Set<String> spoken(Ground ground, List<Cite> group) {
-    Set<String> out = new TreeSet<>();
-    for (String id : reports(group)) {
-      Marked m = ground.report(id);
-      for (StatementMark s : m.statements()) if (s.kind() != StatementMark.Kind.INDIRECT) out.add(ground.plain(new Cite(m.id(), s.span())));
-    }
+    Set<String> out = new HashSet<>();
+    for (String id : reports(group)) out.addAll(ground.spoken(id));
     return out;
   }
 

@@ -67,14 +67,14 @@ final class Limits {
   /** The same noun with another word of quantity before it, or with none. */
   private static Optional<Drafted> quantity(Ground ground, List<Cite> readings) {
     List<Map<String, String>> limits = readings.stream().map(c -> quantified(ground, c)).toList();
-    List<Map<String, String>> different = limits.stream().distinct().toList();
-    List<Integer> sorts = limits.stream().map(different::indexOf).toList();
-    Set<List<Integer>> asked = new HashSet<>();
+    Set<Map<String, String>> first = new HashSet<>();
     for (int i = 0; i < readings.size(); i++) {
+      Map<String, String> a = limits.get(i);
+      if (!first.add(a)) continue;
+      Set<Map<String, String>> beside = new HashSet<>(Set.of(a));
       for (int j = i + 1; j < readings.size(); j++) {
-        if (sorts.get(i).equals(sorts.get(j)) || !asked.add(List.of(sorts.get(i), sorts.get(j)))) continue;
-        Map<String, String> a = limits.get(i);
         Map<String, String> b = limits.get(j);
+        if (!beside.add(b)) continue;
         for (Map.Entry<String, String> e : a.entrySet()) {
           String other = b.get(e.getKey());
           if (other != null && !other.equals(e.getValue()) && !other.isEmpty() && !e.getValue().isEmpty()) {

@@ -1,6 +1,6 @@
 package org.stemma.reconcile;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,12 @@ import org.stemma.model.Zone;
  * that is meant the number is followed into every row and along every shared passage it stands in.
  */
 final class NumberChanges {
-  private NumberChanges() {}
+  private final Ground ground;
+  private final Map<NoticeReading.Change, Meant> known = new HashMap<>();
+
+  NumberChanges(Ground ground) {
+    this.ground = ground;
+  }
 
   /** What the words of a figure tell. @param counted base forms of what is counted @param outcomes what happens to it, by its clause */
   record Told(Set<String> counted, Set<String> outcomes) {
@@ -48,50 +53,59 @@ final class NumberChanges {
   /** A notice may give money in millions. */
   static final double MILLION = 1e6;
 
-  static void tie(Ground ground, Corrections.Draft d) {
-    Map<List<FigureAt>, Fit> rows = new LinkedHashMap<>();
-    for (List<FigureAt> row : ground.rowsWith(Corrections.union(d.change().was(), d.change().now()))) {
-      row.stream().filter(f -> has(d, f, d.change().was()) || has(d, f, d.change().now())).map(f -> fit(ground, d.change(), f)).max(Fit::compareTo)
-          .ifPresent(best -> rows.put(row, best));
-    }
-    List<List<FigureAt>> meant = meant(d, rows);
-    for (List<FigureAt> row : meant) for (FigureAt f : row) take(ground, d, f);
-    if (d.change().was().isEmpty()) replaced(ground, d, meant);
-    else carry(ground, d);
+  /**
+   * What a change means, whoever tells of it: many reports print one notice.
+   *
+   * @param rows that are meant
+   * @param was figures in them with what was taken back
+   * @param now figures in them with what stands
+   * @param carriers all figures of the story that may have what was taken back
+   */
+  private record Meant(List<List<FigureAt>> rows, List<FigureAt> was, List<FigureAt> now, List<FigureAt> carriers) {}
+
+  void tie(Corrections.Draft d) {
+    Meant meant = known.computeIfAbsent(d.change(), this::meant);
+    for (FigureAt f : meant.was()) if (!f.report().equals(d.by().id())) d.was().add(f.cite());
+    for (FigureAt f : meant.now()) d.now().add(f.cite());
+    if (d.change().was().isEmpty()) replaced(ground, d, meant.rows());
+    else carry(ground, d, meant.carriers());
   }
 
-  private static List<List<FigureAt>> meant(Corrections.Draft d, Map<List<FigureAt>, Fit> rows) {
+  private Meant meant(NoticeReading.Change change) {
+    Map<List<FigureAt>, Fit> rows = new LinkedHashMap<>();
+    for (List<FigureAt> row : ground.rowsWith(Corrections.union(change.was(), change.now()))) {
+      row.stream().filter(f -> has(change, f, change.was()) || has(change, f, change.now())).map(f -> fit(ground, change, f)).max(Fit::compareTo)
+          .ifPresent(best -> rows.put(row, best));
+    }
+    List<List<FigureAt>> meant = meant(change, rows);
+    List<FigureAt> told = meant.stream().flatMap(List::stream).filter(f -> has(change, f, change.was()) || has(change, f, change.now())).filter(f -> fit(ground, change, f) != Fit.APART).toList();
+    return new Meant(meant, told.stream().filter(f -> has(change, f, change.was()) && !tellsBoth(ground, change, f)).toList(), told.stream().filter(f -> !has(change, f, change.was())).toList(),
+        ground.rowsWith(change.was()).stream().flatMap(List::stream).filter(f -> has(change, f, change.was()) && f.figure().zone() == Zone.BODY && fit(ground, change, f) != Fit.APART).toList());
+  }
+
+  private static List<List<FigureAt>> meant(NoticeReading.Change change, Map<List<FigureAt>, Fit> rows) {
     for (Fit least : List.of(Fit.NAMED, Fit.PEOPLE)) {
       List<List<FigureAt>> out = rows.entrySet().stream().filter(e -> e.getValue() == least).map(Map.Entry::getKey).toList();
       if (!out.isEmpty()) return out;
     }
-    if (!d.change().isWhole()) return List.of();
+    if (!change.isWhole()) return List.of();
     List<List<FigureAt>> open = rows.entrySet().stream().filter(e -> e.getValue() == Fit.OPEN).map(Map.Entry::getKey).toList();
-    List<List<FigureAt>> both = open.stream().filter(r -> r.stream().anyMatch(f -> has(d, f, d.change().was())) && r.stream().anyMatch(f -> has(d, f, d.change().now()))).toList();
+    List<List<FigureAt>> both = open.stream().filter(r -> r.stream().anyMatch(f -> has(change, f, change.was())) && r.stream().anyMatch(f -> has(change, f, change.now()))).toList();
     return !both.isEmpty() ? both : open.size() == 1 ? open : List.of();
   }
 
-  private static void take(Ground ground, Corrections.Draft d, FigureAt f) {
-    if (!has(d, f, d.change().was()) && !has(d, f, d.change().now()) || fit(ground, d.change(), f) == Fit.APART) return;
-    if (has(d, f, d.change().was())) {
-      if (!f.report().equals(d.by().id()) && !tellsBoth(ground, d, f)) d.was().add(f.cite());
-    } else if (has(d, f, d.change().now())) {
-      d.now().add(f.cite());
-    }
-  }
-
   /** The sentence has the number that stands as well: it tells of the change itself. */
-  private static boolean tellsBoth(Ground ground, Corrections.Draft d, FigureAt f) {
+  private static boolean tellsBoth(Ground ground, NoticeReading.Change change, FigureAt f) {
     Optional<Sentence> s = ground.sentence(f.cite());
     return s.isPresent() && ground.report(f.report()).figures().stream()
-        .anyMatch(o -> s.get().span().contains(o.span()) && has(d, new FigureAt(f.report(), o), d.change().now()) && o.counted().equals(f.figure().counted()));
+        .anyMatch(o -> s.get().span().contains(o.span()) && has(change, new FigureAt(f.report(), o), change.now()) && o.counted().equals(f.figure().counted()));
   }
 
-  private static boolean has(Corrections.Draft d, FigureAt f, Set<Double> numbers) {
+  private static boolean has(NoticeReading.Change change, FigureAt f, Set<Double> numbers) {
     if (f.figure().quantity().value().isEmpty()) return false;
     double value = f.figure().quantity().value().getAsDouble();
     if (numbers.contains(value)) return true;
-    return f.figure().measure() == FigureMark.Measure.MONEY && d.change().words().contains("million") && numbers.contains(value / MILLION);
+    return f.figure().measure() == FigureMark.Measure.MONEY && change.words().contains("million") && numbers.contains(value / MILLION);
   }
 
   private static Fit fit(Ground ground, NoticeReading.Change change, FigureAt f) {
@@ -161,9 +175,9 @@ final class NumberChanges {
   /** The notice gives the new number alone: what earlier reports have at the same place was taken back. */
   private static void replaced(Ground ground, Corrections.Draft d, List<List<FigureAt>> rows) {
     for (List<FigureAt> row : rows) {
-      List<FigureAt> own = row.stream().filter(f -> f.report().equals(d.by().id()) && has(d, f, d.change().now())).toList();
+      List<FigureAt> own = row.stream().filter(f -> f.report().equals(d.by().id()) && has(d.change(), f, d.change().now())).toList();
       for (FigureAt f : row) {
-        boolean other = f.figure().quantity().value().isPresent() && !has(d, f, d.change().now()) && Ground.number(f.report()) < Ground.number(d.by().id());
+        boolean other = f.figure().quantity().value().isPresent() && !has(d.change(), f, d.change().now()) && Ground.number(f.report()) < Ground.number(d.by().id());
         if (other && own.stream().anyMatch(o -> standAlike(ground, o.cite(), f.cite()))) d.was().add(f.cite());
       }
     }
@@ -180,16 +194,15 @@ final class NumberChanges {
   }
 
   /** From copy to copy along shared passages, until nothing is added. */
-  private static void carry(Ground ground, Corrections.Draft d) {
-    List<FigureAt> all = new ArrayList<>();
-    for (List<FigureAt> row : ground.rowsWith(d.change().was())) for (FigureAt f : row) if (has(d, f, d.change().was()) && f.figure().zone() == Zone.BODY && !f.report().equals(d.by().id())) all.add(f);
+  private static void carry(Ground ground, Corrections.Draft d, List<FigureAt> carriers) {
+    List<FigureAt> all = carriers.stream().filter(f -> !f.report().equals(d.by().id())).toList();
     Set<Cite> seeds = new LinkedHashSet<>(d.was());
     seeds.addAll(d.now());
     boolean grown = true;
     while (grown) {
       grown = false;
       for (FigureAt f : all) {
-        if (d.was().contains(f.cite()) || fit(ground, d.change(), f) == Fit.APART || seeds.stream().noneMatch(s -> !s.report().equals(f.report()) && standAlike(ground, s, f.cite()))) continue;
+        if (d.was().contains(f.cite()) || seeds.stream().noneMatch(s -> !s.report().equals(f.report()) && standAlike(ground, s, f.cite()))) continue;
         d.was().add(f.cite());
         seeds.add(f.cite());
         grown = true;

@@ -16,8 +16,7 @@ import org.stemma.model.Zone;
 final class Rarity {
   private final Ground ground;
   private final Map<String, Integer> with = new HashMap<>();
-  /** Words of whole sentences, and of stretches without who speaks; kept, since in a large story each is asked for very often. */
-  private final Map<Cite, Set<String>> sentences = new HashMap<>();
+  /** Words of stretches without who speaks; kept, since in a large story each is asked for very often. */
   private final Map<Cite, Set<String>> stretches = new HashMap<>();
   private final double all;
 
@@ -27,15 +26,11 @@ final class Rarity {
     for (Marked m : ground.story.reports()) {
       for (Sentence s : m.prose().sentences()) {
         if (s.zone() != Zone.BODY) continue;
-        Set<String> words = sentence(new Cite(m.id(), s.span()));
+        Set<String> words = ground.content(new Cite(m.id(), s.span()));
         if (told.add(words)) words.forEach(w -> with.merge(w, 1, Integer::sum));
       }
     }
     this.all = Math.log(told.size() + 1.0);
-  }
-
-  private Set<String> sentence(Cite whole) {
-    return sentences.computeIfAbsent(whole, c -> Shown.content(ground, c));
   }
 
   private Set<String> told(Cite stretch) {
@@ -67,7 +62,7 @@ final class Rarity {
   Shared shared(Cite reading, Cite shown) {
     Set<String> words = told(shown);
     Set<String> own = told(reading);
-    Set<String> around = ground.sentence(reading).map(s -> sentence(new Cite(reading.report(), s.span()))).orElse(own);
+    Set<String> around = ground.sentence(reading).map(s -> ground.content(new Cite(reading.report(), s.span()))).orElse(own);
     double total = 0;
     double weight = 0;
     double there = 0;

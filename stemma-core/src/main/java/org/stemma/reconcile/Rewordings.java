@@ -29,17 +29,17 @@ final class Rewordings {
   private Rewordings() {}
 
   static List<Drafted> of(Ground ground) {
-    Map<String, Drafted> byPlace = new LinkedHashMap<>();
+    Changes changes = new Changes();
     Set<String> near = nearest(ground);
     for (Alignment al : ground.lineage.alignments()) {
       if (al.similarity() >= .999 || !near.contains(al.a().report() + " " + al.b().report())) continue;
       Prose x = ground.report(al.a().report()).prose();
       Prose y = ground.report(al.b().report()).prose();
       for (WordDiff.Change c : WordDiff.of(x.tokens(), al.a().span(), y.tokens(), al.b().span())) {
-        changed(ground, al, x, y, c).ifPresent(d -> merge(byPlace, d));
+        changed(ground, al, x, y, c).ifPresent(changes::add);
       }
     }
-    return bySentence(ground, List.copyOf(byPlace.values()));
+    return bySentence(ground, changes.all());
   }
 
   /** Of each passage that tells the opposite where another report has it, all its places. */
@@ -90,20 +90,6 @@ final class Rewordings {
       out.add(e.to() + " " + e.from());
     });
     return out;
-  }
-
-  /** The same change seen between other pairs of copies is one difference. */
-  private static void merge(Map<String, Drafted> byPlace, Drafted d) {
-    for (Map.Entry<String, Drafted> e : byPlace.entrySet()) {
-      Drafted old = e.getValue();
-      if (old.kind() == d.kind() && d.readings().stream().anyMatch(c -> old.readings().stream().anyMatch(c::meets))) {
-        List<Cite> all = new ArrayList<>(old.readings());
-        for (Cite c : d.readings()) if (all.stream().noneMatch(c::meets)) all.add(c);
-        byPlace.put(e.getKey(), new Drafted(old.kind(), old.about(), all, old.note(), Math.max(old.weight(), d.weight())));
-        return;
-      }
-    }
-    byPlace.put("" + byPlace.size(), d);
   }
 
   private static Optional<Drafted> changed(Ground ground, Alignment al, Prose x, Prose y, WordDiff.Change c) {

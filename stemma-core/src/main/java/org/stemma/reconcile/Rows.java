@@ -20,6 +20,8 @@ final class Rows {
 
   private final List<FigureRow> rows;
   private final Map<String, List<Placed>> byReport = new HashMap<>();
+  /** What a cite holds; kept, since what is shown is held beside every reading. */
+  private final Map<Cite, List<Held>> held = new HashMap<>();
 
   Rows(List<FigureRow> rows) {
     this.rows = rows;
@@ -30,7 +32,7 @@ final class Rows {
 
   /** Readings that the cite holds, row by row. */
   List<Held> in(Cite cite) {
-    return in(List.of(cite));
+    return held.computeIfAbsent(cite, c -> in(List.of(c)));
   }
 
   /** Readings that any of the cites holds, each once, row by row. */

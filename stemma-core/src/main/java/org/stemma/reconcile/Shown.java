@@ -42,7 +42,7 @@ final class Shown {
   static Cite of(Ground ground, List<Cite> readings, ToDoubleFunction<Cite> burden) {
     List<Integer> lengths = readings.stream().map(c -> c.span().length()).sorted().toList();
     int fair = LONGER * lengths.get((lengths.size() - 1) / 2);
-    Common common = new Common(readings, c -> content(ground, c), (a, b) -> alike(ground, a, b));
+    Common common = new Common(readings, ground::content, (a, b) -> alike(ground, a, b));
     Cite best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Cite c : readings) {
@@ -86,7 +86,7 @@ final class Shown {
     Prose p = ground.report(c.report()).prose();
     int[] range = p.tokens().range(c.span());
     for (int i = range[0]; i < range[1]; i++) if (p.tagAt(i).startsWith("V")) return true;
-    return content(ground, c).size() >= SHORTEST || ground.report(c.report()).figures().stream().anyMatch(f -> c.span().contains(f.span()));
+    return ground.content(c).size() >= SHORTEST || ground.report(c.report()).figures().stream().anyMatch(f -> c.span().contains(f.span()));
   }
 
   /** The reading has so much of what is shown that it tells it too, and not only numbers and what they count. */
@@ -101,10 +101,10 @@ final class Shown {
 
   private static boolean tells(Ground ground, Cite reading, Cite shown, double share) {
     if (reading.equals(shown)) return true;
-    Set<String> own = content(ground, reading);
+    Set<String> own = ground.content(reading);
     Set<String> counted = new TreeSet<>();
     for (FigureMark f : ground.report(reading.report()).figures()) if (reading.span().contains(f.span())) counted.add(f.counted());
-    Set<String> words = content(ground, shown);
+    Set<String> words = ground.content(shown);
     List<String> shared = words.stream().filter(w -> has(ground, own, w)).toList();
     return shared.size() >= share * words.size() && shared.stream().anyMatch(w -> !counted.contains(w) && !Character.isDigit(w.charAt(0)));
   }
@@ -121,7 +121,7 @@ final class Shown {
 
   /** The two have most of their words in common. */
   static boolean isSame(Ground ground, Cite a, Cite b) {
-    return alike(ground, content(ground, a), content(ground, b)) >= SAME;
+    return alike(ground, ground.content(a), ground.content(b)) >= SAME;
   }
 
   /** The words of a cite without who speaks and "said". */
@@ -139,12 +139,7 @@ final class Shown {
     return content(ground, c, left);
   }
 
-  /** The words of a cite that are no stop words, by their base forms. */
-  static Set<String> content(Ground ground, Cite c) {
-    return content(ground, c, List.of());
-  }
-
-  /** The same without the words that lie in one of the spans. */
+  /** The words of a cite that are no stop words, by their base forms, without those that lie in one of the spans. */
   static Set<String> content(Ground ground, Cite c, List<Span> without) {
     Prose p = ground.report(c.report()).prose();
     Set<String> stop = ground.language.words(WordList.STOP_WORDS);

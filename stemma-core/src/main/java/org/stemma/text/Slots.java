@@ -28,9 +28,12 @@ public final class Slots {
   public int add(long key) {
     int at = at(key);
     if (table[at] != NONE) return table[at];
-    if (size == keys.length) grow();
+    if (size == keys.length) {
+      grow();
+      at = at(key);
+    }
     keys[size] = key;
-    table[at(key)] = size;
+    table[at] = size;
     return size++;
   }
 

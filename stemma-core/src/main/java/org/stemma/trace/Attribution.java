@@ -128,17 +128,21 @@ final class Attribution {
   }
 
   private void count(int r, int s, List<Vote> votes) {
-    Collation c = family.collation(r, s);
     Wording w = family.reports().get(r);
     int[] words = new int[votes.size()];
     int[] telling = new int[votes.size()];
     int[] other = new int[votes.size()];
+    int[] last = new int[votes.size()];
     double[] likeness = new double[votes.size()];
-    for (Shared shared : c.shared()) {
+    for (Shared either : family.beside(r, s).shared()) {
+      Shared shared = r < s ? either : either.turned();
       int l = shared.lineA();
       words[l] += shared.strand().size();
       for (int i : shared.strand().as()) if (!w.quoted()[w.starts()[l] + i]) telling[l]++;
-      other[l] = shared.lineB();
+      if (shared.strand().beginA() >= last[l]) {
+        last[l] = shared.strand().beginA();
+        other[l] = shared.lineB();
+      }
       likeness[l] = Math.max(likeness[l], shared.similarity());
     }
     for (int l = 0; l < words.length; l++) {

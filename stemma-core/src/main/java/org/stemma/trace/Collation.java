@@ -63,7 +63,7 @@ record Collation(Wording a, Wording b, List<Shared> shared, double shareOfA, dou
 
   Collation turned() {
     List<Shared> other = new ArrayList<>(shared.size());
-    for (Shared s : shared) other.add(new Shared(s.lineB(), s.lineA(), s.strand().turned()));
+    for (Shared s : shared) other.add(s.turned());
     other.sort(Comparator.comparingInt(Shared::lineA).thenComparingInt(s -> s.strand().beginA()));
     return new Collation(b, a, other, shareOfB, shareOfA, share, telling);
   }

@@ -53,12 +53,13 @@ final class Collations {
   }
 
   private static void add(List<List<Shared>> found, int n, List<int[]> as, List<int[]> bs, List<Strand> strands) {
+    List<Strand> others = strands.stream().map(Strand::turned).toList();
     for (int[] a : as) {
       for (int[] b : bs) {
         if (a[0] == b[0] || as == bs && a[0] > b[0]) continue;
         boolean turned = a[0] > b[0];
         List<Shared> list = found.get(turned ? index(b[0], a[0], n) : index(a[0], b[0], n));
-        for (Strand s : strands) list.add(turned ? new Shared(b[1], a[1], s.turned()) : new Shared(a[1], b[1], s));
+        for (Strand s : turned ? others : strands) list.add(turned ? new Shared(b[1], a[1], s) : new Shared(a[1], b[1], s));
       }
     }
   }

@@ -41,17 +41,22 @@ record Family(List<Wording> reports, List<Collation> collations, List<Directions
 
   /** The two side by side, seen from i. */
   Collation collation(int i, int j) {
-    return i < j ? collations.get(Collations.index(i, j, size())) : collations.get(Collations.index(j, i, size())).turned();
+    return i < j ? beside(i, j) : beside(i, j).turned();
+  }
+
+  /** The two side by side, seen from the earlier in the list. */
+  Collation beside(int i, int j) {
+    return collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size()));
   }
 
   /** True when next to nothing is shared beside what stands in quotation marks. */
   boolean isSpeechAlone(int i, int j) {
-    return collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size())).isSpeechAlone();
+    return beside(i, j).isSpeechAlone();
   }
 
   /** Share of i's words that agree with j's. */
   double share(int i, int j) {
-    Collation c = collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size()));
+    Collation c = beside(i, j);
     return i < j ? c.shareOfA() : c.shareOfB();
   }
 
@@ -60,7 +65,7 @@ record Family(List<Wording> reports, List<Collation> collations, List<Directions
   }
 
   Pair.Level level(int i, int j) {
-    return collations.get(Collations.index(Math.min(i, j), Math.max(i, j), size())).level();
+    return beside(i, j).level();
   }
 
   /** True when the report i is held to take from the report j, directly or by way of others. */

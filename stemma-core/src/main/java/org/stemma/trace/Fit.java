@@ -8,12 +8,13 @@ import java.util.List;
  *
  * @param words agreeing words of each line of the child, by how they agree
  * @param unquoted of these, words outside quotation marks
+ * @param total of the words of all lines
  * @param changes what would have to be done to the parent: numbers that read otherwise count two, lines left out between the first
  *     and the last that was taken one each, lines moved one each; words that agree in sense only half each
  * @param reworded words that agree in sense only
  * @param longestRun most words in a row that agree in print, outside quotation marks
  */
-record Fit(double[] words, double[] unquoted, double changes, int reworded, int longestRun) {
+record Fit(double[] words, double[] unquoted, double total, double changes, int reworded, int longestRun) {
 
   private static final double NUMBER = 2;
   private static final double REWORDED = .5;
@@ -36,7 +37,7 @@ record Fit(double[] words, double[] unquoted, double changes, int reworded, int 
       changes += NUMBER * numbers(c, s, family);
       run = Math.max(run, run(child, s));
     }
-    return new Fit(words, unquoted, changes + REWORDED * reworded + leftOut(c) + moved(c), reworded, run);
+    return new Fit(words, unquoted, sum(words), changes + REWORDED * reworded + leftOut(c) + moved(c), reworded, run);
   }
 
   private static int run(Wording child, Shared s) {
@@ -56,7 +57,7 @@ record Fit(double[] words, double[] unquoted, double changes, int reworded, int 
     return grade == Lexicon.SAME ? 1 : grade == Lexicon.BASE ? .9 : .7;
   }
 
-  double total() {
+  static double sum(double[] words) {
     double sum = 0;
     for (double w : words) sum += w;
     return sum;

@@ -1,14 +1,14 @@
 package org.stemma.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Edge;
 import org.stemma.model.Pair;
 import org.stemma.model.Report;
@@ -53,19 +53,25 @@ final class Parents {
   private static final double LEAST_UNQUOTED = 4;
 
   private final Family family;
-  private final Map<Integer, Fit> fits = new HashMap<>();
-  private final List<Chosen> chosen = new ArrayList<>();
+  /** Of each report the agencies that it credits for text and of which no dispatch is among the reports. */
+  private final List<Set<String>> absent = new ArrayList<>();
+  private final Ancestry chosen;
+  /** How far each report explains the one that is looked at, once it was asked for. */
+  private @Nullable Fit[] fits = {};
 
   private Parents(Family family) {
     this.family = family;
-    for (int r = 0; r < family.size(); r++) chosen.add(new Chosen(List.of(), false));
+    Set<String> outlets = new HashSet<>();
+    for (Sources s : family.sources()) outlets.add(s.outlet());
+    for (Sources s : family.sources()) absent.add(absent(s, outlets));
+    this.chosen = new Ancestry(family.size());
   }
 
   /** @return one a report; no report is its own forebear */
   static List<Chosen> of(Family family) {
     Parents p = new Parents(family);
-    for (int r : order(family)) p.chosen.set(r, p.choose(r));
-    return List.copyOf(p.chosen);
+    for (int r : order(family)) p.chosen.choose(r, p.choose(r));
+    return p.chosen.all();
   }
 
   /** Agencies first, then as they came; who came when is not always known. */
@@ -81,13 +87,19 @@ final class Parents {
     return family.reports().get(r).marked().report();
   }
 
-  private Fit fit(int child, int parent) {
-    return fits.computeIfAbsent(child * family.size() + parent, k -> Fit.of(family.collation(child, parent), family));
+  /** @param r the one that is looked at */
+  private Fit fit(int r, int s) {
+    Fit known = fits[s];
+    Fit fit = known == null ? Fit.of(family.collation(r, s), family) : known;
+    fits[s] = fit;
+    return fit;
   }
 
   private Chosen choose(int r) {
+    fits = new Fit[family.size()];
     List<Integer> candidates = new ArrayList<>();
-    for (int s = 0; s < family.size(); s++) if (s != r && couldBeParent(s, r)) candidates.add(s);
+    BitSet takers = chosen.takers(r);
+    for (int s = 0; s < family.size(); s++) if (s != r && !takers.get(s) && couldBeParent(s, r)) candidates.add(s);
     Set<Integer> carriers = carriers(r);
     double[] hidden = hidden(r, carriers, candidates);
     if (candidates.isEmpty() && carriers.isEmpty()) return new Chosen(List.of(), false);
@@ -95,27 +107,22 @@ final class Parents {
   }
 
   private boolean couldBeParent(int s, int r) {
-    if (family.level(s, r) == Pair.Level.NONE || family.isChild(s, r) || isForebear(r, s)) return false;
+    if (family.level(s, r) == Pair.Level.NONE || family.isChild(s, r)) return false;
     if (family.isChild(r, s)) return true;
     if (!family.isCommon(r, s) || family.level(r, s).compareTo(Pair.Level.PARTIAL) < 0) return false;
     return !family.isSpeechAlone(r, s) && Clock.compare(report(family, s), report(family, r)) < 0;
   }
 
-  private boolean isForebear(int forebear, int of) {
-    for (int p : chosen.get(of).reports()) if (p == forebear || isForebear(forebear, p)) return true;
-    return false;
-  }
-
   /** Reports that show a text both they and this one credit, or one of them does, and which is not among the reports. */
   private Set<Integer> carriers(int r) {
     Set<String> keys = new HashSet<>();
-    for (int s = 0; s < family.size(); s++) if (s != r && isKin(r, s)) keys.addAll(unseen(s));
-    keys.addAll(unseen(r));
+    for (int s = 0; s < family.size(); s++) if (s != r && isKin(r, s)) keys.addAll(absent.get(s));
+    keys.addAll(absent.get(r));
     Set<Integer> out = new TreeSet<>();
     if (keys.isEmpty() && !isAny(r)) return out;
     for (int s = 0; s < family.size(); s++) {
       if (s == r || !isKin(r, s) || family.sources().get(s).isAgency()) continue;
-      Set<String> of = unseen(s);
+      Set<String> of = absent.get(s);
       if (of.isEmpty() && !credits(s) || of.stream().anyMatch(keys::contains) || isAny(s)) out.add(s);
     }
     return out;
@@ -133,11 +140,10 @@ final class Parents {
     return family.level(r, s).compareTo(Pair.Level.PARTIAL) >= 0 && !family.isSpeechAlone(r, s);
   }
 
-  /** Agencies a report credits for text and of which no dispatch is among the reports. */
-  private Set<String> unseen(int r) {
-    Set<String> out = new HashSet<>(family.sources().get(r).text());
-    if (!family.sources().get(r).isAgency() && !family.sources().get(r).whole().isEmpty()) out.add(family.sources().get(r).whole());
-    out.removeIf(k -> family.sources().stream().anyMatch(s -> s.outlet().equals(k)));
+  private static Set<String> absent(Sources of, Set<String> outlets) {
+    Set<String> out = new HashSet<>(of.text());
+    if (!of.isAgency() && !of.whole().isEmpty()) out.add(of.whole());
+    out.removeAll(outlets);
     return out;
   }
 
@@ -157,10 +163,10 @@ final class Parents {
     boolean unseen = false;
     Optional<Integer> best = best(r, candidates).filter(s -> isEnough(r, s));
     double there = best.map(s -> fit(r, s).total()).orElse(0.0);
-    double behind = sum(hidden);
+    double behind = Fit.sum(hidden);
     boolean ranked = best.filter(s -> rank(r, s) > 1).isPresent();
     if (best.isPresent() && !carriers.isEmpty() && !ranked) unseen = isUnseen(r, best.get(), carriers);
-    else if (best.isEmpty()) unseen = isEnough(behind, r) && carriers.stream().anyMatch(c -> isEnough(r, c)) || behind > 0 && !unseen(r).isEmpty();
+    else if (best.isEmpty()) unseen = isEnough(behind, r) && carriers.stream().anyMatch(c -> isEnough(r, c)) || behind > 0 && !absent.get(r).isEmpty();
     else unseen = behind > there;
     if (!unseen) best.ifPresent(parents::add);
     boolean more = true;
@@ -190,33 +196,33 @@ final class Parents {
   /** True when none of them is its forebear or takes from it: siblings and versions show much alike that they need not have from one another. */
   private boolean isApart(int s, Set<Integer> parents) {
     for (int p : parents) {
-      if (isForebear(p, s) || isForebear(s, p) || family.sources().get(p).outlet().equals(family.sources().get(s).outlet()) && !family.sources().get(p).outlet().isEmpty()) return false;
-      for (int q : chosen.get(p).reports()) if (q == s || chosen.get(s).reports().contains(q)) return false;
+      if (chosen.isForebear(p, s) || chosen.isForebear(s, p) || family.sources().get(p).outlet().equals(family.sources().get(s).outlet()) && !family.sources().get(p).outlet().isEmpty()) return false;
+      for (int q : chosen.parents(p)) if (q == s || chosen.parents(s).contains(q)) return false;
     }
     return true;
   }
 
-  private static double sum(double[] words) {
-    double sum = 0;
-    for (double w : words) sum += w;
-    return sum;
-  }
+  /** @param score words less changes @param reach the same with the margin */
+  private record Scored(int report, int rank, double score, double reach) {}
 
-  private double score(int r, int s) {
-    return fit(r, s).total() - fit(r, s).changes();
+  private Scored scored(int r, int s) {
+    double score = fit(r, s).total() - fit(r, s).changes();
+    int rank = rank(r, s);
+    return new Scored(s, rank, score, score + margin(r, s, rank));
   }
 
   /** The best by words less changes; among those that are as good an outlet credited, then an agency, then the first. */
   private Optional<Integer> best(int r, List<Integer> candidates) {
-    double top = candidates.stream().mapToDouble(s -> score(r, s) + margin(r, s)).max().orElse(0);
-    Comparator<Integer> better = Comparator.comparingInt((Integer s) -> rank(r, s)).thenComparingDouble(s -> score(r, s));
-    return candidates.stream().filter(s -> score(r, s) + margin(r, s) >= top - 1e-9)
-        .max(better.thenComparing((x, y) -> later(x, y, family.sources().get(x).isAgency())));
+    List<Scored> scored = candidates.stream().map(s -> scored(r, s)).toList();
+    double top = scored.stream().mapToDouble(Scored::reach).max().orElse(0);
+    Comparator<Scored> better = Comparator.comparingInt(Scored::rank).thenComparingDouble(Scored::score);
+    return scored.stream().filter(s -> s.reach() >= top - 1e-9)
+        .max(better.thenComparing((x, y) -> later(x.report(), y.report(), family.sources().get(x.report()).isAgency()))).map(Scored::report);
   }
 
   /** Two desks that reword a dispatch throughout hit upon some words alike, which shows no kinship of theirs. */
-  private double margin(int r, int s) {
-    if (rank(r, s) == 1) return 0;
+  private double margin(int r, int s, int rank) {
+    if (rank == 1) return 0;
     int reworded = fit(r, s).reworded();
     return reworded < THROUGHOUT * family.reports().get(r).size() ? MARGIN : MARGIN + REWORDED * reworded;
   }
@@ -244,8 +250,8 @@ final class Parents {
    * has shows it where others go on after it; at the end they may have cut it.
    */
   private boolean isUnseen(int r, int parent, Set<Integer> carriers) {
-    List<Integer> others = carriers.stream().filter(s -> s != parent && !chosen.get(s).reports().contains(parent)).toList();
-    if (others.isEmpty()) return unseen(r).stream().anyMatch(unseen(parent)::contains);
+    List<Integer> others = carriers.stream().filter(s -> s != parent && !chosen.parents(s).contains(parent)).toList();
+    if (others.isEmpty()) return absent.get(r).stream().anyMatch(absent.get(parent)::contains);
     Wording w = family.reports().get(r);
     Fit there = fit(r, parent);
     double only = 0;

@@ -15,6 +15,11 @@ record Shared(int lineA, int lineB, Strand strand) {
     return strand.similarity();
   }
 
+  /** The same seen from the second report. */
+  Shared turned() {
+    return new Shared(lineB, lineA, strand.turned());
+  }
+
   Edge.Kind kind() {
     double s = similarity();
     return s >= .98 ? Edge.Kind.VERBATIM : s >= .75 && strand.longestRun() >= 4 ? Edge.Kind.EDITED : Edge.Kind.REWRITTEN;
