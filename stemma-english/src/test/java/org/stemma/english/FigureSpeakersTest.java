@@ -30,6 +30,21 @@ class FigureSpeakersTest {
       The harbour office estimated the loss at $40 million.                                      | harbour office
       Two crewmen, identified by the parish as Tom Hale, 20, and Ann Marsh, 66, were missing.    | parish parish parish
       The crew put 20 crates on the pier.                                                        | -
+      The harbour office put the toll over 40 boats.                                             | harbour office
+      Smoke rose over the town, where firemen reported at least 30 burnt barns.                  | firemen
+      The mayor proposed $80 million for dikes and $8 million for boats.                         | mayor mayor
+      The mayor had proposed to spend it by then, with 30 boats lost.                            | -
+      A survey of boat owners showed a fall in trust, with 30 percent against the mayor.         | survey
+      The new Linden Herald poll has Moreno ahead by 12 points.                                  | new Linden Herald poll
+      The poll has 12 questions.                                                                 | -
+      The census has long been late, and 30 boats were lost.                                     | -
+      In a new poll, 30 percent were against the mayor.                                          | new poll
+      Just 30 percent were against the mayor in a new poll.                                      | new poll
+      The town lost 30 boats as it fell behind in polls.                                         | -
+      A full 79 percent of sailors say they lost 30 boats.                                       | - -
+      Wild cheers greeted a plan for 30 boats.                                                   | -
+      A great storm saw 30 boats taken.                                                          | -
+      Boat owners want 30 boats back.                                                            | Boat owners
       """)
   void who_says_a_figure(String text, String expected) {
     Prose prose = FigureExamplesTest.prose(text);

@@ -22,11 +22,14 @@ enum Closed {
   COMING,
   CONSECUTIVE,
   DAY,
+  DOCUMENT,
   EACH,
   EARLY,
   EVERY,
   FROM_TO,
   FURTHER,
+  HAVING,
+  HEAD_END,
   INCLUDING,
   IS,
   IS_AGED,
@@ -59,16 +62,20 @@ enum Closed {
   REPORT,
   SCREEN_LINES,
   SEVERAL,
+  SHOWING,
   SOME,
   SOMEBODY,
   SPAN_OF_TIME,
   STANDING,
+  SURVEY,
   TABLE_PLACE,
+  TELLING,
   THEM,
   THEN,
   THE_OR_OTHER,
   TIMING,
-  TURNS;
+  TURNS,
+  WITHIN;
 
   /** Name of the row: "before-a-count". */
   String row() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.stemma.language.Language;
 import org.stemma.language.PerLanguage;
 import org.stemma.language.WordClasses;
+import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
 import org.stemma.model.FigureMark.Measure;
 
@@ -188,5 +189,17 @@ final class Lexicon {
 
   String lemma(String word, String tag) {
     return language.lemma(word, tag);
+  }
+
+  private static final java.util.Set<WordList> SPEAKERS = java.util.EnumSet.of(WordList.SPEAKER_NOUNS, WordList.PEOPLE_NOUNS, WordList.PUBLIC_ROLES, WordList.ORGANISATION_WORDS, WordList.PERSON_TITLES);
+
+  /** A noun for people or bodies that say things, in base form. */
+  boolean speaks(String noun) {
+    return SPEAKERS.stream().anyMatch(l -> language.words(l).contains(noun));
+  }
+
+  /** "percent", "half", "two-thirds": a share, not somebody. */
+  boolean isShare(String word) {
+    return unitAfter(word).filter(u -> u.measure() == Measure.PERCENT).isPresent() || number(word, Kind.FRACTION).isPresent();
   }
 }

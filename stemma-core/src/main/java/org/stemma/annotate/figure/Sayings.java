@@ -3,7 +3,6 @@ package org.stemma.annotate.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
@@ -38,17 +37,19 @@ final class Sayings {
 
   Speaker of(Pieces p, Amount a, List<NameMark> names, Lexicon lex) {
     Span span = p.span(a.from(), a.to());
-    return holding(span)
+    return holding(span, lex)
         .or(() -> putter(p, a, names, lex))
         .or(() -> namer(p, a, names, lex))
         .or(() -> goingOn(p, a, span))
-        .or(() -> statements.isEmpty() && !turns(p, lex) ? before : Optional.empty())
+        .or(() -> Tellers.of(p, a, names, lex))
+        .or(() -> statements.isEmpty() && !turns(p, lex) ? before.filter(b -> Sources.is(b, lex)) : Optional.empty())
         .orElseGet(Speaker::unknown);
   }
 
-  /** The innermost statement that holds the number. */
-  private Optional<Speaker> holding(Span span) {
-    return statements.stream().filter(s -> s.span().contains(span) && s.speaker().isKnown()).min(Comparator.comparingInt(s -> s.span().length())).map(StatementMark::speaker);
+  /** The innermost statement that holds the number; what only feels or wants something is no source of numbers unless it can speak. */
+  private Optional<Speaker> holding(Span span, Lexicon lex) {
+    return statements.stream().filter(s -> s.span().contains(span) && s.speaker().isKnown() && !Sources.isAmount(s.speaker(), lex) && (s.checkable() || s.kind() != StatementMark.Kind.INDIRECT || Sources.is(s.speaker(), lex)))
+        .min(Comparator.comparingInt(s -> s.span().length())).map(StatementMark::speaker);
   }
 
   /** "Police said 20 were freed; another 15 were missing": what follows the semicolon goes on with what was said, where no one else is told to say it. */
@@ -66,12 +67,13 @@ final class Sayings {
 
   private static final int PUT_WITHIN = 12;
 
-  /** "Mayor Lind put the number of dead at 20": the subject right before the verb. */
+  /** "Mayor Lind put the number of dead at 20", "put the toll over 20": the subject right before the verb. */
   private static Optional<Speaker> putter(Pieces p, Amount a, List<NameMark> names, Lexicon lex) {
     int at = beforeCompany(p, a.bounded() - 1);
-    if (!p.low(at).equals("at")) return Optional.empty();
+    while (p.tag(at).startsWith("RB")) at--;
+    if (!p.low(at).equals("at") && !(p.isNoun(at) && a.bounded() < a.from())) return Optional.empty();
     for (int k = at - 2; k >= Math.max(1, at - PUT_WITHIN); k--) {
-      if (lex.is("put", p.lemma(k)) && p.tag(k).startsWith("V")) return subject(p, k, names);
+      if (lex.is("put", p.lemma(k)) && p.tag(k).startsWith("V")) return Subjects.before(p, k, names);
       if (p.tag(k).startsWith("V") || ".;:".contains(p.low(k))) return Optional.empty();
     }
     return Optional.empty();
@@ -96,28 +98,8 @@ final class Sayings {
       int by = k - 1;
       while (by > 0 && !p.low(by).equals("by") && !p.tag(by).startsWith("V")) by--;
       boolean named = p.low(by).equals("by") && lex.is("naming", p.lemma(by - 1)) && p.tag(by - 1).startsWith("V");
-      return named ? subject(p, k, names) : Optional.empty();
+      return named ? Subjects.before(p, k, names) : Optional.empty();
     }
     return Optional.empty();
-  }
-
-  /** Past "..., speaking to reporters, put": where the subject ends; k itself where no aside stands before. */
-  private static int beforeAside(Pieces p, int k) {
-    if (k < 2 || !p.low(k - 1).equals(",")) return k;
-    int open = k - 2;
-    while (open > 0 && !p.low(open).equals(",")) open--;
-    return open > 0 && p.tag(open + 1).startsWith("VB") ? open : k;
-  }
-
-  private static Optional<Speaker> subject(Pieces p, int verb, List<NameMark> names) {
-    int k = verb;
-    while (k > 0 && (p.tag(k - 1).startsWith("RB") || p.tag(k - 1).equals("MD") || p.lemma(k - 1).equals("have"))) k--;
-    k = beforeAside(p, k);
-    int end = p.end(k - 1);
-    for (NameMark n : names) if (n.span().end() == end) return Optional.of(new Speaker(n.canonical(), OptionalInt.of(n.referent()), n.role()));
-    int from = k;
-    while (from > 0 && (p.isNoun(from - 1) || p.tag(from - 1).startsWith("JJ") || p.tag(from - 1).equals("DT") || p.tag(from - 1).equals("CD"))) from--;
-    if (p.tag(from).equals("DT")) from++;
-    return from >= k || !p.isNoun(k - 1) ? Optional.empty() : Optional.of(Speaker.described(p.span(from, k).in(p.prose().text())));
   }
 }
