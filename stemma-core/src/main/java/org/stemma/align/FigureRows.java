@@ -1,10 +1,12 @@
 package org.stemma.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.FigureAt;
@@ -12,6 +14,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
 import org.stemma.model.Story;
+import org.stemma.text.Slots;
 
 /**
  * Puts figures that answer the same question into one row: by what is counted, what happens to it, the words around, and
@@ -46,13 +49,12 @@ final class FigureRows {
   private static long[] candidates(List<FigureTraits> all, PairMap aligned) {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (FigureTraits t : all) for (String k : t.keys()) blocks.computeIfAbsent(k, x -> new ArrayList<>()).add(t.order());
-    PairMap out = new PairMap(0);
-    for (long key : aligned.keys()) out.put(key, 0);
+    Slots near = new Slots();
     for (List<Integer> block : blocks.values()) {
       if (block.size() > BLOCK) continue;
-      for (int i = 0; i < block.size(); i++) for (int j = i + 1; j < block.size(); j++) out.put(PairMap.key(block.get(i), block.get(j)), 0);
+      for (int i = 0; i < block.size(); i++) for (int j = i + 1; j < block.size(); j++) near.add(PairMap.key(block.get(i), block.get(j)));
     }
-    return out.keys();
+    return LongStream.concat(Arrays.stream(aligned.keys()), Arrays.stream(near.keys())).sorted().distinct().toArray();
   }
 
   private static List<List<FigureAt>> rows(List<FigureTraits> all, int[] group) {

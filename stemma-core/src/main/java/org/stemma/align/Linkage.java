@@ -1,6 +1,7 @@
 package org.stemma.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class Linkage {
   private final Fit fit;
   private final double least;
   private final PairMap known = new PairMap(Double.NaN);
+  private long[] candidates = {};
 
   /** @param least score from which two are joined */
   Linkage(Fit fit, double least) {
@@ -33,13 +35,14 @@ final class Linkage {
   private record Pair(int a, int b, double score) {}
 
   /**
-   * @param candidates pairs that may be joined, as keys of {@link PairMap}
+   * @param candidates pairs that may be joined, as keys of {@link PairMap}, rising
    * @return for each thing the number of its group, which is the least of its members
    */
   int[] join(int size, long[] candidates) {
+    this.candidates = candidates;
     List<Pair> pairs = new ArrayList<>();
     for (long key : candidates) {
-      double s = score((int) (key >> 32), (int) key);
+      double s = fit.of((int) (key >> 32), (int) key);
       if (s >= least) pairs.add(new Pair((int) (key >> 32), (int) key, s));
     }
     pairs.sort(Comparator.comparingDouble((Pair p) -> -p.score()).thenComparingInt(Pair::a).thenComparingInt(Pair::b));
@@ -74,12 +77,12 @@ final class Linkage {
     return group;
   }
 
-  /** Each computed once. */
+  /** Of members of groups, each computed once; of candidates always from the lesser. */
   private double score(int i, int j) {
     long key = PairMap.key(i, j);
     double found = known.get(key);
     if (!Double.isNaN(found)) return found;
-    double score = fit.of(i, j);
+    double score = Arrays.binarySearch(candidates, key) >= 0 ? fit.of(Math.min(i, j), Math.max(i, j)) : fit.of(i, j);
     known.put(key, score);
     return score;
   }

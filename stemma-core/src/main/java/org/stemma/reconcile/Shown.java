@@ -42,7 +42,7 @@ final class Shown {
   static Cite of(Ground ground, List<Cite> readings, ToDoubleFunction<Cite> burden) {
     List<Integer> lengths = readings.stream().map(c -> c.span().length()).sorted().toList();
     int fair = LONGER * lengths.get((lengths.size() - 1) / 2);
-    Common common = new Common(readings, ground::content, (a, b) -> alike(ground, a, b));
+    Common common = new Common(ground, readings);
     Cite best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Cite c : readings) {
