@@ -12,7 +12,7 @@ public final class Telling {
   private Telling() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 11;
+  public static final int STAGE = 12;
 
   public static StoryAccount of(Story story, Lineage lineage, Apparatus apparatus, Findings findings, Language language) {
     Report first = story.reports().getFirst().report();
@@ -21,7 +21,7 @@ public final class Telling {
         story.id(), Keys.story(first), title(story),
         days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst().toString()),
         days.isEmpty() ? Optional.empty() : Optional.of(days.getLast().toString()),
-        story, lineage, findings, Timeline.of(story, findings), Brief.of(story, lineage, findings));
+        story, lineage, findings, Timeline.of(story, findings, language), Brief.of(story, lineage, findings));
   }
 
   /** The shortest headline of a fair length, else the first words of the first report. */

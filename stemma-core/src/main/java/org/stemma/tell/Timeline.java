@@ -1,6 +1,5 @@
 package org.stemma.tell;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stemma.language.Language;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.Findings;
 import org.stemma.model.Keys;
 import org.stemma.model.Marked;
 import org.stemma.model.Point;
-import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 import org.stemma.model.Story;
 import org.stemma.model.TimeMark;
@@ -30,26 +30,38 @@ final class Timeline {
   private Timeline() {}
 
   /** @param named where the first cite's sentence names the day */
-  private record Dated(String date, List<Cite> cites, Span named, int reports, int order) {}
+  private record Dated(String date, List<Cite> cites, Span named, int reports, int order) {
+    Dated with(List<Cite> more) {
+      return new Dated(date, Stream.concat(cites.stream(), more.stream().filter(c -> cites.stream().noneMatch(c::meets))).toList(), named, reports, order);
+    }
+  }
 
   /** @return in order of dates, at most four entries a day */
-  static List<TimelineEntry> of(Story story, Findings findings) {
+  static List<TimelineEntry> of(Story story, Findings findings, Language language) {
     Map<String, List<Dated>> days = new TreeMap<>();
+    DayNames names = DayNames.of(language);
     int order = 0;
     for (Point p : findings.surePoints()) {
-      Dated d = dated(story, p, order++);
+      Dated d = dated(story, p, order++, names);
       if (d != null) days.computeIfAbsent(d.date(), x -> new ArrayList<>()).add(d);
     }
-    for (Marked m : story.reports()) alone(m, days);
+    for (Marked m : story.reports()) alone(m, days, names);
     List<TimelineEntry> out = new ArrayList<>();
-    days.forEach((day, all) -> {
-      List<Dated> told = new ArrayList<>();
-      all.stream()
-          .sorted(Comparator.comparingInt((Dated d) -> -d.reports()).thenComparingInt(Dated::order))
-          .filter(d -> told.stream().noneMatch(t -> isSame(t, d)) && told.add(d))
-          .limit(A_DAY)
-          .forEach(d -> out.add(entry(story, d, "t" + (out.size() + 1))));
-    });
+    Alike alike = Alike.of(story, language);
+    days.values().forEach(all -> apart(all, alike).stream().limit(A_DAY).forEach(d -> out.add(entry(story, d, "t" + (out.size() + 1)))));
+    return out;
+  }
+
+  /** What a day's sentences tell, that of most reports first; those that tell one thing are one. */
+  private static List<Dated> apart(List<Dated> all, Alike alike) {
+    List<Dated> out = new ArrayList<>();
+    all.sort(Comparator.comparingInt((Dated d) -> -d.reports()).thenComparingInt(Dated::order));
+    for (Dated d : all) {
+      if (out.stream().anyMatch(t -> isSame(t, d))) continue;
+      Optional<Dated> like = out.stream().filter(t -> alike.tell(t.cites().getFirst(), d.cites().getFirst())).findFirst();
+      if (like.isPresent()) out.set(out.indexOf(like.get()), like.get().with(d.cites()));
+      else out.add(d);
+    }
     return out;
   }
 
@@ -67,12 +79,12 @@ final class Timeline {
   }
 
   /** The day that most of a point's sentences name. */
-  private static @org.jspecify.annotations.Nullable Dated dated(Story story, Point p, int order) {
+  private static @org.jspecify.annotations.Nullable Dated dated(Story story, Point p, int order, DayNames names) {
     Map<String, List<Cite>> votes = new TreeMap<>();
     Map<String, Span> named = new HashMap<>();
     for (Cite c : p.readings()) {
       for (TimeMark t : story.report(c.report()).times()) {
-        if (c.span().contains(t.span()) && isDay(t) && !isName(story.report(c.report()), t)) {
+        if (c.span().contains(t.span()) && names.dates(story.report(c.report()), t)) {
           String day = t.from().get().toString();
           List<Cite> cites = votes.computeIfAbsent(day, x -> new ArrayList<>());
           if (cites.isEmpty()) named.put(day, t.span());
@@ -86,32 +98,15 @@ final class Timeline {
         .orElse(null);
   }
 
-  private static boolean isDay(TimeMark t) {
-    return t.from().isPresent() && t.from().equals(t.to());
-  }
-
-  /** Days before the report that make a day the name of what happened then. */
-  private static final int LONG_AGO = 60;
-
-  /** "9/11 families", "the Sept. 11, 2001, attacks": a day long ago that stands for what happened on it; the sentence tells of something else. */
-  private static boolean isName(Marked m, TimeMark t) {
-    Optional<LocalDate> written = m.report().published().day();
-    if (written.isEmpty() || t.from().isEmpty() || !t.from().get().plusDays(LONG_AGO).isBefore(written.get())) return false;
-    Prose p = m.prose();
-    int[] range = p.tokens().range(t.span());
-    int after = p.tokens().lowerAt(range[1]).equals(",") ? range[1] + 1 : range[1];
-    return p.tagAt(range[1]).equals("POS") || p.tagAt(after).startsWith("NN") && !p.tagAt(after).startsWith("NNP");
-  }
-
   /** Days that one report alone names, told by the sentence that names them. */
-  private static void alone(Marked m, Map<String, List<Dated>> days) {
+  private static void alone(Marked m, Map<String, List<Dated>> days, DayNames names) {
     for (TimeMark t : m.times()) {
       int at = m.prose().sentenceAt(t.span().begin());
-      if (!isDay(t) || at < 0 || isName(m, t)) continue;
+      if (at < 0 || !names.dates(m, t)) continue;
       Sentence s = m.prose().sentences().get(at);
       String day = t.from().get().toString();
       boolean told = days.getOrDefault(day, List.of()).stream().flatMap(d -> d.cites().stream()).anyMatch(c -> c.report().equals(m.id()) && c.span().overlaps(s.span()));
-      if (s.zone() != Zone.BODY || told || s.span().length() > LONGEST) continue;
+      if (s.zone() != Zone.BODY || told || s.span().length() > LONGEST || !DayNames.tells(m, s)) continue;
       days.computeIfAbsent(day, x -> new ArrayList<>()).add(new Dated(day, List.of(m.report().cite(s.span())), t.span(), 1, 10_000 + at));
     }
   }

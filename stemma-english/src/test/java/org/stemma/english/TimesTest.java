@@ -55,6 +55,13 @@ class TimesTest {
       2021-08-10 | Voting to accept the offer on Friday will end the strike.   | Friday=2021-08-13
       2021-08-10 | The fair was backed, along with plans for a march in Arden on Friday. | Friday=2021-08-13
       2021-08-10 | Her claims Friday that she is going to stay angered the council. | Friday=2021-08-06
+      2021-08-10 | The Arden Post writes the clerk on Friday first named her price. | Friday=2021-08-06
+      2021-08-10 | The council sits on Friday in Arden.                        | Friday=2021-08-13
+      2021-08-10 | But the word from Friday is plain: the mill has to go.      | Friday=2021-08-06
+      2021-08-10 | The clerk would not say Friday who had paid.                | Friday=2021-08-06
+      2021-08-10 | The clerk would not wait Friday for the boat.               | Friday=2021-08-13
+      2021-08-10 | She spoke of the plan, which was to be sent out by the clerk on Friday. | Friday=2021-08-06
+      2021-08-10 | If they meet tonight, the plan could come before the council as soon as Friday. | tonight=2021-08-10TNI; Friday=2021-08-13
       """)
   void a_weekday_follows_the_tense_of_its_clause(String published, String text, String found) {
     assertEquals(found, TimeRulesTest.read(text, published));
@@ -104,6 +111,13 @@ class TimesTest {
       The shop burned on Sept. 11, 2012.                          | Sept. 11, 2012=2012-09-11
       She spoke loudly on "This Week" after lunch.                | -
       Mayor to Speak Next Week in Port                            | Next Week=2021-W33
+      At 6:20 p.m. Monday the clerk wrote that on July 2 the mill was shut. At 7:05 p.m. the mayor wrote back. | 6:20 p.m. Monday=2021-08-09T18:20; July 2=2021-07-02; 7:05 p.m.=2021-08-09T19:05
+      On July 2 the clerk wrote home. At 7:05 p.m. the mayor wrote back. | July 2=2021-07-02; 7:05 p.m.=2021-07-02T19:05
+      It began at 4:20 p.m. on Friday, July 9, in the mill.       | 4:20 p.m. on Friday, July 9=2021-07-09T16:20
+      All of the 19 July 9 divers were found.                     | July 9=2021-07-09
+      On 19 July 9 divers were found.                             | 19 July=2021-07-19
+      The 5 July Brigade kept the road, and the Easter Boat Race was off. | -
+      The May 5 Arden Weavers Guild dinner was dull.              | May 5=2021-05-05
       """)
   void days_are_read_by_the_words_around_them(String text, String found) {
     assertEquals(found, TimeRulesTest.read(text, "2021-08-10"));
@@ -138,6 +152,19 @@ class TimesTest {
   void an_expression_covers_days(String text, String from, String to) {
     TimeMark mark = TimeRulesTest.marks(text, "2021-08-10").getFirst();
     assertEquals(from + "/" + to, mark.from().orElseThrow() + "/" + mark.to().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The shop sold Christmas trees.                              | Christmas
+      On a wet Thursday afternoon the weavers sat together.       | Thursday afternoon
+      The weavers sat together in a Thursday meeting.             | Thursday 2021-08-05
+      He spent the next day or two at sea.                        | the next day or two 2021-08-10
+      Prints are sold the day after showing.                      | the day
+      """)
+  void a_day_that_only_tells_what_kind_is_none_of_the_calendar(String text, String found) {
+    TimeMark mark = TimeRulesTest.marks(text, "2021-08-10").getFirst();
+    assertEquals(found, mark.span().in(text) + mark.from().map(d -> " " + d).orElse(""));
   }
 
   @Test

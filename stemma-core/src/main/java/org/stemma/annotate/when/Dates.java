@@ -104,7 +104,7 @@ final class Dates {
 
   static Resolved clock(Match m, Moment now) {
     String time = m.has("clock") && m.has("meridiem") ? twelve(m) : time(m);
-    if (m.has("weekday")) return Resolved.date(weekdayOnly(m, now) + time);
+    if (m.has("weekday") && Resolver.monthOf(m) == 0) return Resolved.date(weekdayOnly(m, now) + time);
     if (Resolver.monthOf(m) > 0) return date(without(m), now).map(d -> Resolved.date(d.value() + time)).orElseGet(() -> Resolved.date(time));
     if (m.has("day0")) return Resolved.date(day(without(m), now).value() + time);
     Optional<LocalDate> base = now.told().or(now::written);

@@ -101,6 +101,7 @@ final class Matches {
         case "softmonth" -> "month";
         case "clockdot", "military" -> "clock";
         case "sureseason" -> "season";
+        case "feastname" -> "holiday";
         default -> kind;
       };
     }

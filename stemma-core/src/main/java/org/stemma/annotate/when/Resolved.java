@@ -16,6 +16,11 @@ record Resolved(String value, TimeMark.Type type, Optional<LocalDate> from, Opti
     return new Resolved(value, type, days.map(Calendar.Days::from), days.map(Calendar.Days::to));
   }
 
+  /** The same value for no day of the calendar that is told of. */
+  Resolved undated() {
+    return new Resolved(value, type, Optional.empty(), Optional.empty());
+  }
+
   /** The same value over other days. */
   Resolved over(LocalDate first, LocalDate last) {
     return new Resolved(value, type, Optional.of(first), Optional.of(last));

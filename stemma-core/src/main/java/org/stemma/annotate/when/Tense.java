@@ -22,13 +22,27 @@ enum Tense {
       before = arranged ? FUTURE : of(prose, sentence, t, false, lexicon);
     }
     if (before == FUTURE || subjectOfWill(prose, sentence, first, last, lexicon)) return FUTURE;
+    if (before == PRESENT && prose.tagAt(afterAdverbs(prose, sentence, last)).equals("VBD")) return PAST;
     Tense after = NONE;
     for (int t = last; t < Math.min(sentence.last(), last + REACH) && after == NONE; t++) {
       if (before != NONE && isBreak(prose.tokens().word(t)) || prose.tag(t).equals("IN") && lexicon.is(prose.tokens().lower(t), "thatclause")) break;
       after = of(prose, sentence, t, true, lexicon);
       if (before == NONE && after == PRESENT && isRelative(prose, last, t) && pastBehind(prose, sentence, t)) return PAST;
     }
+    if (before == NONE && after == PRESENT && isFrom(prose, sentence, first, lexicon)) return PAST;
     return before == NONE ? after : before;
+  }
+
+  /** "The paper reports the clerk on Friday first said": the verb right behind the day is the one it belongs to. */
+  private static int afterAdverbs(Prose prose, Sentence s, int from) {
+    int t = from;
+    while (t < s.last() && prose.tag(t).startsWith("RB")) t++;
+    return t;
+  }
+
+  /** "the word from Tuesday is": what came from that day. */
+  private static boolean isFrom(Prose prose, Sentence s, int first, Lexicon lexicon) {
+    return first - 2 >= s.first() && lexicon.is(prose.tokens().lower(first - 1), "rangefrom") && prose.tag(first - 2).startsWith("NN");
   }
 
   /** "On Friday the aide, who has a boat, ...": the verb tells of who was named, not of the day. */
@@ -73,7 +87,7 @@ enum Tense {
   private static Tense of(Prose prose, Sentence sentence, int t, boolean ahead, Lexicon lexicon) {
     String lower = prose.tokens().lower(t);
     return switch (prose.tag(t)) {
-      case "MD" -> lexicon.is(lower, "unsure") ? NONE : FUTURE;
+      case "MD" -> lexicon.is(lower, "unsure") || refuses(prose, t, lexicon) ? NONE : FUTURE;
       case "VBD" -> PAST;
       case "JJ" -> lexicon.is(lower, "ahead") && (ahead || !isOfNoun(prose, t, lexicon)) ? FUTURE : NONE;
       case "RB" -> lexicon.is(lower, "aheadadverb") ? FUTURE : NONE;
@@ -97,7 +111,7 @@ enum Tense {
     for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
       String tag = prose.tag(k);
       if (tag.equals("MD")) return prose.lemmaAt(k + 1).equals("have") ? PAST : wasUnable(prose, s, k, t, lexicon) ? NONE : FUTURE;
-      if (tag.equals("TO")) return FUTURE;
+      if (tag.equals("TO")) return prose.tagAt(k - 1).equals("VBD") ? PAST : FUTURE;
       if (!tag.startsWith("RB") && !tag.startsWith("VB")) break;
     }
     if (prose.tagAt(t - 1).equals("DT") && isOfNoun(prose, t, lexicon)) return NONE;
@@ -106,9 +120,19 @@ enum Tense {
 
   /** "could not be found", "neither could be found": of what was; "could be hit" of what may come. */
   private static boolean wasUnable(Prose prose, Sentence s, int modal, int verb, Lexicon lexicon) {
+    if (refuses(prose, modal, lexicon)) return true;
     if (!lexicon.is(prose.tokens().lower(modal), "unsure")) return false;
-    for (int k = Math.max(s.first(), modal - REACH); k < verb; k++) if (lexicon.is(prose.tokens().lower(k), "not")) return true;
+    for (int k = Math.max(s.first(), modal - REACH); k < verb; k++) if (isNot(prose, k, lexicon)) return true;
     return false;
+  }
+
+  /** "would not say": of what was asked. */
+  private static boolean refuses(Prose prose, int modal, Lexicon lexicon) {
+    return lexicon.is(prose.tokens().lower(modal), "refuses") && isNot(prose, modal + 1, lexicon) && lexicon.is(prose.lemmaAt(modal + 2), "refusedverb");
+  }
+
+  private static boolean isNot(Prose prose, int t, Lexicon lexicon) {
+    return lexicon.is(prose.tokens().lowerAt(t), "not");
   }
 
   /** "to cancel" what is to come; "to visit": ahead after "plans", "expected", "vote"; else told by the verb before. */

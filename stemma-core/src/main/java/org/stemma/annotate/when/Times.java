@@ -20,7 +20,7 @@ public final class Times {
   private Times() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 6;
+  public static final int STAGE = 7;
 
   /** Most words between a time of day and its day: a bracket and "on". */
   private static final int BESIDE = 2;
@@ -49,12 +49,13 @@ public final class Times {
         Optional<LocalDate> day = m.rule().sense() == Sense.CLOCK ? dayBeside(matches, m).flatMap(d -> Resolver.of(d, moment(prose, s, atoms, d, published, telling, lexicon)))
             .flatMap(Resolved::from) : Optional.empty();
         Moment at = day.isPresent() ? now.on(day.get()) : Units.isBetween(m) && !follows(told, m) ? now.untold() : now;
-        Resolver.of(m, at).map(r -> since(r, at, lexicon)).ifPresent(r -> {
+        Resolver.of(m, at).map(r -> since(r, at, lexicon)).map(r -> m.has("undated") ? r.undated() : r).ifPresent(r -> {
           Optional<LocalDate> same = told.isEmpty() ? Optional.empty() : Zones.day(told.getLast().match(), told.getLast().resolved(), m, r, atoms.lower(m.from() - 1));
           told.add(new Ranges.Told(m, same.map(d -> Resolved.date(d + r.value().substring(r.value().indexOf('T')))).orElse(r), at.tense()));
           if (same.isEmpty()) telling.hear(r, m);
         });
       }
+      if (isScene(told, atoms, lexicon)) telling.hear(told.getFirst().resolved(), told.getFirst().match());
       for (Ranges.Told t : Ranges.join(told, atoms, lexicon)) out.add(new Heard(t.mark(atoms), t.tense()));
     }
     return out;
@@ -63,6 +64,13 @@ public final class Times {
   /** "On Monday, one month after the flood": what a length is reckoned from stands right before it. */
   private static boolean follows(List<Ranges.Told> told, Match m) {
     return !told.isEmpty() && m.from() - told.getLast().match().to() <= BESIDE;
+  }
+
+  /** "At 5 p.m. the clerk wrote that on July 9 ...": the time of day that opens the sentence dates what follows it, not the day of the aside. */
+  private static boolean isScene(List<Ranges.Told> told, Atoms atoms, Lexicon lexicon) {
+    if (told.isEmpty() || told.getFirst().match().rule().sense() != Sense.CLOCK || told.getFirst().match().from() >= BESIDE) return false;
+    for (int i = told.getFirst().match().to(); i < told.getLast().match().from(); i++) if (lexicon.is(atoms.lower(i), "thatclause")) return true;
+    return false;
   }
 
   private static Moment moment(Prose prose, Sentence s, Atoms atoms, Match m, Published published, Telling telling, Lexicon lexicon) {
