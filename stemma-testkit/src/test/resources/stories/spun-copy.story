@@ -55,7 +55,6 @@ story s1 "March against the dam" r1 r2 r3
   pair r2 r3 substantial common-source
   point disputed 3 reports 1..1 origins, primary 0..1: “About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town, police said.” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 1..1: “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” r1 r2 r3
-  point single-origin 3 reports 1..1 origins, primary 1..1: “The march was peaceful and lasted two hours ...” r1 r2 r3
   point single-origin 3 reports 1..1 origins, primary 0..1: “... a farmer who has collected 5,200 signatures.” r1 r2 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “Six people were held for a short time because they climbed on a bridge.” r1 r2
   point single-origin 2 reports 1..1 origins, primary 0..1: “The energy ministry said the dam would supply 90,000 homes.” r1 r3

@@ -95,7 +95,6 @@ story s2 "Train guard hailed after knife attack" r3 r4
   origin o1 Valley Wire, Dorval wire r3
   origin o2 Larch Bay News outlet r4
   point agreed 2 reports 2..2 origins, primary 0..1: “A train guard stopped a knife attack in which two people died and five were hurt near Dorval on Tuesday evening.” r3 r4
-  point agreed 2 reports 2..2 origins, primary 0..1: “A train guard stopped a knife attack ...” r3 r4
   figures agree "people were killed" (person): all readings tell the same number
     r3 exact 2 as of 2026-06-09 current "Two"
     r3 exact 2 as of 2026-06-09 current "Two"

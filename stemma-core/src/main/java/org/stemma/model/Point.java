@@ -26,8 +26,19 @@ public record Point(
     readings = List.copyOf(readings);
   }
 
-  /** @param confidence probability that every reading tells it, as counted for points of its kind in other stories, read one by one */
-  public record Match(Basis basis, double confidence) {}
+  /**
+   * @param confidence probability that every reading tells it, as counted for points of its kind in other stories, read one by one
+   * @param perhaps passages that share less with what is shown and may tell it too: they count for nothing, and their reports are not silent
+   */
+  public record Match(Basis basis, double confidence, List<Cite> perhaps) {
+    public Match {
+      perhaps = List.copyOf(perhaps);
+    }
+
+    public Match(Basis basis, double confidence) {
+      this(basis, confidence, List.of());
+    }
+  }
 
   /** Hardly a reading of such points was found to tell something else; others are to be read first. */
   public boolean isSure() {

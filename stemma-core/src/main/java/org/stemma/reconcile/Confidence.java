@@ -1,6 +1,8 @@
 package org.stemma.reconcile;
 
+import java.util.List;
 import org.stemma.model.Basis;
+import org.stemma.model.Cite;
 import org.stemma.model.Point;
 
 /**
@@ -16,8 +18,9 @@ final class Confidence {
   private static final double WITH_NUMBER = .25;
   /** Words in common from which two mostly report one statement of a speaker, each in words of its own. */
   private static final int REPORTED = 3;
-  /** Of so many readings one may be told quite otherwise. */
-  private static final int MANY = 4;
+  /** Share from which two reports of three or more tell one thing that the others do not; so many reports do from the smaller share. */
+  private static final double OF_TWO = .65;
+  private static final int FEW = 3;
 
   private Confidence() {}
 
@@ -25,18 +28,27 @@ final class Confidence {
     return new Point.Match(d.basis(), switch (d.basis()) {
       case QUOTATION -> .98;
       case DEED -> .88;
-      case NUMBER -> rarity.least(d).share() >= WITH_NUMBER ? .92 : .6;
-      case CLAUSES -> isFirm(rarity, d) ? .92 : .62;
+      case NUMBER -> d.readings().stream().allMatch(c -> isFirm(rarity, d, c, WITH_NUMBER)) ? .92 : .6;
+      case CLAUSES -> d.readings().stream().allMatch(c -> isFirm(rarity, d, c, SHARE)) ? .92 : .62;
       case REPORTED -> rarity.least(d).words() >= REPORTED ? .75 : .35;
-    });
+    }, d.perhaps());
   }
 
-  /** Every reading is, of four or more all but a quarter: one reporter in many words things quite otherwise. */
-  private static boolean isFirm(Rarity rarity, PointDraft d) {
-    return d.readings().stream().filter(c -> !isFirm(rarity.shared(c, d.shown()), d)).count() <= d.readings().size() / MANY;
+  /** The point resting on the readings that share much with what is shown, where reports enough have one, and as it is otherwise. */
+  static PointDraft parted(Rarity rarity, PointDraft d) {
+    if (d.reports().size() < FEW || d.basis() != Basis.CLAUSES && d.basis() != Basis.NUMBER || of(rarity, d).confidence() >= Point.SURE) return d;
+    List<Cite> firm = firm(rarity, d, SHARE);
+    if (Independence.reports(firm).size() < FEW) firm = firm(rarity, d, OF_TWO);
+    return Independence.reports(firm).size() < 2 ? d : d.restingOn(firm);
   }
 
-  private static boolean isFirm(Rarity.Shared s, PointDraft d) {
-    return s.share() >= SHARE && (s.weight() >= WEIGHT || d.likeness() >= ALIKE);
+  private static List<Cite> firm(Rarity rarity, PointDraft d, double share) {
+    return d.readings().stream().filter(c -> isFirm(rarity, d, c, share)).toList();
+  }
+
+  private static boolean isFirm(Rarity rarity, PointDraft d, Cite reading, double share) {
+    Rarity.Shared s = rarity.shared(reading, d.shown());
+    if (d.basis() == Basis.NUMBER) return s.share() >= share || rarity.isOneOutcome(reading, d.shown());
+    return s.share() >= share && (s.weight() >= WEIGHT || d.likeness() >= ALIKE) || rarity.isOneCount(reading, d.shown());
   }
 }

@@ -48,6 +48,12 @@ final class Fates {
         && areApart(of(ground, a, f), of(ground, b, g))));
   }
 
+  /** One number of people, whom one thing befell in both. */
+  static boolean isOneCount(Ground ground, Cite a, Cite b) {
+    return people(ground, a).stream().anyMatch(f -> people(ground, b).stream().anyMatch(g -> f.quantity().value().equals(g.quantity().value())
+        && !of(ground, a, f).isEmpty() && of(ground, a, f).equals(of(ground, b, g))));
+  }
+
   /** Beside the numbers that both have each has another one of people: three dead and seven hurt, three dead and eight hurt. */
   static boolean countOthers(Ground ground, Cite a, Cite b) {
     Set<Double> x = numbers(ground, a);

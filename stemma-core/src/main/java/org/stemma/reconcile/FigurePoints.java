@@ -116,7 +116,7 @@ final class FigurePoints {
   /** @param one all readings of the row have one number */
   private static boolean isOneFact(Telling a, Telling b, boolean one) {
     if (Fates.areApart(a.outcomes(), b.outcomes())) return false;
-    if (a.isTold(b)) return true;
+    if (a.isTold(b) || one && !a.outcomes().isEmpty() && a.outcomes().equals(b.outcomes())) return true;
     OptionalDouble v = a.reading().figure().quantity().value();
     if (v.isEmpty() || !isTelling(a.reading().figure(), v.getAsDouble())) return false;
     if (one) return true;

@@ -15,17 +15,28 @@ import org.stemma.model.Point;
  *
  * @param shown the reading whose words stand for it
  * @param conflict agreed, or what the figures and denials in it say
+ * @param perhaps what may tell it too and counts for nothing
  * @param byReport the readings of each report, in order
  */
-record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis basis, double likeness, Map<String, List<Cite>> byReport) {
+record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis basis, double likeness, List<Cite> perhaps, Map<String, List<Cite>> byReport) {
   PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis basis, double likeness) {
-    this(readings, shown, conflict, basis, likeness, new LinkedHashMap<>());
+    this(readings, shown, conflict, basis, likeness, List.of());
+  }
+
+  private PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis basis, double likeness, List<Cite> perhaps) {
+    this(readings, shown, conflict, basis, likeness, perhaps, new LinkedHashMap<>());
     for (Cite c : readings) byReport.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c);
   }
 
   /** The same point with other readings. */
   PointDraft with(List<Cite> others, Point.Status conflict) {
-    return new PointDraft(others, shown, conflict, basis, likeness);
+    return new PointDraft(others, shown, conflict, basis, likeness, perhaps);
+  }
+
+  /** The same point resting on some of its readings; of the reports that have none of these, what the others say may tell it. */
+  PointDraft restingOn(List<Cite> firm) {
+    Set<String> there = Independence.reports(firm);
+    return new PointDraft(firm, shown, conflict, basis, likeness, readings.stream().filter(c -> !there.contains(c.report())).toList());
   }
 
   Set<String> reports() {

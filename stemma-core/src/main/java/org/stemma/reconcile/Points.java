@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Basis;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Point;
-import org.stemma.model.Quantity;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Support;
 import org.stemma.model.Utterance;
@@ -26,9 +26,6 @@ import org.stemma.model.Utterance;
  */
 final class Points {
   private static final int MERE_ATTRIBUTION = 8;
-
-  /** Share of words in common that outweighs a number of another question in what is shown. */
-  private static final double OTHER_NUMBER = .3;
 
   private Points() {}
 
@@ -57,20 +54,46 @@ final class Points {
     kept.clear();
     for (PointDraft d : completed) if (kept.stream().noneMatch(k -> d.isAgain(k))) kept.add(d);
     for (FigurePoints.Fact f : FigurePoints.of(ground, figures)) {
-      PointDraft d = number(ground, rows, f);
+      PointDraft d = NumberPoints.of(ground, rows, f);
       if (d.reports().size() < 2 || !tellsMore(ground, d) || kept.stream().anyMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d))) continue;
       kept.removeIf(k -> k.conflict() == d.conflict() && readsAlike(ground, d, k));
-      kept.add(d);
+      PointDraft all = kept.stream().filter(k -> k.basis() == Basis.NUMBER && k.conflict() == d.conflict() && isShownBy(ground, k, d)).findFirst().map(k -> gathered(kept, k, d)).orElse(d);
+      kept.add(all);
     }
     for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> rarity.least(d).words() > 1).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     kept.replaceAll(d -> reversed.stream().anyMatch(d::holdsPartsOf) ? d.with(d.readings(), Point.Status.DISPUTED) : d);
-    return told(ground, rarity, kept, d -> otherwise(rows, denials, d));
+    return told(ground, rarity, parted(ground, rarity, kept), d -> otherwise(rows, denials, d));
+  }
+
+  /** Each resting on what shares much with it; one that then says no more than another in the same reports is left to that. */
+  private static List<PointDraft> parted(Ground ground, Rarity rarity, List<PointDraft> drafts) {
+    List<PointDraft> firm = drafts.stream().map(d -> Confidence.parted(rarity, d)).toList();
+    return firm.stream().filter(d -> firm.stream().noneMatch(k -> k != d && isWithin(ground, d, k))).toList();
+  }
+
+  /** All words shown of the finer one are shown of the fuller one, which has more of them and all its reports. */
+  private static boolean isWithin(Ground ground, PointDraft fine, PointDraft full) {
+    if (fine.conflict() != full.conflict() || !full.reports().containsAll(fine.reports())) return false;
+    Set<String> words = ground.content(fine.shown());
+    Set<String> more = ground.content(full.shown());
+    return more.size() > words.size() && more.containsAll(words);
+  }
+
+  /** One passage stands for both, or the same words. */
+  private static boolean isShownBy(Ground ground, PointDraft a, PointDraft b) {
+    return PointDraft.isSame(a.shown(), b.shown()) || ground.plain(a.shown()).equals(ground.plain(b.shown()));
+  }
+
+  /** The later number with what the earlier one, which it takes the place of, has of further reports. */
+  private static PointDraft gathered(List<PointDraft> kept, PointDraft earlier, PointDraft later) {
+    kept.remove(earlier);
+    return later.with(Stream.concat(later.readings().stream(), earlier.readings().stream().filter(c -> !later.reports().contains(c.report()))).toList(), later.conflict());
   }
 
   /** Readings that are like the very words by which an earlier point is shown are further readings of it, where it has none of their report. */
   private static boolean joined(Ground ground, Rows figures, List<PointDraft> kept, PointDraft d) {
     for (int k = 0; k < kept.size(); k++) {
-      if (!PointDraft.isSame(kept.get(k).shown(), d.shown()) && !ground.plain(kept.get(k).shown()).equals(ground.plain(d.shown()))) continue;
+      if (!isShownBy(ground, kept.get(k), d)) continue;
       kept.set(k, with(ground, figures, kept.get(k), d, c -> true));
       return true;
     }
@@ -119,25 +142,6 @@ final class Points {
         .map(Cite::report).distinct().count() > 1;
   }
 
-  private static PointDraft number(Ground ground, Rows figures, FigurePoints.Fact f) {
-    boolean alone = hasOtherNumbers(figures, f);
-    Rows own = new Rows(List.of(f.row()));
-    Cite shown = alone ? bare(f) : Shown.of(ground, f.readings(), c -> OtherNumbers.outdated(own, c) + OTHER_NUMBER * otherNumbers(ground, f, c));
-    List<Cite> readings = alone || f.isKnownAlone() ? f.readings() : f.readings().stream().filter(c -> Shown.tellsBeside(ground, c, shown)).toList();
-    return new PointDraft(readings, shown, status(f.row(), f.told()), Basis.NUMBER, .5);
-  }
-
-  /** Beside it the readings have numbers of another question that differ: "34 were taken off, among them 11 children". */
-  private static boolean hasOtherNumbers(Rows figures, FigurePoints.Fact f) {
-    return figures.in(f.readings()).stream().anyMatch(h -> h.row() != f.row() && h.readings().size() > 1 && !Relations.allEqual(h.readings()));
-  }
-
-  /** The number and what it counts, exact rather than a bound that it keeps; the whole clause where no reading tells that. */
-  private static Cite bare(FigurePoints.Fact f) {
-    return f.told().stream().filter(r -> r.figure().countedSpan().isPresent()).min(Comparator.comparing(r -> r.figure().quantity().bound() != Quantity.Bound.EXACT))
-        .map(r -> new Cite(r.report(), r.figure().span().join(r.figure().countedSpan().get()))).orElse(f.readings().getFirst());
-  }
-
   /** More than a vague "several others". */
   private static boolean tellsMore(Ground ground, PointDraft d) {
     return ground.text(d.shown()).split(" ").length > 2 || ground.text(d.shown()).chars().anyMatch(Character::isDigit);
@@ -146,11 +150,6 @@ final class Points {
   /** To a reader the two say the same, and of as many reports. */
   private static boolean readsAlike(Ground ground, PointDraft more, PointDraft less) {
     return more.reports().containsAll(less.reports()) && Shown.isSame(ground, more.shown(), less.shown());
-  }
-
-  /** Numbers of other questions in the clause. */
-  private static long otherNumbers(Ground ground, FigurePoints.Fact f, Cite c) {
-    return ground.report(c.report()).figures().stream().filter(m -> c.span().contains(m.span()) && f.places().stream().noneMatch(p -> p.report().equals(c.report()) && p.span().equals(m.span()))).count();
   }
 
   /** The point has the number, and little else, wherever it is told. */
@@ -191,7 +190,7 @@ final class Points {
   }
 
   /** What the row says of these readings of it: a number that only others of the row were taken back for, or grew out of, stands. */
-  private static Point.Status status(FigureRow f, List<FigureRow.Reading> told) {
+  static Point.Status status(FigureRow f, List<FigureRow.Reading> told) {
     return switch (f.relation()) {
       case CONTRADICTION -> Point.Status.DISPUTED;
       case EVOLVING -> told.stream().allMatch(r -> r.status() == FigureRow.Status.SUPERSEDED) ? Point.Status.SUPERSEDED : Point.Status.AGREED;
@@ -222,9 +221,9 @@ final class Points {
     return out;
   }
 
-  /** Reports that deny the point, or answer its question with another number. */
+  /** Reports that may tell the point too, deny it, or answer its question with another number. */
   private static Set<String> otherwise(Rows figures, List<Denials.Denial> denials, PointDraft d) {
-    Set<String> out = new TreeSet<>();
+    Set<String> out = new TreeSet<>(Independence.reports(d.perhaps()));
     for (Denials.Denial n : denials) n.deniers().stream().filter(r -> n.concerns(r, d.readings())).forEach(out::add);
     for (Rows.Held h : figures.in(d.shown())) h.row().readings().forEach(r -> out.add(r.report()));
     return out;

@@ -70,7 +70,7 @@ public final class Retelling {
   private void point(Point p) {
     var s = p.support();
     line("  point " + word(p.status()) + " " + s.reports() + " reports " + s.atLeast() + ".." + s.atMost() + " origins, primary " + s.primaryAtLeast() + ".." + s.primaryAtMost()
-        + ": " + p.text() + " " + reports(p.readings()));
+        + ": " + p.text() + " " + reports(p.readings()) + (p.match().perhaps().isEmpty() ? "" : ", perhaps " + reports(p.match().perhaps())));
   }
 
   private static String reports(List<Cite> cites) {

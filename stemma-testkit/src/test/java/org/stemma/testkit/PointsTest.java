@@ -65,6 +65,34 @@ class PointsTest {
   }
 
   @Test
+  void what_shares_less_with_a_point_may_tell_it_and_counts_for_nothing() {
+    List<Point> points = points("Inspectors had found long cracks in the northern wall of the mill in March.", "In March the inspectors found long cracks in the mill's northern wall, papers show.",
+        "Papers show that inspectors found long cracks in the northern wall in March.", "Papers from the inspectors speak of cracks in a wall.", "Nobody saw the water come.");
+    Point cracks = points.stream().filter(p -> p.text().contains("northern wall")).findFirst().orElseThrow();
+    assertTrue(cracks.isSure(), cracks.toString());
+    assertEquals("r1 r2 r3", String.join(" ", cites(cracks)), cracks.toString());
+    assertEquals(List.of("r4"), cracks.match().perhaps().stream().map(Cite::report).toList(), points.toString());
+    assertEquals(List.of("r5"), cracks.support().silent(), "who may tell it is not silent");
+  }
+
+  @Test
+  void what_is_shown_by_one_sentence_is_one_point() {
+    List<Point> points = points("The mill of Tarn lost 412 looms and 93 carts in the flood.", "The mill of Tarn lost 412 looms and 93 carts when the dam broke.",
+        "In the mill 412 looms were lost, a clerk wrote.", "A clerk counted 93 carts that the mill lost to the water.");
+    assertEquals(1, points.stream().filter(p -> p.text().contains("412 looms and 93 carts")).count(), points.toString());
+    assertEquals(points.size(), points.stream().map(Point::text).distinct().count(), points.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Three people were dead by noon, the mayor wrote.|Nobody saw the water come.|r1 r2",
+      "Three people were taken to the infirmary.|Nobody saw the water come.|none"})
+  void a_small_number_is_one_fact_where_one_thing_befell_those_it_counts(String second, String third, String support) {
+    List<Point> points = points("The water killed three people when the dam above Tarn broke.", second, third);
+    assertEquals(support, points.stream().filter(p -> p.text().toLowerCase().contains("three people")).map(p -> String.join(" ", cites(p))).findFirst().orElse("none"), points.toString());
+  }
+
+  @Test
   void a_number_that_was_overtaken_is_no_support_of_the_later_one() {
     List<Point> points = points("By noon on Thursday 34 villagers had been taken off the roofs by boat.", "By 5 p.m. on Thursday 129 villagers had been taken off the roofs by boat.",
         "By 5 p.m. on Thursday 129 villagers had been taken off the roofs by boat, soldiers said.");
@@ -191,7 +219,7 @@ class PointsTest {
   }
 
   private static Account account(String... told) {
-    List<String> outlets = List.of("The Tarn Post", "The Lowmere Bell", "Valley Voice");
+    List<String> outlets = List.of("The Tarn Post", "The Lowmere Bell", "Valley Voice", "Ottel Herald", "The Ferry Mail");
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < told.length; i++) texts.add("Dam breaks above Tarn\n\n" + outlets.get(i) + "\nPublished: " + (3 + i) + " May 2019\n\n" + SHARED + "\n\n" + told[i] + "\n");
     return tell(texts);

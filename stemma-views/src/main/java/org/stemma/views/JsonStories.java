@@ -236,6 +236,7 @@ final class JsonStories extends JsonParts {
     strings(n.putObject("primary").put("atLeast", s.primaryAtLeast()).put("atMost", s.primaryAtMost()).putArray("of"), s.primaryOf());
     strings(n.putArray("silent"), s.silent());
     o.set("readings", cites(p.readings()));
+    o.set("perhaps", cites(p.match().perhaps()));
     return o;
   }
 }

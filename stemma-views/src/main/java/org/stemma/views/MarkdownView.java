@@ -64,7 +64,8 @@ public final class MarkdownView implements View {
 
   private static String point(Point p) {
     Support s = p.support();
-    return plain(Marks.nested(p.text())) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings());
+    return plain(Marks.nested(p.text())) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings())
+        + (p.match().perhaps().isEmpty() ? "" : "; " + Words.PERHAPS + " " + refs(p.match().perhaps()));
   }
 
   private static String against(Desk desk, Point p) {

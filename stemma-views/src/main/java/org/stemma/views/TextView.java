@@ -102,6 +102,7 @@ public final class TextView implements View {
     Support s = p.support();
     out.item("-", Marks.nested(p.text()));
     out.under(Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins") + letters(desk, s.of()) + ", " + sum(s) + silent(s) + "; credibility " + Credibility.of(p) + " " + refs(p.readings()));
+    if (!p.match().perhaps().isEmpty()) out.under(Words.PERHAPS + ": " + refs(p.match().perhaps()));
     Against.of(desk.story().findings(), p).forEach(a -> out.under("against it: " + Marks.nested(a.about())));
   }
 

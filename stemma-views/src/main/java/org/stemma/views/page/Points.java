@@ -4,6 +4,7 @@ import static org.stemma.views.page.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.model.Cite;
 import org.stemma.model.Point;
 import org.stemma.model.Support;
 import org.stemma.views.told.Against;
@@ -75,8 +76,15 @@ final class Points {
     return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
         tag("div", "point-text").with("dir", "auto").text(Marks.nested(p.text()) + " ").add(sheet.chips(p.readings())),
         support(sheet, p),
+        perhaps(sheet, p),
         against(sheet, p),
         sheet.why(Why.of(sheet.desk(), p), p.readings()));
+  }
+
+  /** The way to what shares less with it and counts for nothing. */
+  private static Markup perhaps(Sheet sheet, Point p) {
+    List<Cite> cites = p.match().perhaps();
+    return cites.isEmpty() ? Markup.none() : tag("p", "note").text("May tell it too: ").add(sheet.chips(cites));
   }
 
   /** The way to what speaks against it. */

@@ -29,6 +29,8 @@ public final class Words {
 
   /** What stands over points that are not told without reserve. */
   public static final String UNSURE = "May be one thing: to be read side by side";
+  /** What shares less with a point than its readings do, and counts for nothing. */
+  public static final String PERHAPS = "may tell it too";
 
   /** By what readings of a point are taken to tell one thing. */
   static String basis(Basis basis) {
