@@ -283,9 +283,17 @@ class StatementsTest {
       The suit from two states, where ships are banned, argues that the pier is old. | the pier is old | suit from two states
       Members of Mr. Adler's staff — concerned that the pier is old — have said the port will close. | the port will close | Members of Mr. Adler's staff
       The state's two senators, Paul Adler and Anna Moreno, said the pier was old. | the pier was old | Paul Adler and Anna Moreno
+      "It is late," Paul Adler said. I said the pier was old. | the pier was old | ?
+      "It is late," Paul Adler said. We believe that the pier is old. | the pier is old | ?
+      Paul Adler has won, the Linden Post reports. | Paul Adler has won | Linden Post
+      Weavers say it is late. They insist, however, that the pier is old. | the pier is old | Weavers
+      It followed this week's announcement by the port authority that the pier was old. | the pier was old | port authority
+      According to Anna Moreno, director of the port, the pier was old. | the pier was old | Anna Moreno
+      According to Anna Moreno, director of the port, Paul Adler was late. | Paul Adler was late | Anna Moreno
+      According to Anna Moreno, weavers, bakers and cooks were late. | weavers, bakers and cooks were late | Anna Moreno
       """)
   void speakers_of_many_shapes_are_named(String text, String content, String speaker) {
-    assertEquals(speaker, statement(text, content).speaker().name());
+    assertEquals(speaker.replace("?", ""), statement(text, content).speaker().name());
   }
 
   @ParameterizedTest

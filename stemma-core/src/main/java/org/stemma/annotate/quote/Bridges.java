@@ -31,6 +31,7 @@ final class Bridges {
         while (e < line.size() && !line.isComma(e)) e++;
         if (e + 1 < line.size() && line.is(e + 1, Words.Kind.COMPLEMENTISER)) next = e + 1;
       }
+      if (next == p && line.isComma(p) && line.tag(p + 1).startsWith("RB") && line.isComma(p + 2) && line.is(p + 3, Words.Kind.COMPLEMENTISER)) next = p + 3;
       if (next == p) break;
       p = next;
     }

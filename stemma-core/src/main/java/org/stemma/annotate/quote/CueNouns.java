@@ -98,6 +98,6 @@ final class CueNouns extends LineReading {
     if (!line.tag(j).equals("POS")) return Contents.NONE;
     int s = j - 1;
     while (s > 0 && (Nouns.isNoun(line.tag(s - 1)) || Nouns.isPremodifier(line, s - 1) && !line.isComma(s - 1))) s--;
-    return s <= j - 1 ? new Range(s, j) : Contents.NONE;
+    return s <= j - 1 && !line.has(Words.Kind.TIME_UNIT, line.lower(j - 1)) ? new Range(s, j) : Contents.NONE;
   }
 }

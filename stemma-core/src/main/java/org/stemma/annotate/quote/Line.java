@@ -76,10 +76,21 @@ final class Line {
     if (words.has(Words.Kind.COMPLEMENTISER, w) && tag.equals("DT") && words.has(Words.Kind.ADDITIVE, before) && (next.startsWith("NNP") || next.equals("PRP") || next.equals("DT") || next.equals("EX") || next.equals("PRP$"))) return "IN";
     if (words.has(Words.Kind.SAID, w) && tag.equals("VBN") && !words.has(Words.Kind.HAVE_OR_BE, before)) return "VBD";
     if (words.has(Words.Kind.SAYS, w) && !tag.startsWith("VB")) return "VBZ";
+    if (words.has(Words.Kind.CLOSING_VERB, w) && tag.equals("NNS") && isClosing(tokens, tags, k, prose)) return "VBZ";
     if (words.has(Words.Kind.EXISTENTIAL, w) && !tag.equals("EX") && (words.has(Words.Kind.HAVE_OR_BE, next(prose, tokens, k)) || next.equals("MD"))) return "EX";
     if (tag.equals("VB") && isPlainForm(prose, tokens, tags, k)) return "VBP";
     if (tag.equals("VBN") && isActive(prose, tokens, tags, k, w, next)) return "VBD";
     return tag;
+  }
+
+  /** "The pier was old, the Linden Herald reports.": the last word, after a name that a comma parts from a finite verb. */
+  private static boolean isClosing(int[] tokens, String[] tags, int k, Prose prose) {
+    boolean last = k + 1 == tokens.length || k + 2 == tokens.length && prose.tokens().word(tokens[k + 1]).equals(".");
+    int s = k - 1;
+    while (s >= 0 && (tags[s].startsWith("NNP") || tags[s].equals("DT"))) s--;
+    if (!last || s == k - 1 || s < 0 || !prose.tokens().word(tokens[s]).equals(",")) return false;
+    for (int j = 0; j < s; j++) if (tags[j].equals("VBD") || tags[j].equals("VBZ") || tags[j].equals("VBP") || tags[j].equals("MD")) return true;
+    return false;
   }
 
   /** "Investigators believe": a base form right after a plural subject, with nothing that would govern an infinitive. */

@@ -22,6 +22,7 @@ final class Prefaces extends LineReading {
         for (int guard = 0; guard < 3 && line.isComma(e) && !hasFinite(e, limit); guard++) e = Math.max(e, Nouns.apposition(line, e, limit));
         if (Nouns.isWho(line, e) || line.tag(e).equals("VBN") || line.tag(e).equals("VBG") && !line.isComma(e - 1)) e = clauseEnd(e);
       } else {
+        e = office(e, limit);
         int comma = e;
         while (comma < line.size() && !line.isComma(comma)) comma++;
         if (comma < line.size() && comma - e < 12) e = comma;
@@ -42,6 +43,16 @@ final class Prefaces extends LineReading {
       out.add(new Draft(line.index(), ACCORDING, Optional.of(tokens(new Range(k, k + 2))), Optional.of(tokens(source)), content, Optional.empty(), false, ""));
       for (int j = k; j < e; j++) front[j] = true;
     }
+  }
+
+  /** "According to Anna Moreno, head of the port, the pier ...": past the office, a noun without an article and what belongs to it; else e. */
+  private int office(int e, int limit) {
+    if (!line.isComma(e) || !line.tag(e - 1).startsWith("NNP")) return e;
+    int head = Nouns.base(line, e + 1);
+    boolean bare = line.tag(e + 1).equals("NN") || line.tag(e + 1).startsWith("JJ");
+    if (!bare || head == e + 1 || !line.isSpeaker(head - 1)) return e;
+    int end = Nouns.full(line, e + 1, limit);
+    return line.isComma(end) && Clauses.isClause(line, end + 1, limit) ? end : e;
   }
 
   private static final Cue ACCORDING = new Cue("according to", "cq", true);

@@ -37,6 +37,7 @@ final class Speakers {
   private final Roles roles;
   private final Called genders;
   private final Antecedents antecedents;
+  private final boolean[] said;
   private final Memory memory;
   private final Writers writers;
 
@@ -52,7 +53,8 @@ final class Speakers {
     this.roles = new Roles(prose, names, language);
     this.genders = new Called(prose, names, language);
     this.antecedents = new Antecedents(prose, lines, mentions, language);
-    this.memory = new Memory(prose, lines, said(drafts), mentions, roles, genders, language);
+    this.said = said(drafts);
+    this.memory = new Memory(prose, lines, said, mentions, roles, genders, language);
     this.writers = new Writers(prose, mentions, memory, language);
   }
 
@@ -80,6 +82,7 @@ final class Speakers {
     String first = t.lower(mention.from());
     if (mention.size() == 1) {
       if (speech.has(Words.Kind.RELATIVE, first)) return antecedent(mention.from());
+      if (speech.has(Words.Kind.SELF, first) && !said[mention.from()]) return Speaker.unknown();
       if (speech.has(Words.Kind.FIRST_PERSON, first)) return memory.latest();
       if (speech.has(Words.Kind.HE, first) || speech.has(Words.Kind.SHE, first)) return memory.pronoun(mention.from(), Memory.Kind.PERSON, speech.has(Words.Kind.HE, first) ? 'm' : 'f');
       if (speech.has(Words.Kind.IT, first)) return memory.pronoun(mention.from(), Memory.Kind.BODY, ' ');

@@ -188,6 +188,8 @@ final class Words {
     SAID,
     /** The commonest present of saying, which is often tagged a noun. */
     SAYS,
+    /** Presents of saying that are tagged plural nouns where they end the sentence: "the Herald reports." */
+    CLOSING_VERB,
     /** Auxiliaries before a participle, and what stands between. */
     HAVE_OR_BE,
     /** Before a day: on. */
