@@ -1362,7 +1362,7 @@ story s1 "Varn to sell its lighthouse" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r1
   point single-origin 41 reports 1..1 origins, primary 1..1: “We cannot pay for another winter of repairs, ...” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13 r14 r15 r16 r17 r18 r19 r20 r21 r22 r23 r24 r25 r26 r27 r28 r29 r30 r31 r32 r33 r34 r35 r36 r37 r38 r39 r40 r41
   point single-origin 41 reports 1..1 origins, primary 0..1: “Some 640 people signed a petition against it.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13 r14 r15 r16 r17 r18 r19 r20 r21 r22 r23 r24 r25 r26 r27 r28 r29 r30 r31 r32 r33 r34 r35 r36 r37 r38 r39 r40 r41
   point single-origin 41 reports 1..1 origins, primary 0..1: “The keeper's house and the pier are part of the sale.” r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13 r14 r15 r16 r17 r18 r19 r20 r21 r22 r23 r24 r25 r26 r27 r28 r29 r30 r31 r32 r33 r34 r35 r36 r37 r38 r39 r40 r41
-  figures agree "crowns" (crown): all readings tell the same number
+  figures agree "hotel group for 3.1 million crowns" (crown): all readings tell the same number
     r1 exact 3100000 as of 2026-05-04 current "3.1 million"
     r2 exact 3100000 as of 2026-05-04 current "3.1 million"
     r3 exact 3100000 as of 2026-05-04 current "3.1 million"

@@ -60,7 +60,7 @@ story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
     r1 exact 0.5 as of 2026-11-03 current "half"
     r1 exact 0.5 as of 2026-11-03 current "half"
     r2 exact 0.5 as of 2026-11-03 current "half"
-  figures agree "140 years" (years): all readings tell the same number
+  figures agree "stood for 140 years" (years): all readings tell the same number
     r1 exact 140 as of 2026-11-03 current "140"
     r2 exact 140 as of 2026-11-03 current "140"
   figures agree "anglers" (angler): all readings tell the same number

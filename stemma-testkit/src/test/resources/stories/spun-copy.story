@@ -72,11 +72,11 @@ story s1 "March against the dam" r1 r2 r3
     r1 exact 6 as of 2026-04-15 superseded "Six"
     r2 exact 6 as of 2026-04-15 superseded "Six"
     r3 exact 60 as of 2026-04-16 current "Sixty"
-  figures agree "signatures" (signature): all readings tell the same number
+  figures agree "collected 5,200 signatures" (signature): all readings tell the same number
     r1 exact 5200 as of 2026-04-15 current "5,200"
     r2 exact 5200 as of 2026-04-15 current "5,200"
     r3 exact 5200 as of 2026-04-16 current "5,200"
-  figures agree "homes" (home): all readings tell the same number
+  figures agree "supply 90,000 homes" (home): all readings tell the same number
     r1 exact 90000 as of 2026-04-15 current "90,000"
     r3 exact 90000 as of 2026-04-16 current "90,000"
   said by Dana Ilk

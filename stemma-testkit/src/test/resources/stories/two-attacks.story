@@ -63,16 +63,16 @@ story s1 "Gunman kills four in Dorval market" r1 r2
   origin o2 Dorval Post outlet r2
   point agreed 2 reports 2..2 origins, primary 0..1: “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” r2 r1
   point single-origin 2 reports 2..2 origins, primary 1..2: “The man is 44 and lives in Dorval, police said.” r1 r2
-  figures agree "people" (person): all readings tell the same number
+  figures agree "killed four people" (person): all readings tell the same number
     r1 exact 4 as of 2026-06-09 current "four"
     r1 exact 4 as of 2026-06-09 current "four"
     r2 exact 4 as of 2026-06-09 current "Four"
     r2 exact 4 as of 2026-06-09 current "Four"
-  figures agree "wounded" (person): all readings tell the same number
+  figures agree "wounded nine at the fish market in Dorval" (person): all readings tell the same number
     r1 exact 9 as of 2026-06-09 current "nine"
     r2 exact 9 as of 2026-06-09 current "nine"
     r2 exact 9 as of 2026-06-09 current "nine"
-  figures agree "arrested" (person): all readings tell the same number
+  figures agree "man of 44 was arrested" (person): all readings tell the same number
     r1 exact 44 as of 2026-06-09 current "44"
     r2 exact 44 as of 2026-06-09 current "44"
   said by police

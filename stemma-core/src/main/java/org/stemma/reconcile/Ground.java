@@ -2,7 +2,6 @@ package org.stemma.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -233,11 +232,6 @@ final class Ground {
   /** Passages that the report shares, by the other report. */
   Map<String, List<Alignment>> passages(String report) {
     return passages.of(report);
-  }
-
-  /** See {@link Passages#covering}. */
-  BitSet covering(Cite c) {
-    return passages.covering(c);
   }
 
   /** The origins of which the report carries a version, each with the number of that version, the first where it carries several. */

@@ -1,7 +1,6 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -99,9 +98,8 @@ final class Independence {
 
   /** Copied by a line or two from an origin that its report neither credits nor takes much from, and not word for word with a reading of those that have it from there. */
   private static boolean isAlikeOnly(Ground ground, Cite c, String origin, List<Cite> readings) {
-    BitSet covering = ground.covering(c);
     return ground.isCopied(c) && !ground.retold(c.report()).contains(origin)
-        && readings.stream().noneMatch(o -> covering.get(Ground.number(o.report())) && !o.report().equals(c.report()) && (!isFree(ground, o.report()) || !ground.isCopied(o)) && OneText.isNearlyCopied(ground, c, o));
+        && readings.stream().noneMatch(o -> !o.report().equals(c.report()) && (!isFree(ground, o.report()) || !ground.isCopied(o)) && OneText.isNearlyCopied(ground, c, o));
   }
 
   /** A report that takes text from an origin and tells in its own words, or by a line alike with another, what that origin tells has it from there. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.language.WordTable;
 import org.stemma.model.Apparatus.FigureAt;
@@ -26,15 +27,27 @@ final class Labels {
   private Labels() {}
 
   private static final int LONGEST = 9;
+  private static final Pattern NUMBER = Pattern.compile("\\W?\\d");
+  /** Characters of two words that are hardly more than one. */
+  private static final int BARE = 10;
+  /** Better than any bare noun. */
+  private static final double SLOT = 7;
   private static final int CHARACTERS = 70;
 
   /** Words of a sentence. @param good the higher the better */
-  private record Label(String text, double good) {}
+  private record Label(String text, double good) {
+    /** A single word, or a number and a word: "people", "two days". */
+    boolean isBare() {
+      int space = text.indexOf(' ');
+      return space < 0 || text.indexOf(' ', space + 1) < 0 && (NUMBER.matcher(text).lookingAt() || text.length() < BARE);
+    }
+  }
 
   static String of(Ground ground, List<FigureAt> row) {
     boolean same = row.stream().map(f -> f.figure().quantity()).distinct().count() == 1;
     List<Label> all = new ArrayList<>();
     for (FigureAt f : row) all.addAll(new Reading(ground, f, same).labels());
+    if (same && all.stream().allMatch(Label::isBare)) row.forEach(f -> new Reading(ground, f, same).slot().ifPresent(all::add));
     if (all.isEmpty()) row.forEach(f -> new Reading(ground, f, same).around().ifPresent(all::add));
     return all.stream().filter(l -> !l.text().isBlank())
         .max(Comparator.comparingDouble(Label::good).thenComparing((Label l) -> -l.text().length()).thenComparing(Label::text, Comparator.reverseOrder())).map(Label::text)
@@ -81,6 +94,23 @@ final class Labels {
       if (range[0] < first || range[1] > last || has("empty", p.lemma(range[1] - 1))) return Optional.empty();
       boolean hyphen = range[0] == from && same;
       return label(hyphen ? from : Math.max(range[0], range[0] == from ? range[0] + 1 : range[0]), extend(range[1]), 3);
+    }
+
+    /** The words before the number with what is counted, where that alone tells little: "holds 40 people". */
+    private Optional<Label> slot() {
+      if (figure.measure() == Measure.CLOCK || figure.measure() == Measure.AGE || figure.zone() != Zone.BODY) return Optional.empty();
+      int noun = figure.countedSpan().map(c -> p.tokens().range(c)).filter(r -> r[0] >= from && r[1] <= last).map(r -> r[1]).orElse(to);
+      int unit = Math.max(noun, to);
+      while (noun == to && unit < last && unit < to + 3 && figure.unit().contains(p.tokens().word(unit))) unit++;
+      int end = Math.max(unit, extend(unit));
+      if (figure.measure() == Measure.DURATION && !p.tag(from - 1).equals("IN")) return Optional.empty();
+      return new Slots(p, ground.language, this::leadsOn).of(first, from, to, end).filter(t -> t.length() <= CHARACTERS && !t.endsWith(".")).map(t -> new Label(t, SLOT + Math.min(end - from, 6) * .1));
+    }
+
+    /** It only leads to the number, or says it. */
+    private boolean leadsOn(int k) {
+      String w = p.tokens().lower(k);
+      return has("links", w) || has("helping", w) || report.statements().stream().anyMatch(s -> s.span().overlaps(figure.span()) && s.cue().filter(p.tokens().span(k, k + 1)::overlaps).isPresent());
     }
 
     /** The words right around, where nothing else names it: "control of three others". */

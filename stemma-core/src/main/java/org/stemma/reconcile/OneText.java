@@ -1,6 +1,5 @@
 package org.stemma.reconcile;
 
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -36,18 +35,16 @@ final class OneText {
    *
    * @param words its words where they are many, else empty
    * @param origins of its report
-   * @param number of its report
    * @param passages that its report shares, by the other report
-   * @param covering numbers of the reports that share a passage in which it lies
    * @param isPlaced its text is known to come from somewhere, or from its report alone
    */
-  private record Told(Cite cite, int number, String words, Set<String> origins, Map<String, List<Alignment>> passages, BitSet covering, boolean isSpeech, boolean isFree, boolean isPlaced, boolean isGathered) {}
+  private record Told(Cite cite, String words, Set<String> origins, Map<String, List<Alignment>> passages, boolean isSpeech, boolean isFree, boolean isPlaced, boolean isGathered) {}
 
   private Told told(Cite c) {
     return told.computeIfAbsent(c, x -> {
       String words = ground.plain(c);
       boolean gathered = ground.taken(c.report()).isEmpty();
-      return new Told(c, Ground.number(c.report()), words.split(" ").length >= LONG ? words : "", ground.origins(c.report()), ground.passages(c.report()), ground.covering(c), isSpeech(c), Independence.isFree(ground, c.report()), ground.isCopied(c) || gathered, gathered);
+      return new Told(c, words.split(" ").length >= LONG ? words : "", ground.origins(c.report()), ground.passages(c.report()), isSpeech(c), Independence.isFree(ground, c.report()), ground.isCopied(c) || gathered, gathered);
     });
   }
 
@@ -74,7 +71,7 @@ final class OneText {
   /** Where both gather, what their sentences have in common is how such things are told. */
   private static boolean shareWords(Told a, Told b) {
     if (areSameSentence(a, b)) return true;
-    if (a.isGathered() && b.isGathered() || !a.covering().get(b.number())) return false;
+    if (a.isGathered() && b.isGathered()) return false;
     boolean near = !a.isSpeech() && (a.isFree() || b.isFree()) || a.isPlaced() && b.isPlaced();
     return isAligned(a.passages(), a.cite(), b.cite(), near ? ALIKE : 0);
   }

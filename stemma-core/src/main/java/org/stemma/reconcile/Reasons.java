@@ -32,10 +32,10 @@ record Reasons(int held, int grown, int shrunk, int scope, int moved, int clash,
   private static final int KINDS = 7;
 
   /** All of a reading that is asked. */
-  private record Sort(Quantity quantity, Optional<String> asOf, Optional<Double> whole, Optional<String> includes, FigureMark.Tally tally, boolean spanOfTime) {
+  private record Sort(Quantity quantity, String base, Optional<String> asOf, Optional<Double> whole, Optional<String> includes, FigureMark.Tally tally, boolean spanOfTime) {
     static Sort of(Reading r) {
       FigureMark f = r.figure();
-      return new Sort(f.quantity(), r.asOf(), f.of().map(FigureMark.Whole::value), f.includes(), f.tally(), isSpanOfTime(r));
+      return new Sort(f.quantity(), f.base(), r.asOf(), f.of().map(FigureMark.Whole::value), f.includes(), f.tally(), isSpanOfTime(r));
     }
   }
 

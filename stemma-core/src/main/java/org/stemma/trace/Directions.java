@@ -30,13 +30,13 @@ final class Directions {
 
   private static final Judgement UNKNOWN = new Judgement(Pair.Direction.UNKNOWN, Edge.Basis.UNKNOWN, List.of());
 
-  static Judgement of(Collation c, Sources a, Sources b, Agencies agencies, Mentions mentions) {
+  static Judgement of(Collation c, Sources a, Sources b, Agencies agencies) {
     if (c.level() == Pair.Level.NONE) return UNKNOWN;
     Report ra = c.a().marked().report();
     Report rb = c.b().marked().report();
     if (!a.outlet().isEmpty() && a.outlet().equals(b.outlet())) return byDate(ra, rb, "of the same outlet, " + outlet(ra));
     if (a.isAgency() != b.isAgency()) return a.isAgency() ? agency(ra, rb, a, b, true) : agency(rb, ra, b, a, false);
-    Optional<Judgement> named = named(c, ra, rb, a, b, mentions);
+    Optional<Judgement> named = named(c, ra, rb, a, b);
     if (named.isPresent()) return named.get();
     if (c.isSpeechAlone()) return common("what is shared stands in quotation marks");
     if (a.creditsText() || b.creditsText()) return common(creditReason(ra, rb, a, b, agencies));
@@ -74,15 +74,15 @@ final class Directions {
    * One credits the other's outlet, or names it in its text while the other does not name it; where they share no more than speech, one of an earlier day that names
    * the other is not taken to have it from there.
    */
-  private static Optional<Judgement> named(Collation c, Report a, Report b, Sources sa, Sources sb, Mentions mentions) {
+  private static Optional<Judgement> named(Collation c, Report a, Report b, Sources sa, Sources sb) {
     boolean bCreditsA = !sa.outlet().isEmpty() && sb.text().contains(sa.outlet());
     boolean aCreditsB = !sb.outlet().isEmpty() && sa.text().contains(sb.outlet());
     if (bCreditsA != aCreditsB) {
       return Optional.of(new Judgement(bCreditsA ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.STATED,
           List.of("credits " + outlet(bCreditsA ? a : b))));
     }
-    boolean bNamesA = mentions.of(b, a);
-    if (bNamesA == mentions.of(a, b) || sa.creditsText() && sb.creditsText()) return Optional.empty();
+    boolean bNamesA = names(b, a);
+    if (bNamesA == names(a, b) || sa.creditsText() && sb.creditsText()) return Optional.empty();
     if (c.isSpeechAlone() && isOfDayBefore(bNamesA ? b : a, bNamesA ? a : b)) return Optional.empty();
     return Optional.of(new Judgement(bNamesA ? Pair.Direction.A_TO_B : Pair.Direction.B_TO_A, Edge.Basis.INFERRED,
         List.of("names " + outlet(bNamesA ? a : b) + " in its text"), true));
@@ -90,6 +90,10 @@ final class Directions {
 
   private static boolean isOfDayBefore(Report r, Report other) {
     return r.published().day().flatMap(x -> other.published().day().map(x::isBefore)).orElse(false);
+  }
+
+  private static boolean names(Report r, Report other) {
+    return other.outlet().map(Outlet::name).filter(n -> n.length() > 4 && n.indexOf(' ') > 0).filter(n -> r.text().contains(n)).isPresent();
   }
 
   private static Judgement byDate(Report a, Report b, String reason) {

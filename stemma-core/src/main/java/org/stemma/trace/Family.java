@@ -21,11 +21,10 @@ record Family(List<Wording> reports, List<Collation> collations, List<Directions
     List<Sources> sources = story.reports().stream().map(Marked::report).map(r -> Sources.of(r, agencies)).toList();
     List<Collation> collations = Collations.of(texts);
     List<Directions.Judgement> judgements = new ArrayList<>();
-    Mentions mentions = new Mentions();
     int n = texts.size();
     for (int i = 0; i < n; i++)
       for (int j = i + 1; j < n; j++)
-        judgements.add(Directions.of(collations.get(Collations.index(i, j, n)), sources.get(i), sources.get(j), agencies, mentions));
+        judgements.add(Directions.of(collations.get(Collations.index(i, j, n)), sources.get(i), sources.get(j), agencies));
     Family apart = new Family(texts.reports(), collations, judgements, sources, List.of(), texts.lines(), texts.lexicon(), agencies);
     List<Parents.Chosen> parents = Parents.of(apart);
     return new Family(texts.reports(), collations, Descent.of(apart, parents), sources, parents, texts.lines(), texts.lexicon(), agencies);

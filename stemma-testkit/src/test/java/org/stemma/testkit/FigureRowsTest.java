@@ -75,6 +75,8 @@ class FigureRowsTest {
       The blast killed 59 people.                           | The blast killed 58 people, not including the gunman. | SCOPE | 58 + 1 (not including the gunman) = 59
       The blast killed 59 people.                           | The blast killed more than 50 people.               | BOUND | ''
       The blast killed 59 people.                           | The blast killed 64 people.                         | CONTRADICTION | ''
+      The new bridge at Tarn cost the town 40 million euros. | The new bridge at Tarn cost the town $52 million.  | SCOPE | ''
+      The new bridge at Tarn cost the town $40 million.     | The new bridge at Tarn cost the town $52 million.  | CONTRADICTION | ''
       The fair drew 1,187 people.                           | The fair drew 1,200 people.                         | ROUNDING | ''
       All but one of 49 miners came home.                   | All but one of 49 miners came home on Monday.       | AGREE | all but one of 49: 49 - 1 = 48
       All but one of 49 miners came home.                   | Forty-eight of the 49 miners came home.             | AGREE | all but one of 49: 49 - 1 = 48
@@ -120,7 +122,10 @@ class FigureRowsTest {
       The storm is 45 miles south of Lowmere.           | miles south of Lowmere
       The tank leaked 12 litres of oil.                 | litres of oil
       Ann Lowe, 42, lost her boat.                      | Ann Lowe
-      The blast wounded 12 and killed eight.            | wounded
+      The blast wounded 12 and killed eight.            | wounded 12
+      The town holds 40 people.                         | holds 40 people
+      The law was backed by two-thirds of the senate.   | backed by two-thirds of the senate
+      There were 40 boats.                              | boats
       """)
   void a_row_is_named_in_the_words_of_a_report(String text, String about) {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());

@@ -11,6 +11,11 @@ import org.stemma.text.Span;
 
 /** Numbers that are no figures: dates, times of day, years, names, addresses, telephone numbers, list numbers. */
 final class LeftOut {
+  private static final String CLOCK = "clock";
+  private static final Pattern HOURS = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
+  /** House numbers of a block are told in hundreds: "the 12200 block of Mill Street". */
+  private static final double HUNDRED = 100;
+
   private LeftOut() {}
 
   static boolean is(Pieces p, Amount a, List<NameMark> names, List<TimeMark> times, Lexicon lex) {
@@ -70,8 +75,16 @@ final class LeftOut {
 
   private static boolean isClock(Pieces p, Amount a, Lexicon lex) {
     int k = a.next();
-    boolean clock = lex.is("clock", p.low(k)) && !(p.low(k).equals("am") && !p.glued(k) && p.tag(k).equals("VBP"));
-    return clock && (a.number().form() == Form.DIGITS || p.low(k).contains("clock"));
+    if (isHours(p, a, lex)) return true;
+    boolean clock = lex.is(CLOCK, p.low(k)) && !(p.low(k).equals("am") && !p.glued(k) && p.tag(k).equals("VBP"));
+    return clock && (a.number().form() == Form.DIGITS || p.low(k).contains(CLOCK));
+  }
+
+  /** "at 1353 (1023 GMT)", "at 1100 hours": four digits that tell hour and minute. */
+  private static boolean isHours(Pieces p, Amount a, Lexicon lex) {
+    if (a.number().form() != Form.DIGITS || !HOURS.matcher(p.low(a.from())).matches()) return false;
+    boolean converted = p.low(a.next()).equals("(") && p.isDigits(a.next() + 1) && lex.is(CLOCK, p.low(a.next() + 2));
+    return converted || p.in(Closed.PLACE, p.low(a.from() - 1)) && p.in(Closed.CLOCK_UNIT, p.low(a.to()));
   }
 
   /** Four digits without a comma and nothing counted. */
@@ -192,6 +205,7 @@ final class LeftOut {
 
   private static boolean isAddress(Pieces p, Amount a, Lexicon lex) {
     if (a.number().form() != Form.DIGITS && a.number().form() != Form.ORDINAL) return false;
+    if (p.in(Closed.HOUSES, p.low(a.next())) && a.number().value().orElse(0) >= HUNDRED && p.tag(a.from() - 1).equals("DT")) return true;
     for (int k = a.next(); k < a.next() + 4 && p.isCapital(k); k++) if (lex.is("street", p.low(k))) return true;
     return false;
   }
@@ -207,9 +221,20 @@ final class LeftOut {
     char before = begin > 0 ? text.charAt(begin - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
     if ("#@&=_/:".indexOf(before) >= 0 && !(before == '#' && a.number().scale() >= 1000) || "@=_:".indexOf(after) >= 0 && after != ':') return true;
-    if (p.hyphen(a.to()) && p.isDigits(a.to()) && a.until().isEmpty() || isSecondYear(p, a)) return true;
+    if (isAcross(text, begin - 1) || isAcross(text, end)) return true;
+    if (p.hyphen(a.to()) && p.isDigits(a.to()) && a.until().isEmpty() || isSecondYear(p, a) || isThird(p, a)) return true;
     boolean phone = a.until().isPresent() && (p.hyphen(a.to()) && p.isDigits(a.to()) || p.low(a.number().first()).length() == 3 && p.low(a.to() - 1).length() == 4 && p.hyphen(a.to() - 1));
     return phone || p.low(a.from()).startsWith("0") && p.low(a.from()).length() > 1 && p.low(a.from()).charAt(1) != '.';
+  }
+
+  /** "a 4\u00D74 car": a sign between two numbers. */
+  private static boolean isAcross(String text, int at) {
+    return at > 0 && at + 1 < text.length() && text.charAt(at) == '\u00D7' && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** "a record of 45-7-2": the last of three that are joined. */
+  private static boolean isThird(Pieces p, Amount a) {
+    return p.hyphen(a.from()) && p.isDigits(a.from() - 1) && p.hyphen(a.from() - 1) && p.isDigits(a.from() - 2);
   }
 
   /** "for 2018-19": a year that ends in the next. */

@@ -15,7 +15,7 @@ final class Trivial {
     if (a.number().isVague()) return isVague(p, a);
     if (a.number().form() == Form.FRACTION && p.hyphen(a.number().last()) && a.measure() == Measure.RATIO) return true;
     if (a.number().form() == Form.FRACTION && a.isCount()) return p.hyphen(a.next());
-    if (a.measure() == Measure.DURATION || a.measure() == Measure.AGE) return isAhead(p, a);
+    if (a.measure() == Measure.DURATION || a.measure() == Measure.AGE) return isAhead(p, a) || isSomeDay(p, a) || a.quantity().value().orElse(1) == 0;
     if (!a.isCount() || a.until().isPresent()) return false;
     double value = a.quantity().value().orElse(0);
     if (value == 0) return true;
@@ -58,6 +58,17 @@ final class Trivial {
   private static boolean isAhead(Pieces p, Amount a) {
     String before = p.low(a.from() - 1);
     return p.in(Closed.COMING, before);
+  }
+
+  /** "hopes to sail one day": some day, not how long. */
+  private static boolean isSomeDay(Pieces p, Amount a) {
+    boolean one = a.quantity().value().orElse(0) == 1 && p.tag(a.from()).equals("CD") && a.number().form() == Form.WORDS && a.bounded() == a.from() && p.in(Closed.SOME_DAY, p.low(a.from() + 1)) && !p.hyphen(a.from() + 1);
+    String before = p.tag(a.from() - 1);
+    return one && !before.equals("IN") && !before.startsWith("RB") && !before.equals("DT") && (!before.startsWith("V") || before.equals("VB")) && isEnd(p, a.next());
+  }
+
+  private static boolean isEnd(Pieces p, int k) {
+    return !p.has(k) || ".,;\"\u201D".contains(p.low(k)) || p.tag(k).startsWith("V");
   }
 
   private static boolean isSayer(Pieces p, Amount a, Counted counted, Lexicon lex) {

@@ -1,0 +1,70 @@
+package org.stemma.reconcile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.stemma.language.Language;
+import org.stemma.language.WordList;
+import org.stemma.language.WordTable;
+import org.stemma.model.Prose;
+import org.stemma.text.Spaces;
+
+/**
+ * What a number fills, where the noun alone tells little: "holds 40 people", "lasted 30 seconds", "backed by two-thirds of the senate": the words from the verb or noun
+ * before the number to the end of what is counted.
+ */
+final class Slots {
+  private static final int LONGEST = 6;
+
+  private final Prose p;
+  private final Set<String> bounds = new HashSet<>();
+  private final IntPredicate isEmpty;
+  private final Set<String> openers;
+
+  /** @param isEmpty whether the verb at a token only leads from a subject to a number, or tells that somebody says it */
+  Slots(Prose p, Language language, IntPredicate isEmpty) {
+    this.p = p;
+    for (String phrase : language.table(WordTable.BOUNDS).keySet()) bounds.addAll(List.of(phrase.split(" ")));
+    this.isEmpty = isEmpty;
+    this.openers = language.words(WordList.CLAUSE_OPENERS);
+  }
+
+  /**
+   * @param first token that the sentence begins with
+   * @param from first token of the number
+   * @param to one past the number
+   * @param end one past what is counted
+   */
+  Optional<String> of(int first, int from, int to, int end) {
+    int begin = begin(first, from);
+    boolean bare = end == to && !p.tag(begin).startsWith("V") || end == to && reaches(begin, from);
+    return begin == from || bare ? Optional.empty() : Optional.of(Spaces.single(p.text(p.tokens().span(begin, end))));
+  }
+
+  /** A preposition stands between: "comes amid a weekslong". */
+  private boolean reaches(int begin, int from) {
+    for (int k = begin + 1; k < from; k++) if (p.tag(k).equals("IN") && !bounds.contains(p.tokens().lower(k))) return true;
+    return false;
+  }
+
+  /** Back over what only leads to the number, to the verb or the noun with its adjectives; from where nothing of that stands there. */
+  private int begin(int first, int from) {
+    int k = from - 1;
+    while (k >= first && from - k <= LONGEST && leads(k)) k--;
+    if (k < first || from - k > LONGEST) return from;
+    if (p.tag(k).startsWith("V")) return isEmpty.test(k) ? from : k;
+    boolean joined = p.tag(k + 1).equals("IN") || p.tag(k + 1).equals("TO");
+    if (!joined || !p.tag(k).equals("NN") && !p.tag(k).equals("NNS")) return from;
+    while (k > first && from - k < LONGEST && (p.tag(k - 1).equals("NN") || p.tag(k - 1).equals("NNS") || p.tag(k - 1).startsWith("JJ"))) k--;
+    return k;
+  }
+
+  private boolean leads(int k) {
+    String tag = p.tag(k);
+    boolean bound = !tag.equals("CC") && bounds.contains(p.tokens().lower(k));
+    if (tag.equals("IN") && !bound && openers.contains(p.tokens().lower(k))) return false;
+    return tag.equals("IN") || tag.equals("TO") || tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("RB") || tag.startsWith("JJ") || tag.equals("$") || tag.equals("RP") || bound && !tag.startsWith("V");
+  }
+}
