@@ -59,8 +59,9 @@ final class FigureRows {
     BiPredicate<Reading, Reading> versions = (a, b) -> former.contains(a.cite()) != former.contains(b.cite()) || areVersions(ground, a, b);
     Relations.Verdict verdict = Relations.of(compared, ground.language, versions);
     List<Relation> also = new ArrayList<>();
-    Relation relation = verdict.relation();
-    String note = verdict.note();
+    boolean apart = verdict.relation() == Relation.CONTRADICTION && SideBySide.areAll(ground, compared);
+    Relation relation = apart ? Relation.SCOPE : verdict.relation();
+    String note = apart ? "a report tells both numbers side by side, each of something else" : verdict.note();
     if (corrected.isPresent() && standing.size() < readings.size()) {
       Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing, ground.language, versions);
       if (rest.relation() == Relation.EVOLVING) {

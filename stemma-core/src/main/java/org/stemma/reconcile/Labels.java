@@ -103,7 +103,7 @@ final class Labels {
       int unit = Math.max(noun, to);
       while (noun == to && unit < last && unit < to + 3 && figure.unit().contains(p.tokens().word(unit))) unit++;
       int end = Math.max(unit, extend(unit));
-      if (figure.measure() == Measure.DURATION && !p.tag(from - 1).equals("IN")) return Optional.empty();
+      if (figure.measure() == Measure.DURATION && !p.tagAt(from - 1).equals("IN")) return Optional.empty();
       return new Slots(p, ground.language, this::leadsOn).of(first, from, to, end).filter(t -> t.length() <= CHARACTERS && !t.endsWith(".")).map(t -> new Label(t, SLOT + Math.min(end - from, 6) * .1));
     }
 

@@ -75,6 +75,8 @@ class FigureRowsTest {
       The blast killed 59 people.                           | The blast killed 58 people, not including the gunman. | SCOPE | 58 + 1 (not including the gunman) = 59
       The blast killed 59 people.                           | The blast killed more than 50 people.               | BOUND | ''
       The blast killed 59 people.                           | The blast killed 64 people.                         | CONTRADICTION | ''
+      The crew found seven rifles and three other rifles.   | The crew found three rifles on the boat.            | SCOPE | ''
+      The crew found seven rifles on the boat.              | The crew found three rifles on the boat.            | CONTRADICTION | ''
       The new bridge at Tarn cost the town 40 million euros. | The new bridge at Tarn cost the town $52 million.  | SCOPE | ''
       The new bridge at Tarn cost the town $40 million.     | The new bridge at Tarn cost the town $52 million.  | CONTRADICTION | ''
       The fair drew 1,187 people.                           | The fair drew 1,200 people.                         | ROUNDING | ''
