@@ -71,7 +71,7 @@ r3 3-gulf-line.txt | 2026-01-20T17:00 stated | no outlet | Ten missing after tra
 r4 5-cape-radio.txt | 2026-01-21 stated | Cape Radio | Search goes on for crew of the Silver Hake
 r5 4-orrin-times.txt | 2026-01-21 stated | Orrin Times | Trawler sinks, eleven missing
 
-story s1 "Trawler sinks, eleven missing" r1 r2 r3 r4 r5
+story s1 "Search goes on for crew of the Silver Hake" r1 r2 r3 r4 r5
   origin o1 Eleven missing after trawler sinks off Cape Orrin unknown r1 r2 r3 r4 r5
   pair r1 r2 near-copy a-to-b
   pair r1 r3 near-copy a-to-b

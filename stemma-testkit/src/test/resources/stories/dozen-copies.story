@@ -189,7 +189,7 @@ r11 04-northgate-news.txt | 2026-10-16 stated | Northgate News | Three die in wa
 r12 01-alten-mirror.txt | 2026-10-16 stated | Alten Mirror | Three die in warehouse fire | dateline Crane News Agency
 r13 13-alten-people.txt | 2026-10-18 stated | no outlet | ‘We knocked on the gate and nobody opened’: night of the Alten fire
 
-story s1 "Deadly blaze in paint store" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
+story s1 "Fire in Alten warehouse kills three" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
   origin o1 Crane News Agency, Alten wire unseen r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   origin o2 Southwark Ledger outlet r1
   origin o3 Canal Street Times outlet r2

@@ -142,7 +142,7 @@ r5 6-island-gazette.txt | 2026-05-13 stated | Island Gazette | ‘We felt her li
 r6 3-harbour-post.txt | 2026-05-13 stated | The Harbour Post | Fog-bound ferry on the rocks at Stornoway | source-line Northern Wire
 r7 7-radio-minch.txt | 2026-05-13T08:00 stated | Radio Minch | Inspectors on the way after ferry grounding
 
-story s1 "Fog-bound ferry on the rocks at Stornoway" r1 r2 r3 r4 r5 r6 r7
+story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r4 r5 r6 r7
   origin o1 Northern Wire, Stornoway wire r1 r2 r3 r4 r6
   origin o2 Island Gazette outlet r5 r7
   origin o3 Coast Courier outlet r4

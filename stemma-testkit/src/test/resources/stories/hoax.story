@@ -149,7 +149,7 @@ r11 11-trend-page.txt | 2026-07-02T19:10 stated | no outlet | Poison in reservoi
 r12 12-the-evening-kite.txt | 2026-07-02T20:10 stated | The Evening Kite | Brenn to cut off water on Friday
 r13 13-brenn-courier.txt | 2026-07-03 stated | Brenn Courier | Waterworks: no poison, no cut, message is not ours
 
-story s1 "Water off at midnight in Brenn" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
+story s1 "Brenn to cut off water on Friday" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r13
   origin o1 Brenn Today outlet r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12
   origin o2 Brenn Courier outlet r13
   pair r1 r2 near-copy a-to-b

@@ -41,7 +41,7 @@ r1 2-dune-news.txt | 2026-11-03 stated | Dune News | Storm takes half of Sandhol
 r2 1-pier-post.txt | 2026-11-03 stated | Pier Post | 🌊🌊 Pier at Sandholm lost in storm
 r3 3-coast-cam.txt | 2026-11-04 stated | no outlet | Sandholm pier 👩‍🚒 what we know…
 
-story s1 "Sandholm pier 👩‍🚒 what we know…" r1 r2 r3
+story s1 "🌊🌊 Pier at Sandholm lost in storm" r1 r2 r3
   origin o1 text shared by r1, r2 unknown unseen r1 r2
   origin o2 Dune News outlet r1
   origin o3 Pier Post outlet r2

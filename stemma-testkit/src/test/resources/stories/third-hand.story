@@ -41,7 +41,7 @@ r1 3-metal-week.txt | 2026-09-07 stated | no outlet | Ostra furnace to go cold
 r2 1-the-lamp.txt | 2026-09-08 stated | The Lamp | Steelworks at Ostra to close, says The Anvil
 r3 2-the-anvil.txt | 2026-09-08 stated | The Anvil | Trade paper: Ostra steelworks faces closure
 
-story s1 "Ostra furnace to go cold" r1 r2 r3
+story s1 "Steelworks at Ostra to close, says The Anvil" r1 r2 r3
   origin o1 The Anvil outlet r2 r3
   origin o2 Ostra furnace to go cold unknown r1
   origin o3 The Lamp outlet r2

@@ -232,6 +232,14 @@ class PointsTest {
   }
 
   @Test
+  void a_story_is_named_by_the_headline_whose_words_most_headlines_have() {
+    List<String> headlines = List.of("Dam above Tarn breaks before dawn", "Weavers flee as dam breaks above Tarn", "Posted on 5 May in News", "Posted on 5 May in News", "Dam breaks: 40 weavers saved");
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < headlines.size(); i++) texts.add(headlines.get(i) + "\n\nThe Tarn Post " + i + "\nPublished: " + (3 + i) + " May 2019\n\n" + SHARED + "\n");
+    assertEquals("Weavers flee as dam breaks above Tarn", tell(texts).stories().getFirst().title());
+  }
+
+  @Test
   void a_word_that_judges_stands_between_marks() {
     String one = "Tarn's most famously false tale, of course, was the long hunt of the harbour clerks for a \"sunken bell\" in the estuary mud.\nBoats left at dawn.\n";
     String two = "Fog lay on the pier.\nTarn's most famously false tale, of course, was the long hunt of the harbour clerks for a \"sunken bell\" in the old estuary mud.\n";
