@@ -158,7 +158,7 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   pair r3 r6 near-copy a-to-b
   pair r4 r6 substantial common-source
   pair r5 r7 incidental a-to-b
-  point single-origin 5 reports 1..1 origins, primary 1..1: “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r6 r2 r3 r1 r4, perhaps r5
+  point agreed 6 reports 2..2 origins, primary 1..1: “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” r6 r2 r3 r1 r4 r5
   point single-origin 5 reports 1..1 origins, primary 1..1: “The ship is stable and she is not taking on water in any part where there are passengers, ...” r1 r2 r3 r4 r6
   point single-origin 5 reports 1..1 origins, primary 1..2: “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” r1 r2 r3 r6 r4
   point single-origin 4 reports 2..2 origins, primary 1..2: “Seven passengers were treated for broken bones at the Western Isles Hospital and several others for shock, the health board said.” r3 r1 r4 r5
@@ -332,14 +332,15 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
   difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r4, r3, r6]
   brief 7 reports from 6 outlets; at least 2 and at most 4 origins.
+  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 6 reports, 2 origins.
   brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” 4 reports, 2 origins.
   brief A notice takes five back for “lifeboats” and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
   brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what a reading includes makes up the difference).
   brief Reports differ on “passengers”: Seven, Two (evolving: later as-of times have the larger numbers).
   brief Reports differ on “passengers had been taken”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
-  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 5 reports, 1 origin.
   brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” 5 reports, 1 origin.
   brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” 5 reports, 1 origin.
   brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” 4 reports, 1 origin.
+  brief “He said the ferry's radar had failed twice in April.” 2 reports, 1 origin.
   brief A quotation is worded differently: “taking” / “bringing”.

@@ -21,6 +21,8 @@ final class Confidence {
   /** Share from which two reports of three or more tell one thing that the others do not; so many reports do from the smaller share. */
   private static final double OF_TWO = .65;
   private static final int FEW = 3;
+  /** Of so many readings one may be told quite otherwise. */
+  private static final int MANY = 4;
 
   private Confidence() {}
 
@@ -29,7 +31,7 @@ final class Confidence {
       case QUOTATION -> .98;
       case DEED -> .88;
       case NUMBER -> d.readings().stream().allMatch(c -> isFirm(rarity, d, c, WITH_NUMBER)) ? .92 : .6;
-      case CLAUSES -> d.readings().stream().allMatch(c -> isFirm(rarity, d, c, SHARE)) ? .92 : .62;
+      case CLAUSES -> firm(rarity, d, SHARE).size() >= d.readings().size() - d.readings().size() / MANY ? .92 : .62;
       case REPORTED -> rarity.least(d).words() >= REPORTED ? .75 : .35;
     }, d.perhaps());
   }

@@ -65,9 +65,9 @@ final class Points {
     return told(ground, rarity, parted(ground, rarity, kept), d -> otherwise(rows, denials, d));
   }
 
-  /** Each resting on what shares much with it; one that then says no more than another in the same reports is left to that. */
+  /** Each, and before it what rests on the readings that share much with it, where not all do; one that says no more than another in the same reports is left to that. */
   private static List<PointDraft> parted(Ground ground, Rarity rarity, List<PointDraft> drafts) {
-    List<PointDraft> firm = drafts.stream().map(d -> Confidence.parted(rarity, d)).toList();
+    List<PointDraft> firm = drafts.stream().flatMap(d -> Stream.of(Confidence.parted(rarity, d), d).distinct()).toList();
     return firm.stream().filter(d -> firm.stream().noneMatch(k -> k != d && isWithin(ground, d, k))).toList();
   }
 

@@ -67,12 +67,12 @@ class PointsTest {
   @Test
   void what_shares_less_with_a_point_may_tell_it_and_counts_for_nothing() {
     List<Point> points = points("Inspectors had found long cracks in the northern wall of the mill in March.", "In March the inspectors found long cracks in the mill's northern wall, papers show.",
-        "Papers show that inspectors found long cracks in the northern wall in March.", "Papers from the inspectors speak of cracks in a wall.", "Nobody saw the water come.");
-    Point cracks = points.stream().filter(p -> p.text().contains("northern wall")).findFirst().orElseThrow();
-    assertTrue(cracks.isSure(), cracks.toString());
+        "Papers show that inspectors found long cracks in the northern wall in March.", "Papers from the inspectors speak of cracks in a wall.", "Papers from the inspectors tell of cracks in walls.");
+    Point cracks = points.stream().filter(p -> p.text().contains("northern wall") && p.isSure()).findFirst().orElseThrow(() -> new AssertionError(points.toString()));
     assertEquals("r1 r2 r3", String.join(" ", cites(cracks)), cracks.toString());
-    assertEquals(List.of("r4"), cracks.match().perhaps().stream().map(Cite::report).toList(), points.toString());
-    assertEquals(List.of("r5"), cracks.support().silent(), "who may tell it is not silent");
+    assertEquals(List.of("r4", "r5"), cracks.match().perhaps().stream().map(Cite::report).toList(), points.toString());
+    assertEquals(List.of(), cracks.support().silent(), "who may tell it is not silent");
+    assertEquals(1, points.stream().filter(p -> !p.isSure() && cites(p).size() == 5).count(), "all of them stand apart to be read side by side");
   }
 
   @Test
