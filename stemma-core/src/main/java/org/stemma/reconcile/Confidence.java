@@ -1,6 +1,7 @@
 package org.stemma.reconcile;
 
 import java.util.List;
+import java.util.Optional;
 import org.stemma.model.Basis;
 import org.stemma.model.Cite;
 import org.stemma.model.Point;
@@ -26,31 +27,31 @@ final class Confidence {
 
   private Confidence() {}
 
-  static Point.Match of(Rarity rarity, PointDraft d) {
+  static Point.Match of(Ground ground, Rarity rarity, PointDraft d) {
     return new Point.Match(d.basis(), switch (d.basis()) {
       case QUOTATION -> .98;
       case DEED -> .88;
-      case NUMBER -> d.readings().stream().allMatch(c -> isFirm(rarity, d, c, WITH_NUMBER)) ? .92 : .6;
-      case CLAUSES -> firm(rarity, d, SHARE).size() >= d.readings().size() - d.readings().size() / MANY ? .92 : .62;
+      case NUMBER -> d.readings().stream().allMatch(c -> isFirm(ground, rarity, d, c, WITH_NUMBER)) ? .92 : .6;
+      case CLAUSES -> firm(ground, rarity, d, SHARE).size() >= d.readings().size() - d.readings().size() / MANY ? .92 : .62;
       case REPORTED -> rarity.least(d).words() >= REPORTED ? .75 : .35;
     }, d.perhaps());
   }
 
-  /** The point resting on the readings that share much with what is shown, where reports enough have one, and as it is otherwise. */
-  static PointDraft parted(Rarity rarity, PointDraft d) {
-    if (d.reports().size() < FEW || d.basis() != Basis.CLAUSES && d.basis() != Basis.NUMBER || of(rarity, d).confidence() >= Point.SURE) return d;
-    List<Cite> firm = firm(rarity, d, SHARE);
-    if (Independence.reports(firm).size() < FEW) firm = firm(rarity, d, OF_TWO);
-    return Independence.reports(firm).size() < 2 ? d : d.restingOn(firm);
+  /** The point resting on the readings alone that share much with what is shown; none where all do, or too few reports have one. */
+  static Optional<PointDraft> core(Ground ground, Rarity rarity, PointDraft d) {
+    if (d.reports().size() < FEW || d.basis() != Basis.CLAUSES && d.basis() != Basis.NUMBER || of(ground, rarity, d).confidence() >= Point.SURE) return Optional.empty();
+    List<Cite> firm = firm(ground, rarity, d, SHARE);
+    if (Independence.reports(firm).size() < FEW) firm = firm(ground, rarity, d, OF_TWO);
+    return Independence.reports(firm).size() < 2 ? Optional.empty() : Optional.of(d.restingOn(firm));
   }
 
-  private static List<Cite> firm(Rarity rarity, PointDraft d, double share) {
-    return d.readings().stream().filter(c -> isFirm(rarity, d, c, share)).toList();
+  private static List<Cite> firm(Ground ground, Rarity rarity, PointDraft d, double share) {
+    return d.readings().stream().filter(c -> isFirm(ground, rarity, d, c, share)).toList();
   }
 
-  private static boolean isFirm(Rarity rarity, PointDraft d, Cite reading, double share) {
+  private static boolean isFirm(Ground ground, Rarity rarity, PointDraft d, Cite reading, double share) {
     Rarity.Shared s = rarity.shared(reading, d.shown());
-    if (d.basis() == Basis.NUMBER) return s.share() >= share || rarity.isOneOutcome(reading, d.shown());
-    return s.share() >= share && (s.weight() >= WEIGHT || d.likeness() >= ALIKE) || rarity.isOneCount(reading, d.shown());
+    if (d.basis() == Basis.NUMBER) return s.share() >= share || Fates.isOneOutcome(ground, reading, d.shown());
+    return s.share() >= share && (s.weight() >= WEIGHT || d.likeness() >= ALIKE) || Fates.isOneCount(ground, reading, d.shown());
   }
 }

@@ -48,6 +48,12 @@ final class Fates {
         && areApart(of(ground, a, f), of(ground, b, g))));
   }
 
+  /** One thing is told to have befallen people in both: "12 people drowned", "which left 12 dead". @param shown which may be a number and what it counts, inside a clause that tells more */
+  static boolean isOneOutcome(Ground ground, Cite reading, Cite shown) {
+    Set<String> told = ground.fates(reading, true);
+    return !told.isEmpty() && told.equals(ground.fates(ground.clause(shown), true));
+  }
+
   /** One number of people, whom one thing befell in both. */
   static boolean isOneCount(Ground ground, Cite a, Cite b) {
     return people(ground, a).stream().anyMatch(f -> people(ground, b).stream().anyMatch(g -> f.quantity().value().equals(g.quantity().value())

@@ -31,7 +31,7 @@ final class Labels {
   /** Characters of two words that are hardly more than one. */
   private static final int BARE = 10;
   /** Better than any bare noun. */
-  private static final double SLOT = 7;
+  private static final double PHRASE = 7;
   private static final int CHARACTERS = 70;
 
   /** Words of a sentence. @param good the higher the better */
@@ -47,7 +47,7 @@ final class Labels {
     boolean same = row.stream().map(f -> f.figure().quantity()).distinct().count() == 1;
     List<Label> all = new ArrayList<>();
     for (FigureAt f : row) all.addAll(new Reading(ground, f, same).labels());
-    if (same && all.stream().allMatch(Label::isBare)) row.forEach(f -> new Reading(ground, f, same).slot().ifPresent(all::add));
+    if (same && all.stream().allMatch(Label::isBare)) row.forEach(f -> new Reading(ground, f, same).phrase().ifPresent(all::add));
     if (all.isEmpty()) row.forEach(f -> new Reading(ground, f, same).around().ifPresent(all::add));
     return all.stream().filter(l -> !l.text().isBlank())
         .max(Comparator.comparingDouble(Label::good).thenComparing((Label l) -> -l.text().length()).thenComparing(Label::text, Comparator.reverseOrder())).map(Label::text)
@@ -97,14 +97,14 @@ final class Labels {
     }
 
     /** The words before the number with what is counted, where that alone tells little: "holds 40 people". */
-    private Optional<Label> slot() {
+    private Optional<Label> phrase() {
       if (figure.measure() == Measure.CLOCK || figure.measure() == Measure.AGE || figure.zone() != Zone.BODY) return Optional.empty();
       int noun = figure.countedSpan().map(c -> p.tokens().range(c)).filter(r -> r[0] >= from && r[1] <= last).map(r -> r[1]).orElse(to);
       int unit = Math.max(noun, to);
       while (noun == to && unit < last && unit < to + 3 && figure.unit().contains(p.tokens().word(unit))) unit++;
       int end = Math.max(unit, extend(unit));
       if (figure.measure() == Measure.DURATION && !p.tagAt(from - 1).equals("IN")) return Optional.empty();
-      return new Slots(p, ground.language, this::leadsOn).of(first, from, to, end).filter(t -> t.length() <= CHARACTERS && !t.endsWith(".")).map(t -> new Label(t, SLOT + Math.min(end - from, 6) * .1));
+      return new FigurePhrases(p, ground.language, this::leadsOn).of(first, from, to, end).filter(t -> t.length() <= CHARACTERS && !t.endsWith(".")).map(t -> new Label(t, PHRASE + Math.min(end - from, 6) * .1));
     }
 
     /** It only leads to the number, or says it. */

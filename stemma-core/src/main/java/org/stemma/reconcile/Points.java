@@ -57,18 +57,19 @@ final class Points {
       PointDraft d = NumberPoints.of(ground, rows, f);
       if (d.reports().size() < 2 || !tellsMore(ground, d) || kept.stream().anyMatch(k -> tellsIt(ground, k, f) || readsAlike(ground, k, d))) continue;
       kept.removeIf(k -> k.conflict() == d.conflict() && readsAlike(ground, d, k));
-      PointDraft all = kept.stream().filter(k -> k.basis() == Basis.NUMBER && k.conflict() == d.conflict() && isShownBy(ground, k, d)).findFirst().map(k -> gathered(kept, k, d)).orElse(d);
-      kept.add(all);
+      Optional<PointDraft> twin = kept.stream().filter(k -> k.basis() == Basis.NUMBER && k.conflict() == d.conflict() && isShownBy(ground, k, d)).findFirst();
+      twin.ifPresent(kept::remove);
+      kept.add(twin.map(k -> gathered(k, d)).orElse(d));
     }
     for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> rarity.least(d).words() > 1).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     kept.replaceAll(d -> reversed.stream().anyMatch(d::holdsPartsOf) ? d.with(d.readings(), Point.Status.DISPUTED) : d);
-    return told(ground, rarity, parted(ground, rarity, kept), d -> otherwise(rows, denials, d));
+    return told(ground, rarity, withCores(ground, rarity, kept), d -> otherwise(rows, denials, d));
   }
 
   /** Each, and before it what rests on the readings that share much with it, where not all do; one that says no more than another in the same reports is left to that. */
-  private static List<PointDraft> parted(Ground ground, Rarity rarity, List<PointDraft> drafts) {
-    List<PointDraft> firm = drafts.stream().flatMap(d -> Stream.of(Confidence.parted(rarity, d), d).distinct()).toList();
-    return firm.stream().filter(d -> firm.stream().noneMatch(k -> k != d && isWithin(ground, d, k))).toList();
+  private static List<PointDraft> withCores(Ground ground, Rarity rarity, List<PointDraft> drafts) {
+    List<PointDraft> all = drafts.stream().flatMap(d -> Stream.concat(Confidence.core(ground, rarity, d).stream(), Stream.of(d))).toList();
+    return all.stream().filter(d -> all.stream().noneMatch(k -> isWithin(ground, d, k))).toList();
   }
 
   /** All words shown of the finer one are shown of the fuller one, which has more of them and all its reports. */
@@ -84,9 +85,8 @@ final class Points {
     return PointDraft.isSame(a.shown(), b.shown()) || ground.plain(a.shown()).equals(ground.plain(b.shown()));
   }
 
-  /** The later number with what the earlier one, which it takes the place of, has of further reports. */
-  private static PointDraft gathered(List<PointDraft> kept, PointDraft earlier, PointDraft later) {
-    kept.remove(earlier);
+  /** The later number with what the earlier one has of further reports. */
+  private static PointDraft gathered(PointDraft earlier, PointDraft later) {
     return later.with(Stream.concat(later.readings().stream(), earlier.readings().stream().filter(c -> !later.reports().contains(c.report()))).toList(), later.conflict());
   }
 
@@ -216,7 +216,7 @@ final class Points {
     for (Weighed w : weighed) {
       List<Cite> readings = w.draft().readings();
       out.add(new Point("p" + (out.size() + 1), ground.key("point", readings), Shown.words(ground, w.draft().shown()),
-          status(ground, w.draft(), w.support()), List.of(), w.support(), Confidence.of(rarity, w.draft()), readings));
+          status(ground, w.draft(), w.support()), List.of(), w.support(), Confidence.of(ground, rarity, w.draft()), readings));
     }
     return out;
   }

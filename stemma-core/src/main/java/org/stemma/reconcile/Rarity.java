@@ -59,17 +59,6 @@ final class Rarity {
     return d.readings().stream().map(c -> shared(c, d.shown())).reduce(Shared::least).orElseThrow();
   }
 
-  /** One thing is told to have befallen whom both count: "31 people were killed", "which left 31 dead". */
-  boolean isOneOutcome(Cite reading, Cite shown) {
-    Set<String> told = ground.fates(reading, true);
-    return !told.isEmpty() && told.equals(ground.fates(ground.clause(shown), true));
-  }
-
-  /** One number of people, whom one thing befell. */
-  boolean isOneCount(Cite reading, Cite shown) {
-    return Fates.isOneCount(ground, reading, shown);
-  }
-
   Shared shared(Cite reading, Cite shown) {
     Set<String> words = told(shown);
     Set<String> own = told(reading);

@@ -7,7 +7,7 @@ import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow.Reading;
 import org.stemma.model.Sentence;
 
-/** Numbers that answer two questions, since one report tells them in one sentence, each of its own: "12 of them weavers and 11 spinners". */
+/** Numbers that answer two questions, since one report tells them in one sentence, each of its own: "nine lamps and four other lamps". */
 final class SideBySide {
   /** More different numbers than this are no two things. */
   private static final int MOST = 3;
@@ -23,10 +23,15 @@ final class SideBySide {
   }
 
   private static boolean isBeside(Ground ground, Reading r, double x, double y) {
-    double own = r.figure().quantity().value().orElse(Double.NaN);
-    if (own != x && own != y) return false;
+    double own = value(r.figure());
     Optional<Sentence> sentence = ground.sentence(r.cite());
-    return sentence.isPresent() && ground.report(r.report()).figures().stream().anyMatch(f -> sentence.get().span().contains(f.span()) && f.quantity().value().orElse(Double.NaN) == x + y - own && isAlike(r.figure(), f));
+    if (own != x && own != y || sentence.isEmpty()) return false;
+    double beside = own == x ? y : x;
+    return ground.report(r.report()).figures().stream().anyMatch(f -> sentence.get().span().contains(f.span()) && value(f) == beside && isAlike(r.figure(), f));
+  }
+
+  private static double value(FigureMark f) {
+    return f.quantity().value().orElse(Double.NaN);
   }
 
   /** Both count, and one noun or without one. */

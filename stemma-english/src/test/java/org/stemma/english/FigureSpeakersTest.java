@@ -41,7 +41,7 @@ class FigureSpeakersTest {
       In a new poll, 30 percent were against the mayor.                                          | new poll
       Just 30 percent were against the mayor in a new poll.                                      | new poll
       The town lost 30 boats as it fell behind in polls.                                         | -
-      A full 79 percent of sailors say they lost 30 boats.                                       | - -
+      A full 64 percent of sailors say they lost 30 boats.                                       | - -
       Wild cheers greeted a plan for 30 boats.                                                   | -
       A great storm saw 30 boats taken.                                                          | -
       Boat owners want 30 boats back.                                                            | Boat owners

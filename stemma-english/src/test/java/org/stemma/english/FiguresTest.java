@@ -78,11 +78,11 @@ class FiguresTest {
       He gave reasons: (1) the mill was old, (2) it leaked.            | ''
       It is the number one mill of the valley.                         | ''
       The port got 5G masts.                                           | ''
-      He fought to a record of 45-7-2 in all.                          | ''
-      The ferry called at 1100 hours and again at 1353 (1023 GMT).     | ''
+      He fought to a record of 31-4-6 in all.                          | ''
+      The ferry called at 1100 hours and again at 1842 (1512 GMT).     | ''
       The crew worked for 1100 hours.                                  | 1100=1100
       They drove a 4\u00D74 car in.                                       | ''
-      The fire began in the 12200 block of Mill Lane.                  | ''
+      The fire began in the 7300 block of Mill Lane.                  | ''
       She hopes to sail one day.                                       | ''
       The pier was shut for one day.                                   | one=1
       The film runs in 1080p at the port.                              | ''

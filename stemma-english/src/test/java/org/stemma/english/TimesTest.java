@@ -113,7 +113,7 @@ class TimesTest {
       Mayor to Speak Next Week in Port                            | Next Week=2021-W33
       At 6:20 p.m. Monday the clerk wrote that on July 2 the mill was shut. At 7:05 p.m. the mayor wrote back. | 6:20 p.m. Monday=2021-08-09T18:20; July 2=2021-07-02; 7:05 p.m.=2021-08-09T19:05
       On July 2 the clerk wrote home. At 7:05 p.m. the mayor wrote back. | July 2=2021-07-02; 7:05 p.m.=2021-07-02T19:05
-      It began at 4:20 p.m. on Friday, July 9, in the mill.       | 4:20 p.m. on Friday, July 9=2021-07-09T16:20
+      It began at 5:10 p.m. on Friday, July 9, in the mill.       | 5:10 p.m. on Friday, July 9=2021-07-09T17:10
       All of the 19 July 9 divers were found.                     | July 9=2021-07-09
       On 19 July 9 divers were found.                             | 19 July=2021-07-19
       The 5 July Brigade kept the road, and the Easter Boat Race was off. | -

@@ -75,8 +75,8 @@ class FigureRowsTest {
       The blast killed 59 people.                           | The blast killed 58 people, not including the gunman. | SCOPE | 58 + 1 (not including the gunman) = 59
       The blast killed 59 people.                           | The blast killed more than 50 people.               | BOUND | ''
       The blast killed 59 people.                           | The blast killed 64 people.                         | CONTRADICTION | ''
-      The crew found seven rifles and three other rifles.   | The crew found three rifles on the boat.            | SCOPE | ''
-      The crew found seven rifles on the boat.              | The crew found three rifles on the boat.            | CONTRADICTION | ''
+      The crew found six lamps on the boat and four other lamps. | The crew found four lamps on the boat.         | SCOPE | ''
+      The crew found six lamps on the boat.                 | The crew found four lamps on the boat.              | CONTRADICTION | ''
       The new bridge at Tarn cost the town 40 million euros. | The new bridge at Tarn cost the town $52 million.  | SCOPE | ''
       The new bridge at Tarn cost the town $40 million.     | The new bridge at Tarn cost the town $52 million.  | CONTRADICTION | ''
       The fair drew 1,187 people.                           | The fair drew 1,200 people.                         | ROUNDING | ''
@@ -126,7 +126,7 @@ class FigureRowsTest {
       Ann Lowe, 42, lost her boat.                      | Ann Lowe
       The blast wounded 12 and killed eight.            | wounded 12
       The town holds 40 people.                         | holds 40 people
-      The law was backed by two-thirds of the senate.   | backed by two-thirds of the senate
+      The plan was backed by three-fifths of the guild. | backed by three-fifths of the guild
       There were 40 boats.                              | boats
       """)
   void a_row_is_named_in_the_words_of_a_report(String text, String about) {

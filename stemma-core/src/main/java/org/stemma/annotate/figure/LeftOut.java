@@ -13,7 +13,7 @@ import org.stemma.text.Span;
 final class LeftOut {
   private static final String CLOCK = "clock";
   private static final Pattern HOURS = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
-  /** House numbers of a block are told in hundreds: "the 12200 block of Mill Street". */
+  /** House numbers of a block are told in hundreds: "the 7300 block of Mill Street". */
   private static final double HUNDRED = 100;
 
   private LeftOut() {}
@@ -80,7 +80,7 @@ final class LeftOut {
     return clock && (a.number().form() == Form.DIGITS || p.low(k).contains(CLOCK));
   }
 
-  /** "at 1353 (1023 GMT)", "at 1100 hours": four digits that tell hour and minute. */
+  /** "at 1842 (1512 GMT)", "at 1100 hours": four digits that tell hour and minute. */
   private static boolean isHours(Pieces p, Amount a, Lexicon lex) {
     if (a.number().form() != Form.DIGITS || !HOURS.matcher(p.low(a.from())).matches()) return false;
     boolean converted = p.low(a.next()).equals("(") && p.isDigits(a.next() + 1) && lex.is(CLOCK, p.low(a.next() + 2));
@@ -232,7 +232,7 @@ final class LeftOut {
     return at > 0 && at + 1 < text.length() && text.charAt(at) == '\u00D7' && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
   }
 
-  /** "a record of 45-7-2": the last of three that are joined. */
+  /** "a record of 31-4-6": the last of three that are joined. */
   private static boolean isThird(Pieces p, Amount a) {
     return p.hyphen(a.from()) && p.isDigits(a.from() - 1) && p.hyphen(a.from() - 1) && p.isDigits(a.from() - 2);
   }

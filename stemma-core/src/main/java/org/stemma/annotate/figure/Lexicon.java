@@ -1,6 +1,7 @@
 package org.stemma.annotate.figure;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,7 @@ final class Lexicon {
       "\u20AC", new Unit(Measure.MONEY, "euro", 1, false, true),
       "\u00A3", new Unit(Measure.MONEY, "pound sterling", 1, false, true));
 
+  private static final Set<WordList> SPEAKERS = EnumSet.of(WordList.SPEAKER_NOUNS, WordList.PEOPLE_NOUNS, WordList.PUBLIC_ROLES, WordList.ORGANISATION_WORDS, WordList.PERSON_TITLES);
   private static final PerLanguage<Lexicon> ALL = new PerLanguage<>(Lexicon::new);
 
   static Lexicon of(Language language) {
@@ -190,8 +192,6 @@ final class Lexicon {
   String lemma(String word, String tag) {
     return language.lemma(word, tag);
   }
-
-  private static final java.util.Set<WordList> SPEAKERS = java.util.EnumSet.of(WordList.SPEAKER_NOUNS, WordList.PEOPLE_NOUNS, WordList.PUBLIC_ROLES, WordList.ORGANISATION_WORDS, WordList.PERSON_TITLES);
 
   /** A noun for people or bodies that say things, in base form. */
   boolean speaks(String noun) {

@@ -5,24 +5,24 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.stemma.model.Speaker;
 
-/** Who can be the source of a number: somebody with a name, people and bodies that speak, documents; not what a sentence merely has for its subject ("a second theft saw three rings taken"). */
+/** Who can be the source of a number: somebody with a name, people and bodies that speak, documents; not what a sentence merely has for its subject ("a long night saw three barns lost"). */
 final class Sources {
+  /** Digits, but for a year. */
+  private static final Pattern COUNT = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d,.]*");
+  private static final Pattern WORDS = Pattern.compile("[\\s\u00A0-]+");
+
   private Sources() {}
 
   static boolean is(Speaker s, Lexicon lex) {
     return !isAmount(s, lex) && (s.referent().isPresent() || hasCapital(s.name()) || isKind(head(s.name(), lex), lex));
   }
 
-  /** "79 percent of voters say", "1,200 teachers told": they are counted, and tell no count. */
+  /** "64 percent of sailors say", "1,200 teachers told": they are counted, and tell no count. */
   static boolean isAmount(Speaker s, Lexicon lex) {
     if (s.referent().isPresent() || !s.isKnown()) return false;
     List<String> phrase = phrase(s.name(), lex);
     return phrase.stream().anyMatch(lex::isShare) || COUNT.matcher(phrase.getFirst()).matches() && !lex.has(Closed.DOCUMENT, phrase.getLast());
   }
-
-  /** Digits, but for a year. */
-  private static final Pattern COUNT = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d,.]*");
-  private static final Pattern WORDS = Pattern.compile("[\\s\u00A0-]+");
 
   /** A capital that does not only open a sentence, or a single word. */
   private static boolean hasCapital(String name) {

@@ -12,10 +12,10 @@ import org.stemma.model.Prose;
 import org.stemma.text.Spaces;
 
 /**
- * What a number fills, where the noun alone tells little: "holds 40 people", "lasted 30 seconds", "backed by two-thirds of the senate": the words from the verb or noun
+ * The phrase in which a number stands, where the noun alone tells little: "holds 40 people", "stood for 30 years", "backed by three-fifths of the guild": from the verb or noun
  * before the number to the end of what is counted.
  */
-final class Slots {
+final class FigurePhrases {
   private static final int LONGEST = 6;
 
   private final Prose p;
@@ -24,7 +24,7 @@ final class Slots {
   private final Set<String> openers;
 
   /** @param isEmpty whether the verb at a token only leads from a subject to a number, or tells that somebody says it */
-  Slots(Prose p, Language language, IntPredicate isEmpty) {
+  FigurePhrases(Prose p, Language language, IntPredicate isEmpty) {
     this.p = p;
     for (String phrase : language.table(WordTable.BOUNDS).keySet()) bounds.addAll(List.of(phrase.split(" ")));
     this.isEmpty = isEmpty;
@@ -39,11 +39,11 @@ final class Slots {
    */
   Optional<String> of(int first, int from, int to, int end) {
     int begin = begin(first, from);
-    boolean bare = end == to && !p.tag(begin).startsWith("V") || end == to && reaches(begin, from);
+    boolean bare = end == to && (!p.tag(begin).startsWith("V") || reaches(begin, from));
     return begin == from || bare ? Optional.empty() : Optional.of(Spaces.single(p.text(p.tokens().span(begin, end))));
   }
 
-  /** A preposition stands between: "comes amid a weekslong". */
+  /** A preposition stands between the verb and the number. */
   private boolean reaches(int begin, int from) {
     for (int k = begin + 1; k < from; k++) if (p.tag(k).equals("IN") && !bounds.contains(p.tokens().lower(k))) return true;
     return false;
