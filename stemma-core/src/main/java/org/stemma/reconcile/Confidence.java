@@ -50,6 +50,7 @@ final class Confidence {
   }
 
   private static boolean isFirm(Ground ground, Rarity rarity, PointDraft d, Cite reading, double share) {
+    if (Apart.nameOthers(ground, reading, d.shown()) || d.basis() == Basis.CLAUSES && Apart.shareOneThing(ground, reading, d.shown())) return false;
     Rarity.Shared s = rarity.shared(reading, d.shown());
     if (d.basis() == Basis.NUMBER) return s.share() >= share || Fates.isOneOutcome(ground, reading, d.shown());
     return s.share() >= share && (s.weight() >= WEIGHT || d.likeness() >= ALIKE) || Fates.isOneCount(ground, reading, d.shown());

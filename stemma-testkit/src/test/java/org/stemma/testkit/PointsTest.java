@@ -64,6 +64,23 @@ class PointsTest {
     assertEquals(sure, letters.isSure(), letters.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Mara Alder|true", "Mara Allder|true", "Tomas Birk|false"})
+  void what_is_told_of_other_persons_is_not_sure(String driver, boolean sure) {
+    Point lorry = points("Mara Alder is thought to have driven the second lorry out of the quarry.", driver + " is believed to have driven the second lorry from the quarry.", "Nobody saw the water come.").stream().filter(p -> p.text().contains("second lorry")).findFirst().orElseThrow();
+    assertEquals(sure, lorry.isSure(), lorry.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Guards searched the valley's oldest timber bridge.|On Monday guards searched the oldest timber bridge of the valley.|true",
+      "Guards searched the valley's oldest timber bridge.|Her uncle painted the oldest timber bridge of the valley.|false"})
+  void where_only_a_thing_is_named_in_common_nothing_is_sure(String first, String second, boolean sure) {
+    Point bridge = points(first, second, "Nobody saw the water come.").stream().filter(p -> p.text().contains("timber bridge")).findFirst().orElseThrow();
+    assertEquals(sure, bridge.isSure(), bridge.toString());
+  }
+
   @Test
   void what_shares_less_with_a_point_may_tell_it_and_counts_for_nothing() {
     List<Point> points = points("Inspectors had found long cracks in the northern wall of the mill in March.", "In March the inspectors found long cracks in the mill's northern wall, papers show.",

@@ -1,0 +1,69 @@
+package org.stemma.reconcile;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.model.Cite;
+import org.stemma.model.Entity;
+import org.stemma.model.Marked;
+import org.stemma.model.NameKind;
+import org.stemma.model.NameMark;
+import org.stemma.model.Prose;
+import org.stemma.model.StatementMark;
+import org.stemma.text.EditDistance;
+
+/** What speaks against two stretches telling one thing although they share words: other persons are named, or the words in common only name a thing. */
+final class Apart {
+  /** Letters from which a name of one letter more, less or other may be the same name. */
+  private static final int SPELT = 4;
+
+  private Apart() {}
+
+  /** Each names persons of whom it tells, none of them the other's: "Alder is thought to be the second driver", "Birk, one of the drivers". Who only speaks is left aside. */
+  static boolean nameOthers(Ground ground, Cite a, Cite b) {
+    Set<String> x = persons(ground, a);
+    Set<String> y = persons(ground, b);
+    return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(n -> y.stream().anyMatch(o -> mayBeOne(n, o)));
+  }
+
+  /** A name is in both, if in another spelling. */
+  private static boolean mayBeOne(String name, String other) {
+    return Arrays.stream(name.split(" ")).anyMatch(n -> Arrays.stream(other.split(" ")).anyMatch(o -> n.equals(o) || Math.min(n.length(), o.length()) >= SPELT && EditDistance.between(n, o) <= 1));
+  }
+
+  private static Set<String> persons(Ground ground, Cite c) {
+    Marked m = ground.report(c.report());
+    Set<String> out = new TreeSet<>();
+    for (NameMark n : m.names()) {
+      if (n.kind() == NameKind.PERSON && c.span().contains(n.span()) && !speaks(m, n)) out.add(ground.entity(m.id(), n.referent()).map(Entity::name).orElse(n.canonical()));
+    }
+    return out;
+  }
+
+  private static boolean speaks(Marked m, NameMark n) {
+    return m.statements().stream().map(StatementMark::speakerMention).flatMap(Optional::stream).anyMatch(n.span()::overlaps);
+  }
+
+  /** All that the reading has of the words shown, no number among it, stands in one noun phrase there, and a verb tells more of it: "were ordered in the country's third port", "live in the country's third port". */
+  static boolean shareOneThing(Ground ground, Cite reading, Cite shown) {
+    Prose p = ground.report(shown.report()).prose();
+    Set<String> own = ground.content(reading);
+    int[] range = p.tokens().range(shown.span());
+    int first = -1;
+    int last = -1;
+    for (int i = range[0]; i < range[1]; i++) {
+      if (!ground.content(shown).contains(p.lemma(i)) || !Shown.has(ground, own, p.lemma(i))) continue;
+      if (first < 0) first = i;
+      last = i;
+    }
+    if (first < 0) return false;
+    for (int i = first; i <= last; i++) if (!isNominal(p.tag(i))) return false;
+    for (int i = range[0]; i < range[1]; i++) if (p.tag(i).startsWith("V") && ground.content(shown).contains(p.lemma(i))) return true;
+    return false;
+  }
+
+  private static boolean isNominal(String tag) {
+    return tag.startsWith("N") || tag.startsWith("J") || tag.equals("DT") || tag.equals("POS") || tag.equals("PRP$");
+  }
+}
