@@ -185,7 +185,7 @@ final class Called {
     if (m.names().stream().anyMatch(n -> n.kind() == NameKind.PERSON && p.tokens().range(n.span())[0] == from && !p.tag(Math.min(to - 1, p.tokens().range(n.span())[1])).equals("POS"))) return Optional.empty();
     if (p.tag(from).equals("CC") || p.tag(from).equals("IN")) return Optional.empty();
     int head = -1;
-    int stop = from + (p.tag(from).equals("CD") ? 2 : 0);
+    int stop = Math.min(to, from + (p.tag(from).equals("CD") ? 2 : 0));
     while (stop < to && !p.tag(stop).equals("IN")) stop++;
     for (int i = from; i < stop; i++) {
       boolean last = i + 1 == to || !p.tag(i + 1).startsWith("NN") && !p.tag(i + 1).equals("POS");

@@ -26,6 +26,7 @@ class DifferencesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      The letter was read by Paul Harker. He slept.                        | The letter was read by Paul Harker, 9                            | NONE
       President Ann Lowe will visit Tarn on Friday.                       | President Ann Lowe visited Tarn on Friday.                       | LATER_KNOWLEDGE
       The chief of the mill is Bryan McAvey. He slept.                     | The chief of the mill is Bryan McAvay. He slept.                | NAME_FORM
       The mayor thanked Dave Harker. He slept.                             | The mayor thanked David Harker. He slept.                        | NAME_FORM
