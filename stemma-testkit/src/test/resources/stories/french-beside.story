@@ -68,4 +68,5 @@ story s2 "Landslide buries road near Valmorel, two missing" r2 r3
   said by Luc Armand
     r3 direct said: We heard him whistle,
   brief 2 reports from 2 outlets; 2 origins.
+  brief In the words of one report: “A landslide buried 300 metres of road near Valmorel on Sunday and two hikers were missing, the prefecture said.”
 problem S101 2-savoie-soir.txt: no language pack for 'fr': told are reuse, digits, dates in digits and credits only

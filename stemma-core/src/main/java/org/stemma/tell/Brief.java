@@ -3,6 +3,7 @@ package org.stemma.tell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.stemma.model.BriefLine;
 import org.stemma.model.Cite;
@@ -24,6 +25,8 @@ final class Brief {
   /** Words from which a piece of a sentence says something by itself. */
   private static final int SCRAP = 6;
   private static final int AGREED = 5;
+  /** Agreed points of which one may tell what the story is about. */
+  private static final int FIRST = 2;
   private static final int ALONE = 4;
   private static final int CONFLICTS = 3;
   private static final int LATER = 2;
@@ -34,25 +37,40 @@ final class Brief {
 
   private Brief() {}
 
-  static List<BriefLine> of(Story story, Lineage lineage, Findings findings) {
+  static List<BriefLine> of(Story story, Lineage lineage, Findings findings, Leads leads) {
     List<Line> lines = new ArrayList<>();
     lines.add(SourceLine.of(story, lineage, findings));
     List<Point> told = new ArrayList<>();
-    points(findings, told, AGREED, p -> p.status() == Point.Status.AGREED).forEach(p -> lines.add(point(p)));
+    List<Point> agreed = points(findings, leads, told, AGREED, p -> p.status() == Point.Status.AGREED);
+    lead(story, findings, leads, told).ifPresent(lines::add);
+    agreed.stream().map(Brief::point).filter(l -> lines.stream().noneMatch(l::equals)).forEach(lines::add);
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).limit(CONFLICTS).forEach(d -> lines.add(difference(story, d)));
     findings.corrections().forEach(c -> CorrectionLines.add(story, findings, c, lines));
     lines.addAll(FigureLines.of(story, findings, ROWS));
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.LATER_KNOWLEDGE).limit(LATER).forEach(d -> lines.add(difference(story, d)));
-    points(findings, told, ALONE, p -> p.status() == Point.Status.SINGLE_ORIGIN).forEach(p -> lines.add(point(p)));
+    points(findings, leads, told, ALONE, p -> p.status() == Point.Status.SINGLE_ORIGIN).forEach(p -> lines.add(point(p)));
     lines.addAll(VoiceLines.of(story, findings, VOICES));
     return numbered(story, lines);
   }
 
-  /** The heaviest points of a kind, none that an earlier line tells nearly as well. */
-  private static List<Point> points(Findings findings, List<Point> told, int most, Predicate<Point> kind) {
+  /** What the story is about, where none of the first points tells it: a point that does, or the words of one report, of which the lines behind it say how much others tell. */
+  private static Optional<Line> lead(Story story, Findings findings, Leads leads, List<Point> told) {
+    Optional<Cite> main = story.reports().size() == 1 ? Optional.empty() : leads.main();
+    if (main.isEmpty() || told.stream().limit(FIRST).anyMatch(p -> leads.isTold(main.get(), p.text()))) return Optional.empty();
+    Optional<Point> point = findings.surePoints().stream().filter(p -> isSettled(p) && leads.isTold(main.get(), p.text())).findFirst();
+    point.filter(p -> !told.contains(p)).ifPresent(told::add);
+    return Optional.of(point.map(Brief::point).orElseGet(() -> new Line("In the words of one report: " + Wording.stopped(Wording.quoted(story, main.get())), List.of(), List.of(main.get()))));
+  }
+
+  private static boolean isSettled(Point p) {
+    return p.status() == Point.Status.AGREED || p.status() == Point.Status.SINGLE_ORIGIN;
+  }
+
+  /** The heaviest points of a kind, those that reports open with first, none that an earlier line tells nearly as well. */
+  private static List<Point> points(Findings findings, Leads leads, List<Point> told, int most, Predicate<Point> kind) {
     List<Point> out = new ArrayList<>();
     List<Point> readable = new ArrayList<>(findings.surePoints());
-    readable.sort(Comparator.comparing(p -> Excerpts.isFragment(p.text())));
+    readable.sort(Comparator.comparing((Point p) -> Excerpts.isFragment(p.text())).thenComparing(p -> !leads.opensWith(p.readings())));
     for (Point p : readable) {
       if (out.size() == most) break;
       if (!kind.test(p) || isScrap(p.text()) || told.stream().anyMatch(t -> isRepeat(t, p))) continue;
@@ -103,6 +121,6 @@ final class Brief {
     Cite first = cites.getFirst();
     Cite other = cites.getLast();
     String how = d.kind() == Difference.Kind.CONTRADICTION ? "Told in ways that contradict each other: " : "Told as to come and as done: ";
-    return new Line(how + Wording.shortly(story, first) + " / " + Wording.shortly(story, other) + ".", List.of(), List.of(first, other));
+    return new Line(how + Wording.shortly(story, first) + " / " + Wording.stopped(Wording.shortly(story, other)), List.of(), List.of(first, other));
   }
 }

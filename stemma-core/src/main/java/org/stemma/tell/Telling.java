@@ -11,15 +11,16 @@ public final class Telling {
   private Telling() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 15;
+  public static final int STAGE = 16;
 
   public static StoryAccount of(Story story, Lineage lineage, Apparatus apparatus, Findings findings, Language language) {
     Report first = story.reports().getFirst().report();
+    Leads leads = new Leads(story, findings, language);
     List<LocalDate> days = story.reports().stream().flatMap(m -> m.report().published().day().stream()).sorted().toList();
     return new StoryAccount(
-        story.id(), Keys.story(first), Titles.of(story, findings, language),
+        story.id(), Keys.story(first), Titles.of(story, findings, language, leads),
         days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst().toString()),
         days.isEmpty() ? Optional.empty() : Optional.of(days.getLast().toString()),
-        story, lineage, findings, Timeline.of(story, findings, language), Brief.of(story, lineage, findings));
+        story, lineage, findings, Timeline.of(story, findings, language), Brief.of(story, lineage, findings, leads));
   }
 }

@@ -28,15 +28,15 @@ final class Titles {
 
   private Titles() {}
 
-  /** For want of a fair headline that of the first report, its first words, or where it comes from. */
-  static String of(Story story, Findings findings, Language language) {
+  /** For want of a fair headline that of the first report, else the words with which the story opens, or where it comes from. */
+  static String of(Story story, Findings findings, Language language, Leads leads) {
     Set<String> open = withOpenNumber(findings);
     List<String> settled = headlines(story, m -> !open.contains(m.id()));
     List<String> headlines = settled.isEmpty() ? headlines(story, m -> true) : settled;
     Map<String, Integer> with = new HashMap<>();
     for (String h : headlines) for (String w : words(h, language)) with.merge(w, 1, Integer::sum);
     return headlines.stream().max(Comparator.comparingDouble((String h) -> common(words(h, language), with)).thenComparing(String::length, Comparator.reverseOrder()).thenComparing(Comparator.reverseOrder()))
-        .or(() -> story.reports().getFirst().report().headline()).orElseGet(() -> opening(story));
+        .or(() -> story.reports().getFirst().report().headline()).orElseGet(() -> opening(story, leads));
   }
 
   private static List<String> headlines(Story story, Predicate<Marked> which) {
@@ -65,8 +65,7 @@ final class Titles {
     return out;
   }
 
-  private static String opening(Story story) {
-    var first = story.reports().getFirst();
-    return first.prose().sentences().stream().filter(s -> s.zone() == Zone.BODY).findFirst().map(s -> Excerpts.plain(first.prose().text(s.span()))).orElse(first.report().source());
+  private static String opening(Story story, Leads leads) {
+    return leads.main().map(c -> Excerpts.plain(c.span().in(story.report(c.report()).report().text()))).orElse(story.reports().getFirst().report().source());
   }
 }

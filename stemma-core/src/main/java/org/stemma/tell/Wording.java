@@ -27,6 +27,12 @@ final class Wording {
     return Excerpts.quoted(c.span().in(story.report(c.report()).report().text()));
   }
 
+  /** With a full stop, unless the words in marks bring their own. @param quoted as {@link Excerpts#enclosed} */
+  static String stopped(String quoted) {
+    String words = quoted.replaceAll("[\\u2018\\u2019\\u201C\\u201D\\u203A\"']+$", "");
+    return !words.isEmpty() && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0 ? quoted : quoted + ".";
+  }
+
   /** At most {@value #SHORT} words of a cite, in marks. */
   static String shortly(Story story, Cite c) {
     return Excerpts.enclosed(Excerpts.plain(c.span().in(story.report(c.report()).report().text()), SHORT));

@@ -1,0 +1,120 @@
+package org.stemma.tell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stemma.language.Language;
+import org.stemma.language.WordList;
+import org.stemma.model.Cite;
+import org.stemma.model.Difference;
+import org.stemma.model.Excerpts;
+import org.stemma.model.FigureRow;
+import org.stemma.model.Findings;
+import org.stemma.model.Marked;
+import org.stemma.model.Sentence;
+import org.stemma.model.Story;
+import org.stemma.model.Zone;
+
+/** How the reports of a story open. A report tells its main thing first: what stands in many openings is what the story is about. */
+final class Leads {
+  /** Sentences of the running text that open a report. */
+  private static final int FIRST = 2;
+  /** Words from which an opening tells something; a place, a day or a greeting does not. */
+  private static final int FEWEST = 6;
+  /** Added to the words of each opening, lest two common words alone win. */
+  private static final int BRIEF = 8;
+  /** Share of the words of an opening with which a line tells it. */
+  private static final double MOST = .6;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Story story;
+  private final Set<String> stopWords;
+  private final Map<String, List<Cite>> openings = new HashMap<>();
+  private final List<Cite> answered;
+
+  Leads(Story story, Findings findings, Language language) {
+    this.story = story;
+    this.answered = answered(findings);
+    this.stopWords = language.words(WordList.STOP_WORDS);
+    for (Marked m : story.reports()) openings.put(m.id(), opening(m));
+  }
+
+  /**
+   * The first sentence whose printed words most openings and headlines have, none that was taken back, overtaken or denied, or whose source would be cut off; empty
+   * where no report opens with such a one.
+   */
+  Optional<Cite> main() {
+    Map<String, Integer> with = new HashMap<>();
+    for (Marked m : story.reports()) for (String w : of(m)) with.merge(w, 1, Integer::sum);
+    return story.reports().stream().flatMap(m -> openings.get(m.id()).stream().limit(1))
+        .filter(c -> answered.stream().noneMatch(c::meets) && isWithSource(c))
+        .max(Comparator.comparingDouble((Cite c) -> common(words(printed(c)), with)).thenComparing(c -> -story.reports().indexOf(story.report(c.report()))));
+  }
+
+  /** More than half of the places stand where their reports open. */
+  boolean opensWith(List<Cite> readings) {
+    return 2 * readings.stream().filter(c -> openings.get(c.report()).stream().anyMatch(c::meets)).count() > readings.size();
+  }
+
+  /** A line has most words of an opening. */
+  boolean isTold(Cite opening, String line) {
+    Set<String> words = words(printed(opening));
+    Set<String> told = words(line);
+    return words.stream().filter(told::contains).count() >= MOST * words.size();
+  }
+
+  /** What a notice took back, a later number overtook, or another report denies. */
+  private static List<Cite> answered(Findings findings) {
+    List<Cite> out = new ArrayList<>();
+    findings.corrections().forEach(c -> out.addAll(c.was()));
+    findings.corrections().forEach(c -> c.stale().forEach(s -> out.addAll(s.cites())));
+    findings.figures().forEach(f -> f.readings().stream().filter(r -> r.status() != FigureRow.Status.CURRENT).forEach(r -> out.add(r.cite())));
+    findings.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).forEach(d -> d.readings().forEach(r -> out.add(r.cite())));
+    return out;
+  }
+
+  /** Who says it stands among the printed words: "..., the prefecture said" must not be cut off. */
+  private boolean isWithSource(Cite c) {
+    Marked m = story.report(c.report());
+    int last = m.prose().text(c.span()).length();
+    int shown = printed(c).endsWith(" ...") ? printed(c).length() : last;
+    return m.statements().stream().flatMap(s -> s.cue().stream()).filter(c.span()::contains).allMatch(cue -> cue.end() - c.span().begin() <= shown);
+  }
+
+  private static List<Cite> opening(Marked m) {
+    List<Cite> out = new ArrayList<>();
+    for (Sentence s : m.prose().sentences()) {
+      if (s.zone() != Zone.BODY || out.size() == FIRST) continue;
+      Cite c = m.report().cite(s.span());
+      if (m.prose().text(s.span()).strip().split("\\s+").length >= FEWEST) out.add(c);
+    }
+    return out;
+  }
+
+  private Set<String> of(Marked m) {
+    Set<String> out = new HashSet<>(m.report().headline().map(this::words).orElse(Set.of()));
+    openings.get(m.id()).forEach(c -> out.addAll(words(c.span().in(m.report().text()))));
+    return out;
+  }
+
+  private String printed(Cite c) {
+    return Excerpts.plain(c.span().in(story.report(c.report()).report().text()));
+  }
+
+  private static double common(Set<String> words, Map<String, Integer> with) {
+    return words.stream().mapToInt(w -> with.getOrDefault(w, 1) - 1).sum() / (double) (words.size() + BRIEF);
+  }
+
+  private Set<String> words(String text) {
+    return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(w -> w.length() > 1 && !stopWords.contains(w)).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
