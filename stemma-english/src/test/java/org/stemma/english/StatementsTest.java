@@ -52,6 +52,18 @@ class StatementsTest {
       Anna Moreno added, "The crane was old. # He had it for years. # That is all." # The port is closed. | He had it for years. | Anna Moreno
       Paul Adler said the port was closed. # The weavers had this to say about it, "The crane was old. # He had it for years." | He had it for years. | weavers
       "The crane was old, "said harbour master Anna Moreno. # "Paul Adler knew it." | The crane was old, | Anna Moreno
+      Paul Adler left. # "I trust this crew. # We are quick, "Anna Moreno said. # "We will win." | I trust this crew. | Anna Moreno
+      Paul Adler left. # "I trust this crew. # We are quick, "Anna Moreno, who runs the port, said. # "We will win." | We will win. | Anna Moreno
+      “We closed it and, oh dear, there it goes “, the captain said on her feed. | We closed it and, oh dear, there it goes | captain
+      "The crane is not sold," a port clerk told Linden News on Thursday evening (December 11). | The crane is not sold, | port clerk
+      "The crane is old," Anna Moreno told Us Weekly. | The crane is old, | Anna Moreno
+      "The crane is old," the harbour master told Port.com. | The crane is old, | harbour master
+      "The crane is old," echoed a second clerk. | The crane is old, | second clerk
+      Port.com reports that the crane is old. | the crane is old | Port.com
+      Paul Adler fled by boat in 2001, which was a bad year, calming the crew by asking, "Where is my boat?" | Where is my boat? | Paul Adler
+      The town is poor, and several polls and surveys have found that sailors oppose the plan. | sailors oppose the plan | several polls and surveys
+      The mayor, after closing the pier, urged the weavers to go home. | to go home | mayor
+      It was the kind of crane a judge had ordered them to build. | to build | judge
       """)
   void a_speaker_is_named_as_fully_as_the_report_names_him(String text, String content, String speaker) {
     assertEquals(speaker, statement(text.replace(" # ", "\n\n"), content).speaker().name());
@@ -111,6 +123,40 @@ class StatementsTest {
       """)
   void what_nobody_says_is_no_statement(String text, int statements) {
     assertEquals(statements, StatementExamplesTest.read(text).size());
+  }
+
+  @Test
+  void what_cannot_speak_has_no_quotation() {
+    assertEquals("", statement("Paul Adler left.\n\nThe hopes were high for a crew that won.\n\n\"We will find a way to win.\"", "We will find a way to win.").speaker().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      Moreno refused to name the price of the crane, but it is thought to be high. | to name the price of the crane
+      She did not say whether the crane was old, but it will be sold. | whether the crane was old
+      Lawyers who spent a month urging jurors to send the men to prison were not glad. | to send the men to prison
+      Two weavers who declined to be named said they were glad. | to be named
+      Moreno announced the news in a tweet: "The crane is sold." | The crane is sold.
+      The crane had failed, the Linden Herald reports, closing the pier. | The crane had failed
+      It was announced earlier this week that the crane had failed. | the crane had failed
+      They sold the pier to a firm called Linden Boats, Moreno said. | They sold the pier to a firm called Linden Boats
+      """)
+  void content_ends_where_its_clause_ends(String text, String content) {
+    assertTrue(StatementExamplesTest.read(text).stream().anyMatch(m -> m.span().in(text).equals(content)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+      The wedding was near, but they called it off in May.
+      Anna Moreno spoke for the first time in court.
+      Anna Moreno finds herself drawn to the port.
+      The singer walked quietly into the great hall of the Linden Promises Church.
+      There were high hopes for the crane in Linden.
+      Anna Moreno directed the film well enough to fill the halls.
+      They sold the pier to a firm called Linden Boats.
+      """)
+  void words_of_saying_in_another_sense_tell_no_statement(String text) {
+    assertEquals(List.of(), StatementExamplesTest.read(text));
   }
 
   @Test
@@ -175,6 +221,8 @@ class StatementsTest {
       Moreno said two ferries sank. | two ferries sank | true
       Moreno hopes that two ferries sail. | two ferries sail | false
       Moreno praised the rescue crews. | praised the rescue crews | false
+      The court denied the motion to sell. | denied the motion to sell | false
+      The crew claimed the title of the town. | claimed the title of the town | false
       "Thank you all," Moreno said. | Thank you all, | false
       """)
   void only_what_asserts_can_be_checked(String text, String content, boolean checkable) {

@@ -35,6 +35,7 @@ class DifferencesTest {
       The mayor thanked Robert Harker Jr. and his wife.                    | The mayor thanked Robert Harker and his wife.                    | NONE
       The letter was read by the senior harbour inspector Paul Harker. He slept. | The letter was read by the union spokesman Paul Harker. He slept.   | NAME_FORM
       The letter was read by the harbour inspector Paul Harker. He slept.  | The letter was read by the senior harbour inspector Paul Harker. He slept. | NONE
+      The letter was read by the union spokesman Paul Harker. He slept.    | The letter was read by Paul Harker, 34.                                    | NONE
       The letter was read by Paul Harker, the lawyer representing the union. He slept. | The letter was read by Paul Harker, a partner of the mill. He slept.   | NAME_FORM
       The letter was read by the senior harbour inspector Paul Harker. He slept. | Paul Harker is a graduate of the weaving school. He slept.         | NAME_FORM
       The letter was read by the lawyer and former aide Paul Harker. He slept. | The letter was read by the lawyer Paul Harker. He slept.             | NONE

@@ -123,7 +123,7 @@ final class Assembly {
       out.add(signed.get());
       return;
     }
-    if (isTitle(r)) return;
+    if (isTitle(r) || isNamed(r)) return;
     if (!sentence && (r.size() < 4 || !hasVerb(r))) return;
     Optional<Range> subject = announced(r).or(() -> subject(r));
     Draft next = new Draft(lineOf(r), UNCUED, Optional.empty(), subject, List.of(new Range(r.first(), r.last())), Optional.empty(), false, "");
@@ -217,6 +217,14 @@ final class Assembly {
     return false;
   }
 
+  /** 'a book titled "..."'. */
+  private boolean isNamed(Quoted r) {
+    Line line = lines.get(lineOf(r));
+    int k = 0;
+    while (k < line.size() && line.token(k) < r.first()) k++;
+    return line.is(k - 1, Words.Kind.NAMING) && line.tag(k - 1).equals("VBN");
+  }
+
   /** "Meet the Press": every longer word with a capital. */
   private boolean isTitle(Quoted r) {
     int lower = 0;
@@ -255,20 +263,30 @@ final class Assembly {
     Line line = lines.get(s);
     Draft told = lastOfLine.get(s);
     if (told != null && told.begin() < r.first()) return told.source();
-    Optional<Range> own = subjectBefore(line, r.first());
+    Optional<Range> own = subjectBefore(line, r.first(), !announces(line, r));
     if (own.isPresent() || s == 0) return own;
     if (lastOfLine.containsKey(s - 1)) return lastOfLine.get(s - 1).source();
     Line before = lines.get(s - 1);
-    return before.sentence().paragraph() + 1 >= line.sentence().paragraph() ? subjectBefore(before, Integer.MAX_VALUE) : Optional.empty();
+    return before.sentence().paragraph() + 1 >= line.sentence().paragraph() ? subjectBefore(before, Integer.MAX_VALUE, true) : Optional.empty();
   }
 
-  private static Optional<Range> subjectBefore(Line line, int token) {
+  /** 'the sign reads, "..."', 'a sign warned of talk: "..."': a colon, or a verb, right before the quotation. */
+  private static boolean announces(Line line, Quoted r) {
+    int k = 0;
+    while (k < line.size() && line.token(k) < r.first()) k++;
+    if (line.isComma(k - 1)) k--;
+    return line.is(k - 1, ":") || line.tag(k - 1).startsWith("VB");
+  }
+
+  /** @param speaks true for one who can speak, not "the expectations" */
+  private static Optional<Range> subjectBefore(Line line, int token, boolean speaks) {
     List<VerbGroup> groups = VerbGroup.of(line);
     for (int g = groups.size() - 1; g >= 0; g--) {
       VerbGroup vg = groups.get(g);
       if (line.token(vg.head()) >= token || line.region(vg.head()) >= 0) continue;
       Range s = Subjects.of(line, groups, g);
-      if (!s.isEmpty() && !line.tag(s.from()).startsWith("W")) return Optional.of(new Range(line.token(s.from()), line.token(s.to() - 1) + 1));
+      boolean relative = !s.isEmpty() && (line.tag(s.from()).startsWith("W") || line.is(s.from(), Words.Kind.RELATIVE));
+      if (!s.isEmpty() && !relative && (!speaks || Voices.canSpeak(line, s) || token < Integer.MAX_VALUE && line.tag(s.to() - 1).equals("NNS"))) return Optional.of(new Range(line.token(s.from()), line.token(s.to() - 1) + 1));
     }
     return Optional.empty();
   }

@@ -28,7 +28,7 @@ final class Clauses {
         j = skipRelative(line, j, limit);
         continue;
       }
-      if (line.isComma(j) && (j - k > 14 || line.tag(j + 1).equals("TO"))) return false;
+      if (line.isComma(j) && (j - k > 14 || line.tag(j + 1).equals("TO") || line.is(j + 1, Words.Kind.NEW_SUBJECT))) return false;
       if (line.is(j, ";") || line.isStop(j) || line.isDash(j)) return false;
       if (t.equals("TO") && line.tag(j + 1).equals("VB") && !noun) return false;
       if (j > k && (t.equals("WRB") || line.is(j, Words.Kind.BREAKING))) return false;
@@ -78,6 +78,11 @@ final class Clauses {
 
   private static int skipRelative(Line line, int who, int limit) {
     int j = who + 1;
+    if (line.isComma(j)) {
+      j++;
+      while (j < limit && !line.isComma(j)) j++;
+      j++;
+    }
     boolean verb = false;
     while (j < limit && !line.isComma(j)) {
       if (Nouns.isFiniteVerb(line, j)) {

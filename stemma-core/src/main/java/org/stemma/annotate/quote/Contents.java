@@ -19,6 +19,8 @@ final class Contents {
     if (line.quoteBeginsAt(p) && cue.takes('q')) return range(line, p, limit);
     if (line.isComma(p) && cue.takes('q') && line.is(p + 1, Words.Kind.COMPLEMENTISER)) return range(line, p + 2, limit);
     if (comma) return NONE;
+    int colon = cue.takes('n') ? quoteAfterColon(line, p, limit) : -1;
+    if (colon > 0) return range(line, colon + 1, limit);
     if (cue.takes('c')) {
       if (line.is(p, Words.Kind.COMPLEMENTISER) && (line.tag(p).equals("IN") || Clauses.isClause(line, p + 1, limit))) return range(line, p + 1, limit);
       if (line.tag(p).equals("DT") && line.is(p, Words.Kind.COMPLEMENTISER) && Clauses.isClause(line, p + 1, limit)) return range(line, p + 1, limit);
@@ -30,7 +32,7 @@ final class Contents {
     if (cue.takes('o') && Nouns.starts(line, p)) {
       int e = Nouns.full(line, p, limit);
       for (int j = p + 1; j < limit && j < p + 25; j++) {
-        if (Clauses.isInfinitive(line, j) && j >= Nouns.base(line, p)) return range(line, p, limit);
+        if (Clauses.isInfinitive(line, j) && j >= Nouns.base(line, p)) return line.is(j - 1, Words.Kind.DEGREE) ? NONE : range(line, p, limit);
         if (Nouns.isFiniteVerb(line, j) && !afterWho(line, p, j)) break;
         if (line.isComma(j) || j > e + 8) break;
       }
@@ -40,6 +42,15 @@ final class Contents {
     if (cue.takes('n') && line.quoteBeginsAt(p)) return range(line, p, Limits.nounPhrase(line, p, limit));
     if (cue.takes('n') && (Nouns.starts(line, p) || line.tag(p).equals("VBG") || Clauses.isQuestion(line, p))) return range(line, p, Limits.nounPhrase(line, p, limit));
     return NONE;
+  }
+
+  /** Place of the colon of 'the news in a tweet: "..."', or -1. */
+  private static int quoteAfterColon(Line line, int p, int limit) {
+    for (int k = p; k + 1 < limit; k++) {
+      if (line.is(k, ":")) return line.quoteBeginsAt(k + 1) ? k : -1;
+      if (line.region(k) >= 0 || line.isComma(k) || line.isStop(k) || line.tag(k).startsWith("VB")) return -1;
+    }
+    return -1;
   }
 
   private static boolean afterWho(Line line, int from, int j) {

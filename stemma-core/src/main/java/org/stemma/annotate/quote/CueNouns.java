@@ -80,7 +80,8 @@ final class CueNouns extends LineReading {
     int j = k;
     while (j > 0 && !isGiving(j - 1) && (Nouns.isNoun(line.tag(j - 1)) || Nouns.isPremodifier(line, j - 1))) j--;
     for (int g = 0; g < groups.size(); g++) {
-      if (groups.get(g).to() == j && line.has(Words.Kind.GIVING, line.lemma(groups.get(g).head()))) return Subjects.of(line, groups, g);
+      boolean there = line.tag(groups.get(g).from() - 1).equals("EX");
+      if (groups.get(g).to() == j && !there && line.has(Words.Kind.GIVING, line.lemma(groups.get(g).head()))) return Subjects.of(line, groups, g);
     }
     return Contents.NONE;
   }

@@ -118,7 +118,7 @@ final class Fronted extends LineReading {
   }
 
   private boolean isEmptyAfter(int p) {
-    if (p >= line.size() || line.isStop(p) || line.is(p, ";") || line.isComma(p)) return true;
+    if (p >= line.size() || line.isStop(p) || line.is(p, ";") || line.isComma(p) || line.is(p, "(")) return true;
     if (line.region(p) >= 0 || line.is(p, ":")) return false;
     String t = line.tag(p);
     return t.equals("IN") && !line.is(p, Words.Kind.COMPLEMENTISER) && !line.is(p, Words.Kind.QUESTION) || t.equals("WRB") && !line.is(p, Words.Kind.CONTENT_ADVERB) || t.equals("VBG") || line.is(p, Words.Kind.SIMULTANEOUS) || line.isDash(p);

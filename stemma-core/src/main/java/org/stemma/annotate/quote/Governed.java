@@ -24,18 +24,38 @@ final class Governed extends LineReading {
         if (vg.finite() && passives.seeming(g, vg, end)) return;
         continue;
       }
+      if (isOtherSense(cue, end)) continue;
       Range source = source(g, vg);
-      if (isNobodys(g, vg, source)) return;
+      if (isNobodys(g, vg, source) || cue.frames().equals("o") && !source.isEmpty() && !Voices.canSpeak(line, source)) return;
       Bridge bridge = Bridges.of(line, vg, cue, end);
       int sourceAt = isOwn(source, vg) ? source.from() : -1;
       Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
       if (content.isEmpty()) continue;
       content = cut(content, g);
+      if (isUnsaid(vg, cue) || Clauses.isInfinitive(line, content.from())) content = beforeOther(content);
+      if (isModifier(vg, cue, source) && !content.isEmpty()) content = beforeMainVerb(content);
       if (content.isEmpty() || !isStrong(vg, cue, content)) continue;
-      add(cue, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
+      Cue told = isDeed(cue, content) ? new Cue(cue.words(), "n", false) : cue;
+      add(told, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
       used[g] = true;
       return;
     }
+  }
+
+  /** "called it off", "found himself drawn to it", "spoke for the first time": with these words the verb is none of saying. */
+  private boolean isOtherSense(Cue cue, int end) {
+    if (line.tag(end).equals("PRP") && line.tag(end + 1).equals("RP")) return true;
+    boolean moved = line.tag(end + 1).equals("TO") || line.tag(end + 1).equals("IN") && !line.is(end + 1, Words.Kind.ROLE_PREPOSITION) || line.tag(end + 1).equals("VBN");
+    if (line.is(end, Words.Kind.REFLEXIVE) && moved && cue.takes('c')) return true;
+    boolean preposition = cue.length() > 1 && line.tag(end - 1).equals("IN");
+    return preposition && line.is(end, Words.Kind.DEFINITE) && line.tag(end + 1).startsWith("JJ") && line.has(Words.Kind.TIME_UNIT, line.lower(end + 2)) && line.tag(end + 2).equals("NN");
+  }
+
+  /** "denied the motion", "claimed four lives": what is done with such a thing is not said. */
+  private boolean isDeed(Cue cue, Range content) {
+    if (!cue.asserts() || !cue.takes('n') || line.region(content.from()) >= 0 || hasFinite(content.from(), content.to())) return false;
+    int head = Nouns.base(line, content.from()) - 1;
+    return head >= content.from() && line.has(Words.Kind.DEED, cue.words() + "=" + line.lemma(head));
   }
 
   /**
@@ -49,6 +69,34 @@ final class Governed extends LineReading {
     if (!line.lower(vg.head()).endsWith("ing")) return false;
     boolean addressed = g > 0 && groups.get(g - 1).to() == vg.from() && Nouns.isNoun(line.tag(vg.to())) && !cues(groups.get(g - 1)).isEmpty();
     return addressed || vg.from() == 0 && source.isEmpty() && line.sentence().zone() != org.stemma.model.Zone.BODY;
+  }
+
+  /** "did not say", "declined to say". */
+  private boolean isUnsaid(VerbGroup vg, Cue cue) {
+    return vg.negated() || line.has(Words.Kind.UNSAID, cue.words().split(" ")[0]) || vg.form() == VerbGroup.Form.INFINITIVE && line.has(Words.Kind.UNSAID, line.lemma(vg.from() - 1));
+  }
+
+  /** "the men urging jurors to stay", "the men who wanted to stay": a clause inside the subject of another verb. */
+  private boolean isModifier(VerbGroup vg, Cue cue, Range source) {
+    boolean who = source.size() == 1 && source.to() <= vg.from() && (line.tag(source.from()).startsWith("W") || line.is(source.from(), Words.Kind.RELATIVE)) && Nouns.isNoun(line.tag(source.from() - 1));
+    return who || cue.asserts() && vg.form() == VerbGroup.Form.GERUND && Nouns.isNoun(line.tag(vg.from() - 1));
+  }
+
+  /** "urging jurors to stay | were not glad": an infinitive ends before the verb whose subject it stands in. */
+  private Range beforeMainVerb(Range content) {
+    int to = content.from();
+    while (to < content.to() && !line.tag(to).equals("TO")) to++;
+    for (int k = content.from(); k < to; k++) if (Nouns.isFiniteVerb(line, k)) return content;
+    for (int k = to + 2; k < content.to(); k++) {
+      if (line.isComma(k) || line.tag(k).startsWith("W") || line.tag(k).equals("CC") || line.is(k, Words.Kind.SUBORDINATOR) || line.is(k, Words.Kind.NOMINATIVE) || line.is(k, Words.Kind.COMPLEMENTISER)) return content;
+      if (Nouns.isFiniteVerb(line, k) && cues(groups, to).isEmpty()) return trimmed(content, k);
+    }
+    return content;
+  }
+
+  /** Cues of the verb group that begins at the place. */
+  private java.util.List<Cue> cues(java.util.List<VerbGroup> all, int from) {
+    return all.stream().filter(v -> (v.verb() == from || v.from() == from) && !v.passive()).findFirst().map(this::cues).orElse(java.util.List.of());
   }
 
   /** Attitudes in "to" and "-ing" count only where words are quoted, or where they stand apart. */

@@ -76,16 +76,22 @@ final class Line {
     if (words.has(Words.Kind.COMPLEMENTISER, w) && tag.equals("DT") && words.has(Words.Kind.ADDITIVE, before) && (next.startsWith("NNP") || next.equals("PRP") || next.equals("DT") || next.equals("EX") || next.equals("PRP$"))) return "IN";
     if (words.has(Words.Kind.SAID, w) && tag.equals("VBN") && !words.has(Words.Kind.HAVE_OR_BE, before)) return "VBD";
     if (words.has(Words.Kind.SAYS, w) && !tag.startsWith("VB")) return "VBZ";
+    if (tag.equals("PRP") && k > 0 && w.length() > 1 && isCapital(prose, tokens, k) && k + 1 < tokens.length && isCapital(prose, tokens, k + 1) && regions[k] == regions[k - 1]) return "NNP";
     if (words.has(Words.Kind.CLOSING_VERB, w) && tag.equals("NNS") && isClosing(tokens, tags, k, prose)) return "VBZ";
     if (words.has(Words.Kind.EXISTENTIAL, w) && !tag.equals("EX") && (words.has(Words.Kind.HAVE_OR_BE, next(prose, tokens, k)) || next.equals("MD"))) return "EX";
+    if (tag.startsWith("VB") && isNaming(k)) return "VBN";
     if (tag.equals("VB") && isPlainForm(prose, tokens, tags, k)) return "VBP";
     if (tag.equals("VBN") && isActive(prose, tokens, tags, k, w, next)) return "VBD";
     return tag;
   }
 
-  /** "The pier was old, the Linden Herald reports.": the last word, after a name that a comma parts from a finite verb. */
+  private static boolean isCapital(Prose prose, int[] tokens, int k) {
+    return Character.isUpperCase(prose.tokens().word(tokens[k]).charAt(0));
+  }
+
+  /** "The pier was old, the Linden Herald reports.": the last word or before a comma, after a name that a comma parts from a finite verb. */
   private static boolean isClosing(int[] tokens, String[] tags, int k, Prose prose) {
-    boolean last = k + 1 == tokens.length || k + 2 == tokens.length && prose.tokens().word(tokens[k + 1]).equals(".");
+    boolean last = k + 1 == tokens.length || k + 2 == tokens.length && prose.tokens().word(tokens[k + 1]).equals(".") || k + 1 < tokens.length && prose.tokens().word(tokens[k + 1]).equals(",");
     int s = k - 1;
     while (s >= 0 && (tags[s].startsWith("NNP") || tags[s].equals("DT"))) s--;
     if (!last || s == k - 1 || s < 0 || !prose.tokens().word(tokens[s]).equals(",")) return false;
@@ -104,6 +110,16 @@ final class Line {
   private boolean isDay(Prose prose, int[] tokens, int k) {
     int j = k < tokens.length && words.has(Words.Kind.DAY_PREPOSITION, prose.tokens().lower(tokens[k])) ? k + 1 : k;
     return j < tokens.length && words.endsWithAny(Words.Kind.DAY_ENDING, prose.tokens().lower(tokens[j])) && Character.isUpperCase(prose.tokens().word(tokens[j]).charAt(0));
+  }
+
+  /** "dug a tunnel called Linden Gate": a verb of naming before a capital, behind a noun phrase that stands right after a verb or a preposition. */
+  boolean isNaming(int k) {
+    if (k < 2 || k + 1 >= tags.length || !is(k, Words.Kind.NAMING) || !Character.isUpperCase(word(k + 1).charAt(0))) return false;
+    int j = k - 1;
+    while (j > 0 && (tags[j].equals("NN") || tags[j].equals("NNS") || tags[j].startsWith("JJ"))) j--;
+    if (j == k - 1 || j == 0 || !tags[j].equals("DT")) return false;
+    boolean saying = Cue.Lexicon.of(language).verbs().getOrDefault(lemma(j - 1), java.util.List.of()).stream().anyMatch(c -> c.takes('c'));
+    return tags[j - 1].startsWith("VB") && !saying || tags[j - 1].equals("TO") || tags[j - 1].equals("IN") && !is(j - 1, Words.Kind.SUBORDINATOR);
   }
 
   private static String next(Prose prose, int[] tokens, int k) {
@@ -236,6 +252,7 @@ final class Line {
   boolean isStop(int k) {
     String w = lower(k);
     if (w.equals(".") && tag(k + 1).equals("CD") && region(k + 1) == region(k) && !quoteEndsBefore(k + 1)) return false;
+    if (w.equals(".") && k > 0 && k + 1 < tokens.length && end(k - 1) == begin(k) && end(k) == begin(k + 1)) return false;
     return w.equals(".") || w.equals("!") || w.equals("?") || w.equals("\u2026") || w.startsWith("..");
   }
 
@@ -252,9 +269,10 @@ final class Line {
     return new Span(begin(from), end(to - 1));
   }
 
-  /** Number of the quoted stretch that ends right before this line, in the same paragraph; -1 when none does. */
+  /** Number of the quoted stretch that ends right before this line or with its first mark, in the same paragraph; -1 when none does. */
   int regionBefore() {
     int mark = sentence.first() - 1;
+    if (mark >= 0 && allRegions[mark] != MARK && allRegions[mark + 1] == MARK) mark++;
     if (mark < 1 || allRegions[mark] != MARK || allRegions[mark - 1] < 0) return -1;
     return prose.sentenceAt(prose.tokens().begin(mark)) >= 0 && index > 0 && prose.sentences().get(index - 1).paragraph() == sentence.paragraph() ? allRegions[mark - 1] : -1;
   }

@@ -42,8 +42,23 @@ abstract class LineReading {
 
   List<Cue> cues(VerbGroup vg) {
     List<Cue> all = lexicon.verbs().getOrDefault(line.lemma(vg.head()), List.of());
-    if (all.isEmpty()) return all;
+    if (all.isEmpty() || isNamePart(vg.head()) || line.is(vg.head(), Words.Kind.INCLUSION)) return List.of();
     return all.stream().filter(c -> matches(vg, c)).toList();
+  }
+
+  private static final int SOME = 3;
+
+  /** "Linden Promises Church": a capital inside a sentence that is no headline, beside another. */
+  private boolean isNamePart(int k) {
+    if (k == 0 || !isCapital(k) || line.quoteBeginsAt(k) || !isCapital(k - 1) && !isCapital(k + 1)) return false;
+    if (k == 1 && !isCapital(k + 1)) return false;
+    int small = 0;
+    for (int i = 0; i < line.size(); i++) if (line.word(i).length() > SOME && Character.isLowerCase(line.word(i).charAt(0))) small++;
+    return small > SOME;
+  }
+
+  private boolean isCapital(int k) {
+    return k >= 0 && k < line.size() && Character.isUpperCase(line.word(k).charAt(0));
   }
 
   boolean matches(VerbGroup vg, Cue cue) {
@@ -122,6 +137,14 @@ abstract class LineReading {
       int b = own.from() - 1;
       if (used[n] && line.isComma(b) && line.region(b) == line.region(self.head())) return trimmed(content, b);
       if (line.is(b, Words.Kind.CONTRASTING) || line.is(b, Words.Kind.LOOSE_LINK) && line.isComma(b - 1)) return trimmed(content, b);
+    }
+    return content;
+  }
+
+  /** "refused to name the amount, but it is high", "did not say why he left, but he is gone": what somebody else than the speaker is or does is not refused. */
+  Range beforeOther(Range content) {
+    for (int k = content.from() + 1; k + 1 < content.to(); k++) {
+      if (line.isComma(k) && line.region(k) < 0 && line.is(k + 1, Words.Kind.NEW_SUBJECT) && Clauses.isClause(line, k + 2, content.to())) return trimmed(content, k);
     }
     return content;
   }

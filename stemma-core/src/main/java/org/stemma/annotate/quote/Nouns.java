@@ -21,7 +21,7 @@ final class Nouns {
       } else if (tag.equals("POS")) {
         if (noun != j - 1) break;
         open = true;
-      } else if (line.is(j, "&") || line.is(j, "/")) {
+      } else if (line.is(j, "&") || line.is(j, "/") || line.is(j, ".") && !line.isStop(j)) {
         if (noun != j - 1) break;
       } else if (noun >= 0 && !open && !isNumberAfterNoun(line, j, noun)) {
         break;

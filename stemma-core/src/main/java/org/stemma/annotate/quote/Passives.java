@@ -21,7 +21,7 @@ final class Passives extends LineReading {
     }
     int after = Bridges.of(line, vg, NEUTRAL, p).to();
     Bridge bridge = new Bridge(Math.max(after, Times.end(line, p)), Contents.NONE, Contents.NONE);
-    Cue passive = new Cue(cue.words(), passiveFrames(cue, p), cue.asserts());
+    Cue passive = new Cue(cue.words(), passiveFrames(cue, bridge.to()), cue.asserts());
     Range content = Contents.right(line, groups, g, passive, bridge, -1);
     boolean of = line.is(p, Words.Kind.PARTICIPLE_PREPOSITION) || line.is(p, Words.Kind.ABOUT) && (cue.takes('a') || cue.takes('A'));
     if (content.isEmpty() && of) content = Contents.right(line, groups, g, new Cue("", line.is(p, Words.Kind.ABOUT) ? "ng" : "ngc", true), new Bridge(p + 1, Contents.NONE, Contents.NONE), -1);

@@ -16,19 +16,21 @@ import org.stemma.text.Tokens;
 final class Quotations {
   private final Prose prose;
   private final Tokens t;
+  private final Cue.Lexicon lexicon;
   private final List<Quoted> out = new ArrayList<>();
 
   /** Paragraphs that a quotation can run over without a mark: reports with a line for each sentence. */
   private static final int LONGEST_TURN = 8;
 
-  private Quotations(Prose prose) {
+  private Quotations(Prose prose, Cue.Lexicon lexicon) {
     this.prose = prose;
     this.t = prose.tokens();
+    this.lexicon = lexicon;
   }
 
   /** All quoted stretches in order of place; none inside another. */
-  static List<Quoted> of(Prose prose) {
-    Quotations q = new Quotations(prose);
+  static List<Quoted> of(Prose prose, Cue.Lexicon lexicon) {
+    Quotations q = new Quotations(prose, lexicon);
     List<Paragraph> all = paragraphs(prose.sentences());
     for (int k = 0; k < all.size(); k++) {
       q.paragraph(all.get(k).first(), all.get(k).last(), all.get(k).number());
@@ -60,7 +62,7 @@ final class Quotations {
       Paragraph p = all.get(n);
       int mark = firstDouble(p);
       if (mark < 0) continue;
-      if (mark == p.first() || opens(mark, p.first(), p.last()) || isSignature(p.first(), mark)) return k;
+      if (mark == p.first() || opens(mark, p.first(), p.last()) && !isMisplaced(mark, p.last()) || isSignature(p.first(), mark)) return k;
       for (int m = k + 1; m <= n; m++) {
         out.set(out.size() - 1, out.getLast().continued());
         add(all.get(m).first() - 1, m < n ? all.get(m).last() : mark, all.get(m).number(), false, m == n);
@@ -151,7 +153,7 @@ final class Quotations {
   private boolean opens(int i, int first, int last) {
     boolean before = i == first || t.begin(i) > t.end(i - 1) || isOpeningBracket(t.word(i - 1)) || isSingle(t.word(i - 1)) && opensSingle(i - 1, first, last);
     boolean after = i + 1 >= last || t.begin(i + 1) > t.end(i);
-    if (before && !after) return true;
+    if (before && !after) return !t.word(i + 1).equals(",");
     if (!before && after) return false;
     String w = t.word(i);
     boolean shape = w.equals("\u201C") || w.equals("``") || w.equals("\u201E") || w.equals("\u00AB");
@@ -159,9 +161,33 @@ final class Quotations {
     return shape;
   }
 
-  /** '"It is late, "said Moreno': the mark stands at the word after, which begins no sentence. */
+  /** '"It is late, "said Moreno', '"It is late, "Moreno said': the mark stands at the word after, which begins no sentence or names who says it. */
   private boolean isMisplaced(int i, int last) {
-    return i + 1 < last && Character.isLowerCase(t.word(i + 1).charAt(0)) && (t.word(i - 1).equals(",") || t.word(i - 1).equals("?") || t.word(i - 1).equals("!"));
+    if (i + 1 >= last) return false;
+    boolean asks = t.word(i - 1).equals("?") || t.word(i - 1).equals("!");
+    return (t.word(i - 1).equals(",") || asks) && (Character.isLowerCase(t.word(i + 1).charAt(0)) || namesSpeaker(i + 1, last));
+  }
+
+  private static final int LONGEST_NAME = 24;
+
+  /** "Moreno told us", "Anna Moreno, head of the port, said": a name or nouns and what is told of them, then a verb of saying, and no quotation that ends after it. */
+  private boolean namesSpeaker(int from, int last) {
+    int k = from;
+    boolean who = false;
+    while (k < Math.min(last, from + LONGEST_NAME) && (isNominal(k) || k > from && (t.word(k).equals(",") || prose.tag(k).startsWith("W") || who && !t.word(k).equals("."))) && !isDouble(t.word(k))) {
+      who = prose.tag(k).startsWith("W") || who && !t.word(k).equals(",");
+      k++;
+    }
+    if (k == from || k >= last || !prose.tag(k).startsWith("VB") || lexicon.verbs().getOrDefault(prose.lemma(k), List.of()).stream().noneMatch(c -> c.takes('q'))) return false;
+    for (int m = k; m < last; m++) if (isDouble(t.word(m))) return opens(m, from, last);
+    return true;
+  }
+
+  private boolean isNominal(int k) {
+    return switch (prose.tag(k)) {
+      case "DT", "PRP", "PRP$", "JJ", "IN", "CD", "POS" -> true;
+      default -> prose.tag(k).startsWith("NN");
+    };
   }
 
   private static boolean isOpeningBracket(String w) {

@@ -16,7 +16,7 @@ public final class Statements {
   private Statements() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 15;
+  public static final int STAGE = 16;
 
   /**
    * All statements in order of place; one inside another comes after it.
@@ -28,7 +28,7 @@ public final class Statements {
   public static List<StatementMark> of(Prose prose, List<NameMark> names, List<RoleMark> roles, List<TimeMark> times, Published published, Language language) {
     Cue.Lexicon lexicon = Cue.Lexicon.of(language);
     if (lexicon.isEmpty()) return List.of();
-    List<Quoted> quoted = Quotations.of(prose);
+    List<Quoted> quoted = Quotations.of(prose, lexicon);
     Read read = read(prose, quoted, lexicon, language);
     List<Quoted> closed = closed(quoted, read.drafts());
     if (!closed.equals(quoted)) read = read(prose, closed, lexicon, language);

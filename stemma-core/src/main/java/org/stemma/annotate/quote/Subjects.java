@@ -21,7 +21,7 @@ final class Subjects {
   /** A past form that the tagger took for a participle, right after its subject. */
   static boolean isFinite(Line line, VerbGroup vg) {
     if (vg.finite()) return true;
-    if (vg.form() != VerbGroup.Form.PARTICIPLE) return false;
+    if (vg.form() != VerbGroup.Form.PARTICIPLE || line.isNaming(vg.head())) return false;
     String before = line.tag(vg.from() - 1);
     if (line.has(Words.Kind.NOMINATIVE, line.lower(vg.from() - 1)) || before.startsWith("NNP") || line.is(vg.head(), Words.Kind.SAID)) return true;
     return line.lower(vg.head()).endsWith("ed") && (Nouns.isNoun(before) || before.equals("-RRB-")) && isActive(line, vg.head() + 1) && !hasFinite(line, line.region(vg.head()), vg.from());
@@ -44,6 +44,7 @@ final class Subjects {
       if (!isFinite(line, before)) continue;
       if (line.region(before.head()) >= 0 && line.region(before.head()) != line.region(groups.get(g).head())) continue;
       Range own = left(line, before.from());
+      if (!own.isEmpty() && ofTime(line, own)) continue;
       if (!own.isEmpty() && !(line.isComma(groups.get(g).from() - 1) && isSide(line, own))) return own;
     }
     VerbGroup vg = groups.get(g);
@@ -58,6 +59,12 @@ final class Subjects {
     int b = subject.from() - 1;
     if (line.tag(subject.from()).startsWith("W")) return true;
     return b >= 0 && (line.tag(b).startsWith("W") || line.has(Words.Kind.SUBORDINATOR, line.lower(b)));
+  }
+
+  /** "in 2021, which was a bad year, calming them by asking": what is told of a time. */
+  private static boolean ofTime(Line line, Range subject) {
+    int before = line.isComma(subject.from() - 1) ? subject.from() - 2 : subject.from() - 1;
+    return line.tag(subject.from()).equals("WDT") && before >= 0 && (Times.isDay(line, before) || isSpan(line, new Range(before, before + 1)));
   }
 
   /** "Calling the plan a mistake, the minister resigned". */
@@ -92,8 +99,9 @@ final class Subjects {
     return isSpan(line, head) ? NONE : head;
   }
 
-  /** "this week" says nothing. */
+  /** "this week" and "2021" say nothing. */
   private static boolean isSpan(Line line, Range r) {
+    if (r.size() == 1 && line.lower(r.from()).matches("(19|20)\\d\\d")) return true;
     return !r.isEmpty() && line.has(Words.Kind.TIME_UNIT, line.lower(r.to() - 1)) && Times.end(line, r.from()) == r.to();
   }
 
@@ -147,7 +155,7 @@ final class Subjects {
           p = who;
           continue;
         }
-        if (finiteLeft(line, p) && !joinsRoles(line, p, k)) return new Range(p + 1, k + 1);
+        if (finiteLeft(line, p) && !Joined.areRoles(line, p, k) && !Joined.areNouns(line, p)) return new Range(p + 1, k + 1);
       }
       if (isSubordinator(line, p) && p < k) {
         int who = whoBefore(line, p);
@@ -167,14 +175,6 @@ final class Subjects {
       }
     }
     return new Range(0, k + 1);
-  }
-
-  /** "Anna Moreno, chairman and chief executive of the port,": an "and" between bare nouns from comma to comma. */
-  private static boolean joinsRoles(Line line, int and, int last) {
-    if (!line.isComma(last) || !Nouns.isNoun(line.tag(and - 1)) || firstComma(line, and, last) >= 0) return false;
-    int j = and - 1;
-    while (j > 0 && (Nouns.isNoun(line.tag(j)) || Nouns.isPremodifier(line, j) && !line.isComma(j))) j--;
-    return line.isComma(j) && Nouns.isNoun(line.tag(j - 1)) && !line.tag(and + 1).equals("DT");
   }
 
   /** Past the rest of a clause whose verb stands left: "that the deadline is Tuesday, Anna Moreno, the mayor," begins at "Anna". */
@@ -201,6 +201,7 @@ final class Subjects {
     while (c > 0 && !line.isComma(c) && !line.isStop(c)) c--;
     if (c <= 0 || !line.isComma(c) || !isNounLike(line, c - 1)) return k;
     String t = line.tag(c + 1);
+    if (t.equals("IN") && line.tag(c + 2).equals("VBG")) return c - 1;
     return t.equals("VBG") || t.equals("VBN") || t.equals("VBD") || t.equals("WRB") || t.startsWith("RB") || t.startsWith("JJ") ? c - 1 : k;
   }
 
@@ -261,7 +262,13 @@ final class Subjects {
   private static Range noun(Line line, int from, int to) {
     int f = from;
     while (f < to && !Nouns.starts(line, f)) f++;
+    for (int k = to - 1; k > f + 1; k--) if (isOwnSubject(line, k)) f = k;
     return f < to ? new Range(f, to) : NONE;
+  }
+
+  /** "the treatment a judge required": an article right after a noun begins the subject of a clause about that noun. */
+  private static boolean isOwnSubject(Line line, int k) {
+    return line.is(k, Words.Kind.ARTICLE) && Character.isLowerCase(line.word(k).charAt(0)) && line.tag(k).equals("DT") && (line.tag(k - 1).equals("NN") || line.tag(k - 1).equals("NNS")) && Nouns.isNoun(line.tag(k + 1));
   }
 
   private static int strip(Line line, int from, int to) {
@@ -282,7 +289,7 @@ final class Subjects {
     return from;
   }
 
-  private static int firstComma(Line line, int from, int to) {
+  static int firstComma(Line line, int from, int to) {
     for (int k = from; k < to; k++) if (line.isComma(k)) return k;
     return -1;
   }

@@ -162,6 +162,12 @@ final class Words {
     INCLUSION,
     /** What joins against: but. */
     BUT,
+    /** Before "to": enough. */
+    DEGREE,
+    /** Verbs of saying that tell a deed with such an object: "deny=motion". */
+    DEED,
+    /** Verbs of not saying: decline, refuse. */
+    UNSAID,
     /** What opens a clause with a subject of its own. */
     NEW_SUBJECT,
     /** What opens the words of another after the content. */

@@ -39,7 +39,7 @@ class QuotationsTest {
     String text = rows.replace("#", "\n\n");
     Report report = new Report(
         "r1", "test", "", "", text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Published.unknown("test"), Optional.empty(), "en", List.of(), List.of(), List.of());
-    String found = Quotations.of(Proses.of(report, new NoLanguage("en"))).stream().map(q -> q.inner().in(text)).collect(Collectors.joining(" ; "));
+    String found = Quotations.of(Proses.of(report, new NoLanguage("en")), Cue.Lexicon.of(new NoLanguage("en"))).stream().map(q -> q.inner().in(text)).collect(Collectors.joining(" ; "));
     assertEquals(expected == null ? "" : expected, found);
   }
 }
