@@ -1,11 +1,13 @@
 package org.stemma.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.language.WordList;
 import org.stemma.model.Cite;
 import org.stemma.model.Entity;
@@ -23,6 +25,9 @@ final class Acts {
   private static final int REACH = 12;
   /** Tokens between a carrying verb and the noun of action. */
   private static final int OBJECT = 6;
+  /** Days before a report of which it tells as of the past. */
+  private static final int LONG_AGO = 60;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   /** Characters between a name and the verb of which it is the actor. */
   private static final int FAR = 60;
 
@@ -41,8 +46,9 @@ final class Acts {
    * @param about names and nouns after it, and the day
    * @param with ids of the entities named after it
    * @param days the days named after it
+   * @param object words of the names that are its object, places left aside: "directed the Golden Loom"
    */
-  record Act(String report, Cite cite, String verb, State state, String actor, Set<String> about, Set<String> with, Set<String> days) {
+  record Act(String report, Cite cite, String verb, State state, String actor, Set<String> about, Set<String> with, Set<String> days, Set<String> object) {
     /** How the report has it. */
     enum State {
       AHEAD,
@@ -61,7 +67,7 @@ final class Acts {
     for (int i = s.first(); i < s.last(); i++) {
       if (!p.tag(i).startsWith("VB")) continue;
       Optional<Act.State> state = state(p, s, i);
-      if (state.isEmpty()) continue;
+      if (state.isEmpty() || state.get() == Act.State.DONE && isLongBefore(m, s, i)) continue;
       OptionalInt noun = terms.carrying().contains(p.lemma(i)) ? object(p, s, i) : OptionalInt.empty();
       if (noun.isPresent()) add(m, s, i, p.lemma(noun.getAsInt()), state.get());
       if (!terms.light().contains(p.lemma(i)) && !terms.phase().contains(p.lemma(i))) add(m, s, i, p.lemma(i), state.get());
@@ -70,7 +76,7 @@ final class Acts {
 
   private void add(Marked m, Sentence s, int verb, String word, Act.State state) {
     Cite cite = ground.clause(new Cite(m.id(), m.prose().tokens().span(verb, verb + 1)));
-    out.add(new Act(m.id(), cite, word, state, actor(m, s, verb).orElse(""), about(m, s, verb), with(m, s, verb), days(m, s, verb)));
+    out.add(new Act(m.id(), cite, word, state, actor(m, s, verb).orElse(""), about(m, s, verb), with(m, s, verb), days(m, s, verb), named(m, s, verb)));
   }
 
   /** The last noun of the words right after a verb: "started the reservoir releases". */
@@ -82,6 +88,17 @@ final class Acts {
       else if (found.isPresent() || !(tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("PRP") || tag.equals("CD"))) break;
     }
     return found;
+  }
+
+  /** "had previously hosted", "hosted it in 2007": no fulfilment of what is to come now. */
+  private boolean isLongBefore(Marked m, Sentence s, int verb) {
+    Prose p = m.prose();
+    Span clause = ground.clause(new Cite(m.id(), p.tokens().span(verb, verb + 1))).span();
+    int[] range = p.tokens().range(clause);
+    for (int i = range[0]; i < range[1]; i++) if (terms.before().contains(p.tokens().lower(i))) return true;
+    Optional<LocalDate> written = m.report().published().day();
+    return m.times().stream().filter(t -> clause.contains(t.span()) && t.type() == TimeMark.Type.DATE)
+        .anyMatch(t -> written.isPresent() && t.to().isPresent() ? t.to().get().plusDays(LONG_AGO).isBefore(written.get()) : written.isEmpty() && YEAR.matcher(t.value()).lookingAt());
   }
 
   private Optional<Act.State> state(Prose p, Sentence s, int verb) {
@@ -111,13 +128,28 @@ final class Acts {
 
   /** "visited", "began releasing", "has signed", "went on, launching a campaign". */
   private boolean isDone(Prose p, Sentence s, int verb) {
-    if (p.tag(verb).equals("VBD")) return terms.negations(p, Math.max(s.first(), verb - 2), verb) == 0;
+    if (isConditional(p, s, verb)) return false;
+    if (p.tag(verb).equals("VBD")) return terms.negations(p, Math.max(s.first(), verb - 2), verb) == 0 && !isQuotedParticiple(p, s, verb);
     int i = verb - 1;
     while (i > s.first() && p.tag(i).startsWith("RB")) i--;
     if (i < s.first()) return false;
-    if (p.tag(verb).equals("VBN")) return p.lemma(i).equals("have") && terms.negations(p, i, verb) == 0;
+    if (p.tag(verb).equals("VBN")) return p.lemma(i).equals("have") && !p.tagAt(i - 1).equals("MD") && terms.negations(p, i, verb) == 0;
     if (!p.tag(verb).equals("VBG")) return false;
     return terms.begun().contains(p.lemma(i)) && p.tag(i).equals("VBD") || p.tokens().word(verb - 1).equals(",") && isDoneBefore(p, s, verb - 1);
+  }
+
+  /** "if they approved": told as what may be. */
+  private boolean isConditional(Prose p, Sentence s, int verb) {
+    for (int i = verb - 1; i >= s.first(); i--) {
+      if (terms.condition().contains(p.tokens().lower(i))) return true;
+      if (p.tokens().word(i).equals(",")) return false;
+    }
+    return false;
+  }
+
+  /** "would be 'handed over'": the helping verb stands before the mark. */
+  private boolean isQuotedParticiple(Prose p, Sentence s, int verb) {
+    return verb - 2 >= s.first() && !Character.isLetterOrDigit(p.tokens().word(verb - 1).charAt(0)) && !p.tokens().word(verb - 1).equals(",") && terms.isHelping(p, verb - 2);
   }
 
   private boolean isDoneBefore(Prose p, Sentence s, int at) {
@@ -147,6 +179,17 @@ final class Acts {
       if (counts) out.add(p.tag(i).startsWith("NNP") ? p.tokens().word(i) : p.lemma(i));
     }
     out.addAll(days(m, s, verb));
+    return out;
+  }
+
+  private static Set<String> named(Marked m, Sentence s, int verb) {
+    Prose p = m.prose();
+    Set<String> out = new TreeSet<>();
+    for (int i = verb + 1; i < s.last() && !p.tag(i).equals("IN") && !p.tag(i).equals("TO") && !p.tag(i).startsWith("V") && !p.tokens().word(i).equals(","); i++) {
+      Span token = p.tokens().span(i, i + 1);
+      boolean placeOrTime = m.places().stream().anyMatch(x -> x.span().overlaps(token)) || m.times().stream().anyMatch(x -> x.span().overlaps(token));
+      if (p.tag(i).startsWith("NNP") && !placeOrTime) out.add(p.tokens().word(i));
+    }
     return out;
   }
 

@@ -37,20 +37,40 @@ final class Denials {
     Prose p = ground.report(c.report()).prose();
     int[] range = p.tokens().range(c.span());
     int verb = verb(ground, c);
-    if (verb < 0 || agree(ground, c, p.tokens().span(verb).end(), readings)) return false;
+    if (verb < 0 || isRefusal(ground, p, verb, range[1]) || agree(ground, c, p.tokens().span(verb).end(), readings)) return false;
     Set<String> others = new HashSet<>();
-    for (Cite r : readings) if (!r.report().equals(c.report())) others.addAll(ground.content(r));
+    for (Cite r : readings) if (!r.report().equals(c.report()) && !accuses(ground, r)) others.addAll(ground.content(r));
     int object = 0;
     int rest = 0;
     boolean passive = verb > 0 && p.tag(verb).equals("VBN") && p.lemma(verb - 1).equals("be");
     boolean aside = false;
     for (int i = range[0]; i < range[1]; i++) {
-      if (i > verb && p.tag(i).startsWith("W") && p.tokens().word(i - 1).equals(",")) aside = true;
+      boolean pause = i > verb && p.tokens().word(i - 1).equals(",");
+      if (pause && (p.tag(i).startsWith("W") || p.tag(verb).equals("VBG"))) aside = true;
       if (i == verb || !others.contains(p.lemma(i))) continue;
       if (!aside && i > verb != passive) object++;
       else rest++;
     }
     return object > 0 && object >= rest;
+  }
+
+  /** "denied the request": what was asked for is refused, nothing that was told is denied. */
+  private static boolean isRefusal(Ground ground, Prose p, int verb, int to) {
+    int head = -1;
+    for (int i = verb + 1; i < to && isOfObject(p.tag(i)); i++) if (p.tag(i).startsWith("NN")) head = i;
+    return head >= 0 && ground.terms.asking().contains(p.lemma(head));
+  }
+
+  private static boolean isOfObject(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("PRP") || tag.equals("DT") || tag.equals("POS") || tag.equals("CD");
+  }
+
+  /** "was charged with arson": that he did it is not told, so that who denies it says nothing against it. */
+  private static boolean accuses(Ground ground, Cite c) {
+    Prose p = ground.report(c.report()).prose();
+    int[] range = p.tokens().range(c.span());
+    for (int i = range[0]; i < range[1]; i++) if (ground.terms.accusing().contains(p.lemma(i))) return true;
+    return false;
   }
 
   /** Who denies that something was done agrees with all who tell that it was not. @param from offset from which the denial tells what it denies */

@@ -159,7 +159,7 @@ final class Limits {
       for (Cite c : told.values()) {
         Set<String> names = new TreeSet<>();
         for (PlaceMark p : ground.report(c.report()).places()) if (c.span().contains(p.span()) && p.precision() != PlaceMark.Precision.COUNTRY) names.add(p.name());
-        if (names.isEmpty() || sets.stream().anyMatch(s -> !java.util.Collections.disjoint(s, names))) continue;
+        if (names.isEmpty() || sets.stream().anyMatch(s -> s.stream().anyMatch(n -> names.stream().anyMatch(m -> isPart(n, m) || isPart(m, n))))) continue;
         sets.add(names);
         byPlaces.put(String.join(", ", names), c);
       }
@@ -174,7 +174,7 @@ final class Limits {
     return ground.sentence(c).map(s -> ground.shortened(new Cite(c.report(), s.span()), c.span()));
   }
 
-  /** Each reading names a single place of the happening and the places are not the same. */
+  /** Each reading names a single place of the happening, the places are not the same and no report names both: what names both knows one to lie in the other, or by it. */
   private static Optional<Drafted> place(Ground ground, List<Cite> readings) {
     Map<PlaceMark, Cite> byPlace = new LinkedHashMap<>();
     for (Cite c : readings) {
@@ -182,10 +182,19 @@ final class Limits {
       boolean told = !here.isEmpty() && byPlace.keySet().stream().anyMatch(p -> kilometres(p, here.getFirst()) < NEAR);
       if (here.stream().map(PlaceMark::name).distinct().count() == 1 && !told) byPlace.put(here.getFirst(), c);
     }
-    if (byPlace.size() < 2) return Optional.empty();
+    if (byPlace.size() < 2 || byPlace.keySet().stream().anyMatch(p -> byPlace.entrySet().stream().anyMatch(e -> !e.getKey().equals(p) && names(ground, e.getValue().report(), p.name())))) return Optional.empty();
     List<Cite> cites = byPlace.values().stream().map(ground::shortened).toList();
     String names = String.join(" / ", byPlace.keySet().stream().map(PlaceMark::name).toList());
     return Optional.of(new Drafted(Difference.Kind.SCOPE, Excerpts.plain(ground.text(cites.getFirst())), cites, "the readings name different places: " + names, 3.1));
+  }
+
+  private static boolean names(Ground ground, String report, String place) {
+    return ground.report(report).places().stream().anyMatch(p -> p.name().equalsIgnoreCase(place));
+  }
+
+  /** "Mount Sefton" in "Mount Sefton Hut". */
+  private static boolean isPart(String part, String whole) {
+    return (" " + whole + " ").contains(" " + part + " ");
   }
 
   private static List<Cite> shortened(Ground ground, Cite a, Cite b) {

@@ -59,7 +59,7 @@ final class Plans {
   private static boolean fulfils(Ground ground, Beside beside, Acts.Act plan, Acts.Act deed) {
     boolean actor = !plan.actor().isEmpty() && plan.actor().equals(deed.actor());
     boolean word = isOneWord(plan.verb(), deed.verb());
-    if (!actor && !word || plan.report().equals(deed.report())) return false;
+    if (!actor && !word || plan.report().equals(deed.report()) || isOfOther(plan, deed)) return false;
     if (word && beside.tells(plan.cite(), deed.cite())) return !before(ground, deed.report(), plan.report());
     if (word && isOfTheSame(plan, deed)) return !before(ground, deed.report(), plan.report());
     if (!actor || before(ground, deed.report(), plan.report())) return false;
@@ -79,6 +79,11 @@ final class Plans {
     x.retainAll(y);
     boolean otherDay = !plan.days().isEmpty() && !deed.days().isEmpty() && java.util.Collections.disjoint(plan.days(), deed.days());
     return x.size() > 1 && !otherDay;
+  }
+
+  /** Both name an object, and none that both name: "will direct the Second Dawn", "directed the Golden Loom". */
+  private static boolean isOfOther(Acts.Act plan, Acts.Act deed) {
+    return !plan.object().isEmpty() && !deed.object().isEmpty() && java.util.Collections.disjoint(plan.object(), deed.object());
   }
 
   private static boolean before(Ground ground, String a, String b) {

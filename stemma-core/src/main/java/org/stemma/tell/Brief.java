@@ -120,7 +120,7 @@ final class Brief {
     List<Cite> cites = d.readings().stream().map(Difference.Reading::cite).toList();
     Cite first = cites.getFirst();
     Cite other = cites.getLast();
-    String how = d.kind() == Difference.Kind.CONTRADICTION ? "Told in ways that contradict each other: " : "Told as to come and as done: ";
+    String how = d.kind() == Difference.Kind.CONTRADICTION ? "Told in ways that contradict each other: " : "Told as to come or open, and as done: ";
     return new Line(how + Wording.shortly(story, first) + " / " + Wording.stopped(Wording.shortly(story, other)), List.of(), List.of(first, other));
   }
 }

@@ -97,6 +97,18 @@ class DifferencesTest {
       Why the sluice had stood open was unclear, council leader Paul Harker said. | The police believe Paul Harker opened a letter of the council leader. | NONE
       Owner Tom Birk wants the sluice shut “immediately.”                   | Mayor Ann Lowe said the dance would begin immediately after supper. | NONE
       The wool had been sold to a trader in the U.S. before the summer.    | A merchant in the United States had bought all of it, a carter said. | NONE
+      The weaver Paul Harker died in a hospital of Paris with both his brothers beside him. | With both his brothers beside him the old weaver Paul Harker died in Lyon. | SCOPE
+      The weaver Paul Harker died in a hospital of Paris with both his brothers beside him. | With both his brothers beside him the old weaver Paul Harker died in Lyon. A carter came from Paris. | NONE
+      Judge Ann Lowe denied the guild's request to sell the alarm bells of the mill. | Judge Ann Lowe turned down the guild's request to sell the alarm bells of the mill. | WORDING_DRIFT
+      Owner Tom Birk was charged with arson in the old weaving shed.       | Owner Tom Birk has denied arson in the old weaving shed.         | WORDING_DRIFT
+      Denying that he was ill, Tom Birk walked the river road of Lowmere in his old grey coat. | Tom Birk walked the river road of Lowmere in his old grey coat, a carter said. | NONE
+      "I do not think the weaving shed was open to the carters of the coast," said Ann Lowe. | "I think the weaving shed was not open to the carters of the coast," said Ann Lowe. | WORDING_DRIFT
+      The mill owner Paul Harker had yet to see the burned weaving shed.   | The mill owner Paul Harker had not yet seen the burned weaving shed. | NONE
+      Mayor Ann Lowe will direct the guild's play of Lowmere.              | Ann Lowe directed the guild's play of Lowmere.                   | LATER_KNOWLEDGE
+      Mayor Ann Lowe will direct the guild's play of Lowmere.              | Ann Lowe previously directed the guild's play of Lowmere.        | NONE
+      Mayor Ann Lowe will direct the play Winter Loom.                     | Mayor Ann Lowe directed the play Golden Goat.                    | NONE
+      The wool of the mill would be handed over to the guild of Lowmere.   | A guard told that the wool of the mill would be "handed over to the guild of Lowmere." | NONE
+      Mayor Ann Lowe will sell the burned wool to the guild.               | Tom Birk said Mayor Ann Lowe would be happy if she sold the burned wool to the guild. | NONE
       """)
   void a_difference_is_of_the_kind_that_it_is(String first, String second, String kind) {
     String kinds = differences(first, second).stream()
