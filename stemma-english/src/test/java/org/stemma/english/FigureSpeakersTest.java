@@ -45,6 +45,8 @@ class FigureSpeakersTest {
       Wild cheers greeted a plan for 30 boats.                                                   | -
       A great storm saw 30 boats taken.                                                          | -
       Boat owners want 30 boats back.                                                            | Boat owners
+      Mayor Anna Moreno said boat owners want 30 boats back.                                     | Anna Moreno
+      "Boat owners blame us for 30 lost boats," Mayor Anna Moreno said.                          | Anna Moreno
       """)
   void who_says_a_figure(String text, String expected) {
     Prose prose = FigureExamplesTest.prose(text);

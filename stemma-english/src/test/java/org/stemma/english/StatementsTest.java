@@ -107,6 +107,12 @@ class StatementsTest {
       The cable, sent under the mayor's name and marked urgent, warned the council that the wall was weak. | the wall was weak | cable
       The council met Ms. Moreno — a former harbour aide who said the pier was old — on Monday. | the pier was old | Moreno
       The council met Ms. Moreno!, — the aide who said the pier was old. | the pier was old | aide
+      Holm's son, actor Lorenzo Holm, tweeted Thursday: "My boat is gone." | My boat is gone. | Lorenzo Holm
+      The hearing began, with port officials saying that Adler is cold, and city officials saying he had a sad childhood. | he had a sad childhood | city officials
+      The hearing began, with port officials saying that Adler is cold, and city officials saying he had a sad childhood. | Adler is cold | port officials
+      On Tuesday, police say a man shot his friend. | a man shot his friend | police
+      Adler, a partner in the firm, later told police Moreno loaded a gun on the pier. | Moreno loaded a gun on the pier | Adler
+      Adler told lawmakers Moreno was late on Monday. | Moreno was late on Monday | Adler
       Paul Adler sent a note to the mayor, objecting that the pier was not ready. | the pier was not ready | Paul Adler
       """)
   void a_speaker_is_found_over_what_stands_between_him_and_his_verb(String text, String content, String speaker) {
@@ -139,6 +145,7 @@ class StatementsTest {
       Moreno announced the news in a tweet: "The crane is sold." | The crane is sold.
       The crane had failed, the Linden Herald reports, closing the pier. | The crane had failed
       It was announced earlier this week that the crane had failed. | the crane had failed
+      When asked about the end of her old habits she said she was glad. | the end of her old habits
       They sold the pier to a firm called Linden Boats, Moreno said. | They sold the pier to a firm called Linden Boats
       """)
   void content_ends_where_its_clause_ends(String text, String content) {
@@ -154,6 +161,7 @@ class StatementsTest {
       There were high hopes for the crane in Linden.
       Anna Moreno directed the film well enough to fill the halls.
       They sold the pier to a firm called Linden Boats.
+      Photos: Anna Moreno left the port on Monday.
       """)
   void words_of_saying_in_another_sense_tell_no_statement(String text) {
     assertEquals(List.of(), StatementExamplesTest.read(text));

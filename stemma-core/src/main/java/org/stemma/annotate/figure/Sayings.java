@@ -48,8 +48,13 @@ final class Sayings {
 
   /** The innermost statement that holds the number; what only feels or wants something is no source of numbers unless it can speak. */
   private Optional<Speaker> holding(Span span, Lexicon lex) {
-    return statements.stream().filter(s -> s.span().contains(span) && s.speaker().isKnown() && !Sources.isAmount(s.speaker(), lex) && (s.checkable() || s.kind() != StatementMark.Kind.INDIRECT || Sources.is(s.speaker(), lex)))
+    return statements.stream().filter(s -> s.span().contains(span) && s.speaker().isKnown() && !Sources.isAmount(s.speaker(), lex) && (s.checkable() || s.kind() != StatementMark.Kind.INDIRECT || Sources.is(s.speaker(), lex) && !isTold(s, span)))
         .min(Comparator.comparingInt(s -> s.span().length())).map(StatementMark::speaker);
+  }
+
+  /** "Moreno said the owners want 20 boats back": what one is told to feel or want is told by whoever says so. */
+  private boolean isTold(StatementMark s, Span number) {
+    return statements.stream().anyMatch(o -> o != s && o.checkable() && o.speaker().isKnown() && o.span().contains(number) && s.cue().filter(o.span()::contains).isPresent());
   }
 
   /** "Police said 20 were freed; another 15 were missing": what follows the semicolon goes on with what was said, where no one else is told to say it. */

@@ -58,6 +58,7 @@ final class Bridges {
 
   private static int addresseeEnd(Line line, int k) {
     int e = Nouns.base(line, k);
+    for (int j = k + 1; j < e; j++) if (isOther(line, j) && Nouns.isFiniteVerb(line, Nouns.full(line, j, line.size()))) return j;
     for (int guard = 0; guard < 4; guard++) {
       if (line.is(e, Words.Kind.ADDRESSEE_LINK)) {
         int n = Nouns.base(line, e + 1);
@@ -68,6 +69,11 @@ final class Bridges {
       }
     }
     return e;
+  }
+
+  /** "told police Adler ran", "told lawmakers Adler was late": a name right after those who are told is not theirs. */
+  private static boolean isOther(Line line, int j) {
+    return line.tag(j).startsWith("NNP") && (line.tag(j - 1).equals("NNS") || line.is(j - 1, Words.Kind.MANY)) && Character.isLowerCase(line.word(j - 1).charAt(0));
   }
 
   private static boolean acceptsAfterAddressee(Line line, Cue cue, int e) {

@@ -114,7 +114,7 @@ final class Governed extends LineReading {
     if (vg.form() == VerbGroup.Form.GERUND) {
       int s = vg.from() - 1;
       while (s > 0 && (Nouns.isNoun(line.tag(s)) || Nouns.isPremodifier(line, s) || line.tag(s).equals("POS"))) s--;
-      if (line.is(s, Words.Kind.WITH) && s < vg.from() - 1) return new Range(s + 1, vg.from());
+      if ((line.is(s, Words.Kind.WITH) || s > 0 && besideOther(vg) == s - 1) && s < vg.from() - 1) return new Range(s + 1, vg.from());
     }
     if (!own) {
       Voice first = null;

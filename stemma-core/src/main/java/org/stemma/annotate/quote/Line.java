@@ -80,6 +80,7 @@ final class Line {
     if (words.has(Words.Kind.CLOSING_VERB, w) && tag.equals("NNS") && isClosing(tokens, tags, k, prose)) return "VBZ";
     if (words.has(Words.Kind.EXISTENTIAL, w) && !tag.equals("EX") && (words.has(Words.Kind.HAVE_OR_BE, next(prose, tokens, k)) || next.equals("MD"))) return "EX";
     if (tag.startsWith("VB") && isNaming(k)) return "VBN";
+    if (tag.equals("JJ") && w.endsWith("ed") && k > 0 && (before.equals(",") || tags[k - 1].startsWith("NNP")) && isDay(prose, tokens, k + 1)) return "VBD";
     if (tag.equals("VB") && isPlainForm(prose, tokens, tags, k)) return "VBP";
     if (tag.equals("VBN") && isActive(prose, tokens, tags, k, w, next)) return "VBD";
     return tag;
@@ -101,7 +102,7 @@ final class Line {
 
   /** "Investigators believe": a base form right after a plural subject, with nothing that would govern an infinitive. */
   private boolean isPlainForm(Prose prose, int[] tokens, String[] tags, int k) {
-    if (k == 0 || !(tags[k - 1].equals("NNS") || tags[k - 1].equals("NNPS") || tags[k - 1].equals("PRP") && words.has(Words.Kind.PLURAL_SUBJECT, prose.tokens().lower(tokens[k - 1])))) return false;
+    if (k == 0 || !(tags[k - 1].equals("NNS") || tags[k - 1].equals("NNPS") || words.has(Words.Kind.MANY, prose.tokens().lower(tokens[k - 1])) || tags[k - 1].equals("PRP") && words.has(Words.Kind.PLURAL_SUBJECT, prose.tokens().lower(tokens[k - 1])))) return false;
     for (int j = k - 1; j >= Math.max(0, k - 6); j--) if (tags[j].equals("MD") || tags[j].equals("TO") || words.has(Words.Kind.GOVERNING, prose.tokens().lower(tokens[j]))) return false;
     return true;
   }
@@ -134,7 +135,7 @@ final class Line {
     String subject = tags[s];
     boolean noun = subject.startsWith("NN") || subject.equals("PRP") || subject.equals("WP");
     boolean comma = prose.tokens().lower(tokens[s]).equals(",");
-    if (comma && (takesObject(next) || (next.equals("NNS") || next.equals("DT")) && closesApposition(tags, s)) && !words.has(Words.Kind.NAMING, w)) return s > 0 && !words.has(Words.Kind.ADDITIVE, prose.tokens().lower(tokens[s - 1]));
+    if (comma && (takesObject(next) || (next.equals("NNS") || next.equals("DT") || words.has(Words.Kind.MANY, next(prose, tokens, k))) && closesApposition(tags, s)) && !words.has(Words.Kind.NAMING, w)) return s > 0 && !words.has(Words.Kind.ADDITIVE, prose.tokens().lower(tokens[s - 1]));
     if (!noun && !(comma && words.has(Words.Kind.REFUSING, w))) return false;
     if (isDay(prose, tokens, k + 1)) return true;
     boolean object = switch (next) {

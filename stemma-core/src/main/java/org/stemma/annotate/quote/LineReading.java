@@ -129,6 +129,8 @@ abstract class LineReading {
       if (cues.isEmpty()) continue;
       int before = vg.from() - 1;
       if (vg.form() == VerbGroup.Form.GERUND && line.isComma(before) && cues.stream().anyMatch(c -> c.takes('q') || c.takes('c'))) return trimmed(content, before);
+      int beside = besideOther(vg);
+      if (beside > content.from()) return trimmed(content, beside);
       boolean speech = cues.stream().anyMatch(c -> c.asserts() && (c.takes('q') || c.takes('a') || c.takes('o') || c.takes('c')));
       if (!vg.finite() || !speech) continue;
       if (line.tag(before).equals("CC") && sameForm(self, vg)) return trimmed(content, before);
@@ -139,6 +141,16 @@ abstract class LineReading {
       if (line.is(b, Words.Kind.CONTRASTING) || line.is(b, Words.Kind.LOOSE_LINK) && line.isComma(b - 1)) return trimmed(content, b);
     }
     return content;
+  }
+
+  /** "with divers saying A, and sailors saying B": the comma before those who are told beside others to say something, or -1. */
+  int besideOther(VerbGroup vg) {
+    if (vg.form() != VerbGroup.Form.GERUND) return -1;
+    int s = vg.from() - 1;
+    while (s > 0 && (Nouns.isNoun(line.tag(s)) || Nouns.isPremodifier(line, s))) s--;
+    if (s == vg.from() - 1 || !line.is(s, Words.Kind.ADDITIVE) || !line.isComma(s - 1)) return -1;
+    for (int k = s - 1; k >= 0; k--) if (line.is(k, Words.Kind.WITH) && groups.stream().anyMatch(g -> g.form() == VerbGroup.Form.GERUND && g.to() <= vg.from() - 3 && !cues(g).isEmpty())) return s - 1;
+    return -1;
   }
 
   /** "refused to name the amount, but it is high", "did not say why he left, but he is gone": what somebody else than the speaker is or does is not refused. */

@@ -39,11 +39,19 @@ final class Passives extends LineReading {
     return true;
   }
 
-  /** "Asked why he left, Adler said ...": what opens a sentence ends at its comma. */
+  /** "Asked why he left, Adler said ...": what opens a sentence ends at its comma, or where he or she answers. */
   private Range opening(VerbGroup vg, Range content) {
     if (vg.form() != VerbGroup.Form.PARTICIPLE || vg.from() > 1) return content;
-    for (int k = content.from(); k < content.to(); k++) if (line.isComma(k) && line.region(k) < 0) return trimmed(content, k);
+    for (int k = content.from(); k < content.to(); k++) {
+      boolean answers = k > content.from() && line.is(k, Words.Kind.NOMINATIVE) && line.tag(k).equals("PRP") && Nouns.isNoun(line.tag(k - 1)) && saysNext(k + 1);
+      if ((line.isComma(k) || answers) && line.region(k) < 0) return trimmed(content, k);
+    }
     return content;
+  }
+
+  /** "Asked about the pier she said ...". */
+  private boolean saysNext(int k) {
+    return groups.stream().anyMatch(v -> v.from() == k && v.finite() && cues(v).stream().anyMatch(c -> c.asserts() && c.takes('c')));
   }
 
   private static final Cue NEUTRAL = new Cue("", "", true);

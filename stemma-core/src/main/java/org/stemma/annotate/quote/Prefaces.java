@@ -98,7 +98,7 @@ final class Prefaces extends LineReading {
 
   /** "Ruiz: Ferry was late": a name of few words at the beginning of a paragraph. */
   private boolean isNamed(int k) {
-    if (k > 4 || line.regionBefore() >= 0) return false;
+    if (k > 4 || line.regionBefore() >= 0 || line.is(k - 1, Words.Kind.LABEL)) return false;
     for (int j = 0; j < k; j++) if (!line.tag(j).startsWith("NNP") && (line.index() > 0 || !Nouns.isNoun(line.tag(j)))) return false;
     return true;
   }

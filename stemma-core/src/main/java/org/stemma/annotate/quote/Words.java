@@ -162,6 +162,8 @@ final class Words {
     INCLUSION,
     /** What joins against: but. */
     BUT,
+    /** What stands before a colon and names what follows, not who says it: photos, video. */
+    LABEL,
     /** Before "to": enough. */
     DEGREE,
     /** Verbs of saying that tell a deed with such an object: "deny=motion". */
