@@ -48,10 +48,12 @@ final class Independence {
     List<String> dispatches = new ArrayList<>();
     List<String> outlets = new ArrayList<>();
     int others = 0;
+    int unnamed = 0;
     for (String id : origins) {
       Optional<org.stemma.model.Origin> o = ground.lineage.origin(id);
       String name = o.map(org.stemma.model.Origin::by).orElse("");
       if (name.isEmpty()) others++;
+      else if (o.get().kind() == org.stemma.model.Origin.Kind.UNKNOWN && o.get().seen()) unnamed++;
       else if (o.get().kind() == org.stemma.model.Origin.Kind.WIRE) dispatches.add(o.get().seen() ? name : name + ", unseen");
       else outlets.add(o.get().kind() == org.stemma.model.Origin.Kind.OUTLET ? o.get().label() : name);
     }
@@ -59,6 +61,7 @@ final class Independence {
     List<String> out = new ArrayList<>(List.of(reports + (reports == 1 ? " report" : " reports")));
     if (!dispatches.isEmpty()) out.add(counted(dispatches, "dispatch", "dispatches"));
     if (!outlets.isEmpty()) out.add(counted(outlets, "outlet", "outlets"));
+    if (unnamed > 0) out.add(unnamed + (unnamed == 1 ? " report of an unknown outlet" : " reports of unknown outlets"));
     if (others > 0) out.add(others + (others == 1 ? " text of unknown origin" : " texts of unknown origin"));
     if (!known.isEmpty()) out.add(counted(known, "primary source", "primary sources"));
     return String.join(" \u00b7 ", out);

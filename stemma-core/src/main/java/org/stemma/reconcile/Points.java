@@ -80,6 +80,16 @@ final class Points {
     return more.size() > words.size() && more.containsAll(words);
   }
 
+  /** An earlier point of all its reports has most of its words, as surely and with no number less: it tells a reader nothing new. */
+  private static boolean isAgain(Ground ground, Rarity rarity, PointDraft d, PointDraft earlier) {
+    return d.basis() != Basis.QUOTATION && d.conflict() == earlier.conflict() && earlier.reports().containsAll(d.reports()) && Shown.isMostlyTold(ground, d.shown(), earlier.shown())
+        && !OtherNumbers.lacksNumber(ground, earlier.shown(), d.shown()) && (isSure(ground, rarity, earlier) || !isSure(ground, rarity, d));
+  }
+
+  private static boolean isSure(Ground ground, Rarity rarity, PointDraft d) {
+    return Confidence.of(ground, rarity, d).confidence() >= Point.SURE;
+  }
+
   /** One passage stands for both, or the same words. */
   private static boolean isShownBy(Ground ground, PointDraft a, PointDraft b) {
     return PointDraft.isSame(a.shown(), b.shown()) || ground.plain(a.shown()).equals(ground.plain(b.shown()));
@@ -213,7 +223,10 @@ final class Points {
             .thenComparing(w -> w.draft().readings().getFirst().span()))
         .toList();
     List<Point> out = new ArrayList<>();
+    List<PointDraft> told = new ArrayList<>();
     for (Weighed w : weighed) {
+      if (told.stream().anyMatch(k -> isAgain(ground, rarity, w.draft(), k))) continue;
+      told.add(w.draft());
       List<Cite> readings = w.draft().readings();
       out.add(new Point("p" + (out.size() + 1), ground.key("point", readings), Shown.words(ground, w.draft().shown()),
           status(ground, w.draft(), w.support()), List.of(), w.support(), Confidence.of(ground, rarity, w.draft()), readings));

@@ -30,6 +30,9 @@ final class Shown {
 
   /** Share of common words from which two texts tell a reader the same. */
   private static final double SAME = .7;
+  /** Share of its words with which a text stands in another, and of the words of both that they have in common then. */
+  private static final double MOSTLY = .75;
+  private static final double NEAR = .5;
   /** Share of the words shown that a reading has at least. */
   private static final double TOLD = .36;
 
@@ -122,6 +125,14 @@ final class Shown {
   /** The two have most of their words in common. */
   static boolean isSame(Ground ground, Cite a, Cite b) {
     return alike(ground, ground.content(a), ground.content(b)) >= SAME;
+  }
+
+  /** Most words of the one stand in the other, all that have a digit, and it has not many more. */
+  static boolean isMostlyTold(Ground ground, Cite c, Cite by) {
+    Set<String> own = ground.content(c);
+    Set<String> other = ground.content(by);
+    boolean counted = own.stream().filter(w -> w.chars().anyMatch(Character::isDigit)).allMatch(other::contains);
+    return counted && own.stream().filter(w -> has(ground, other, w)).count() >= MOSTLY * own.size() && alike(ground, own, other) >= NEAR;
   }
 
   /** The words of a cite without who speaks and "said". */

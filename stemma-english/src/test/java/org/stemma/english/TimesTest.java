@@ -51,6 +51,13 @@ class TimesTest {
       2021-08-10 | On Friday the clerk, who has a boat in the harbour, sails for Linden. | Friday=2021-08-13
       2021-08-10 | The mayor cancelled a scheduled speech on Friday.           | Friday=2021-08-06
       2021-08-10 | The mayor will give a scheduled speech on Friday.           | Friday=2021-08-13
+      2021-08-10 | Guards say that on Friday the man was alone in the mill.    | Friday=2021-08-06
+      2021-08-10 | Guards say that on Friday the man will leave the mill.      | Friday=2021-08-13
+      2021-08-10 | The boats were kept in due to fog on Friday.                | Friday=2021-08-06
+      2021-08-10 | The boats are due to sail on Friday.                        | Friday=2021-08-13
+      2021-08-10 | Flames could be seen from the harbour on Friday.            | Friday=2021-08-06
+      2021-08-10 | Flights could be cancelled on Friday.                       | Friday=2021-08-13
+      2021-08-10 | The man is believed to have left the mill on Friday.        | Friday=2021-08-06
       2021-08-10 | The strike will end after voting to accept the offer on Friday. | Friday=2021-08-06
       2021-08-10 | Voting to accept the offer on Friday will end the strike.   | Friday=2021-08-13
       2021-08-10 | The fair was backed, along with plans for a march in Arden on Friday. | Friday=2021-08-13

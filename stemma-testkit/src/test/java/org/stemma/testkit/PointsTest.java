@@ -48,6 +48,16 @@ class PointsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "The weaver Paul Harker was appointed keeper of the canal for the rest of the summer.|1",
+      "The weaver Paul Harker wrote 140 letters to the keeper of the canal.|2"})
+  void what_an_earlier_point_of_the_same_reports_tells_is_not_told_again(String again, int times) {
+    String first = "The weaver Paul Harker was appointed by the guild on Friday as the keeper of the old northern canal.";
+    long told = points(first + " A goat slept.\n\nA carter sang of the sea.\n\n" + again, "A smith sold nails to the mayor.\n\n" + again + " The rain had stopped.\n\n" + first, first).stream().filter(p -> p.text().contains("Harker") && p.isSure()).count();
+    assertEquals(times, told);
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"not to not reopen|true", "to not reopen|false", "not to reopen|false"})
   void what_one_report_turns_into_its_opposite_is_disputed(String printed, boolean disputed) {
     String asked = "The council asked the owners of the mill not to reopen the southern yard before the next inspection in May.";

@@ -104,7 +104,7 @@ public final class MarkdownView implements View {
   }
 
   private static String edge(Desk desk, Edge e) {
-    String from = desk.origin(e.from()).map(o -> plain(o.label()) + (o.seen() ? "" : " (not among the reports)")).or(() -> Optional.of(plain(desk.label(e.from())))).get();
+    String from = desk.origin(e.from()).map(o -> plain(desk.label(o)) + (o.seen() ? "" : " (not among the reports)")).or(() -> Optional.of(plain(desk.label(e.from())))).get();
     return plain(desk.label(e.to())) + " shares " + Numbers.percent(e.share()) + " of its words with " + from + ", " + Words.of(e.kind());
   }
 

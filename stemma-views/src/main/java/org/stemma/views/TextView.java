@@ -217,16 +217,17 @@ public final class TextView implements View {
     Lineage lineage = desk.story().lineage();
     if (lineage.origins().isEmpty() && lineage.edges().isEmpty()) return;
     out.head("Who takes text from whom");
-    lineage.origins().stream().limit(20).forEach(o -> out.item(desk.letter(Optional.of(o.id())), origin(o)));
+    lineage.origins().stream().limit(20).forEach(o -> out.item(desk.letter(Optional.of(o.id())), origin(desk, o)));
     more(lineage.origins().size() - 20, out);
     lineage.edges().stream().limit(20).forEach(e -> out.under(edge(desk, e)));
     if (lineage.edges().size() > 20) out.under("and " + (lineage.edges().size() - 20) + " more");
+    if (!lineage.edges().isEmpty()) out.under("A share counts the words that stand in the other text, too; under Reports the whole text of each is put down to who gathered it.");
     out.gap();
   }
 
-  private static String origin(Origin o) {
+  private static String origin(Desk desk, Origin o) {
     String versions = o.versions().size() < 2 ? "" : ", " + o.versions().size() + " versions: " + o.versions().stream().map(v -> refs(v.reports().stream().map(r -> Cite.of(r, 0, 0)).toList())).collect(Collectors.joining(" then "));
-    return o.label() + (o.seen() ? "" : " (not among the reports)") + versions;
+    return desk.label(o) + (o.seen() ? "" : " (not among the reports)") + versions;
   }
 
   private static String edge(Desk desk, Edge e) {
@@ -252,7 +253,7 @@ public final class TextView implements View {
   private static String report(Desk desk, Report r) {
     String shares = desk.shares(r.id()).stream().map(s -> Numbers.percent(s.part()) + " " + (s.rank() < 0 ? "?" : desk.letter(Optional.of(desk.story().lineage().origins().get(s.rank()).id()))))
         .collect(Collectors.joining(", "));
-    return desk.label(r.id()) + ", " + r.published().date().map(Dates::full).orElse("no date") + (shares.isEmpty() ? "" : ", text: " + shares) + ", " + r.source();
+    return desk.label(r.id()) + ", " + r.published().date().map(Dates::full).orElse("no date") + (shares.isEmpty() ? "" : ", whole text: " + shares) + ", " + r.source();
   }
 
   private static void problems(List<Problem> problems, Lines out) {

@@ -17,7 +17,7 @@ enum Tense {
     if (isArrangedFor(prose, sentence, first, last, lexicon)) return FUTURE;
     Tense before = NONE;
     for (int t = first - 1; t >= Math.max(sentence.first(), first - REACH) && before == NONE; t--) {
-      if (prose.tokens().word(t).equals(";")) break;
+      if (prose.tokens().word(t).equals(";") || t < first - 1 && opensClause(prose, t, first, lexicon)) break;
       boolean arranged = prose.tag(t).equals("VBD") && lexicon.is(prose.lemma(t), "aheadpast");
       before = arranged ? FUTURE : of(prose, sentence, t, false, lexicon);
     }
@@ -83,13 +83,18 @@ enum Tense {
     return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
   }
 
+  /** "say that on Friday she was": what is said has its own verb, behind the day. */
+  private static boolean opensClause(Prose prose, int t, int first, Lexicon lexicon) {
+    return t == first - 2 && prose.tag(t).equals("IN") && lexicon.is(prose.tokens().lower(t), "thatclause") && prose.tag(first - 1).equals("IN");
+  }
+
   /** The tense that one token shows, NONE when it shows none. */
   private static Tense of(Prose prose, Sentence sentence, int t, boolean ahead, Lexicon lexicon) {
     String lower = prose.tokens().lower(t);
     return switch (prose.tag(t)) {
       case "MD" -> lexicon.is(lower, "unsure") || refuses(prose, t, lexicon) ? NONE : FUTURE;
       case "VBD" -> PAST;
-      case "JJ" -> lexicon.is(lower, "ahead") && (ahead || !isOfNoun(prose, t, lexicon)) ? FUTURE : NONE;
+      case "JJ" -> lexicon.is(lower, "ahead") && !isCause(prose, t, lexicon) && (ahead || !isOfNoun(prose, t, lexicon)) ? FUTURE : NONE;
       case "RB" -> lexicon.is(lower, "aheadadverb") ? FUTURE : NONE;
       case "IN" -> !ahead && lexicon.is(lower, "leanback") ? PAST : NONE;
       case "NN", "NNS" -> !ahead && lexicon.is(prose.lemma(t), "aheadplan") && lexicon.is(prose.tokens().lowerAt(t + 1), "aheadfor") ? FUTURE : NONE;
@@ -101,17 +106,24 @@ enum Tense {
     };
   }
 
+  /** "due to fog on Monday": tells why. */
+  private static boolean isCause(Prose prose, int t, Lexicon lexicon) {
+    return lexicon.is(prose.tokens().lower(t), "causeto") && prose.tagAt(t + 1).equals("TO") && !prose.tagAt(t + 2).startsWith("V") && !prose.tagAt(t + 2).startsWith("RB");
+  }
+
   /** "cancelled a scheduled interview on Monday": of what was to be, when it is told of in the past. */
   private static boolean isOfNoun(Prose prose, int t, Lexicon lexicon) {
     String next = prose.tagAt(t + 1);
     return lexicon.is(prose.tokens().lower(t), "aheadofnoun") && (next.equals("NN") || next.equals("NNS") || next.startsWith("JJ"));
   }
 
+  /** "could be seen": was seen; "believed to have left": left. */
   private static Tense participle(Prose prose, Sentence s, int t, Lexicon lexicon) {
     for (int k = t - 1; k >= Math.max(s.first(), t - 4); k--) {
       String tag = prose.tag(k);
+      if (tag.equals("MD") && lexicon.is(prose.tokens().lower(k), "unsure") && lexicon.is(prose.lemma(t), "perceiveverb")) return PAST;
       if (tag.equals("MD")) return prose.lemmaAt(k + 1).equals("have") ? PAST : wasUnable(prose, s, k, t, lexicon) ? NONE : FUTURE;
-      if (tag.equals("TO")) return prose.tagAt(k - 1).equals("VBD") ? PAST : FUTURE;
+      if (tag.equals("TO")) return prose.tagAt(k - 1).equals("VBD") || lexicon.is(prose.lemmaAt(k + 1), "perfectverb") ? PAST : FUTURE;
       if (!tag.startsWith("RB") && !tag.startsWith("VB")) break;
     }
     if (prose.tagAt(t - 1).equals("DT") && isOfNoun(prose, t, lexicon)) return NONE;

@@ -20,7 +20,7 @@ public final class Times {
   private Times() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 7;
+  public static final int STAGE = 8;
 
   /** Most words between a time of day and its day: a bracket and "on". */
   private static final int BESIDE = 2;

@@ -91,6 +91,12 @@ public final class Desk {
     return r.outlet().map(Outlet::name).or(r::headline).or(() -> opening(report(report))).orElseGet(() -> file(r.source()));
   }
 
+  /** Who gathered: an outlet or an agency, and where none is known the report with its number. */
+  public String label(Origin o) {
+    boolean unnamed = o.seen() && o.kind() == Origin.Kind.UNKNOWN && !o.reports().isEmpty();
+    return unnamed ? "[" + number(o.reports().getFirst()) + "] " + label(o.reports().getFirst()) : o.label();
+  }
+
   /** The first words of the running text, for a report that names neither outlet nor headline. */
   private static Optional<String> opening(Marked m) {
     return m.prose().sentences().stream().filter(s -> s.zone() == Zone.BODY).findFirst()
