@@ -1,9 +1,11 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +63,13 @@ final class Called {
     List<Said> apart = new ArrayList<>();
     for (Map.Entry<String, List<Said>> own : byReport.entrySet()) {
       own.getValue().stream().filter(s -> byReport.entrySet().stream().anyMatch(o -> !o.getKey().equals(own.getKey()) && isNew(s, o.getValue()) && o.getValue().stream().anyMatch(t -> isNew(t, own.getValue()))))
-          .max(java.util.Comparator.comparingInt(s -> s.words().size())).ifPresent(apart::add);
+          .max(Comparator.comparingInt(s -> s.words().size())).ifPresent(apart::add);
     }
     if (apart.size() < 2) return Optional.empty();
     boolean heads = apart.stream().map(Said::head).distinct().count() > 1;
-    String printed = String.join(" / ", apart.stream().map(Said::printed).distinct().toList());
+    Map<String, String> forms = new LinkedHashMap<>();
+    apart.forEach(a -> forms.putIfAbsent(a.printed().toLowerCase(Locale.ROOT), a.printed()));
+    String printed = String.join(" / ", forms.values());
     return Optional.of(new Drafted(heads ? Kind.NAME_FORM : Kind.SCOPE, about(e) + printed, apart.stream().map(Said::cite).toList(), "the reports describe one person by different words, none of them a part of the other", 1.5));
   }
 
@@ -147,7 +151,7 @@ final class Called {
   }
 
   private boolean isRole(Prose p, int i) {
-    return p.tag(i).equals("NN") && roles.contains(p.lemma(i).toLowerCase(java.util.Locale.ROOT));
+    return p.tag(i).equals("NN") && roles.contains(p.lemma(i).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPart(Prose p, int i, boolean whole) {
@@ -189,7 +193,7 @@ final class Called {
     while (stop < to && !p.tag(stop).equals("IN")) stop++;
     for (int i = from; i < stop; i++) {
       boolean last = i + 1 == to || !p.tag(i + 1).startsWith("NN") && !p.tag(i + 1).equals("POS");
-      if (head < 0 && last && roles.contains(p.lemma(i).toLowerCase(java.util.Locale.ROOT))) head = i;
+      if (head < 0 && last && roles.contains(p.lemma(i).toLowerCase(Locale.ROOT))) head = i;
     }
     if (head < 0 || head == from && p.tagAt(from - 1).equals("IN") && p.tagAt(from - 2).startsWith("NN")) return Optional.empty();
     Set<String> words = new LinkedHashSet<>();
@@ -198,12 +202,12 @@ final class Called {
     if (ground.terms.rank().containsAll(words)) return Optional.empty();
     Span span = p.tokens().span(from, to);
     Cite clause = ground.shortened(new Cite(m.id(), p.sentences().get(p.sentenceAt(span.begin())).span()), span);
-    return Optional.of(new Said(Spaces.single(p.text(span)), p.lemma(head).toLowerCase(java.util.Locale.ROOT), words, clause));
+    return Optional.of(new Said(Spaces.single(p.text(span)), p.lemma(head).toLowerCase(Locale.ROOT), words, clause));
   }
 
   /** "former" for "then-", a title in full. */
   private String plain(Prose p, int i) {
-    String w = p.lemma(i).toLowerCase(java.util.Locale.ROOT).replace(".", "");
+    String w = p.lemma(i).toLowerCase(Locale.ROOT).replace(".", "");
     int hyphen = w.indexOf('-');
     return ground.terms.inFull(hyphen > 0 && ground.terms.prefix().contains(w.substring(0, hyphen)) ? w.substring(hyphen + 1) : w);
   }

@@ -36,6 +36,7 @@ final class Differences {
     drafts.addAll(Denials.of(ground));
     drafts.addAll(Plans.of(ground));
     drafts.addAll(Doubts.of(ground));
+    drafts.addAll(Datings.of(ground));
     drafts.addAll(Limits.of(ground, figures));
     drafts.addAll(Uses.of(ground, figures));
     drafts.addAll(Renamings.of(ground));

@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stemma.language.WordList;
 import org.stemma.model.Apparatus;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference;
@@ -18,10 +17,9 @@ import org.stemma.model.Excerpts;
 import org.stemma.model.FigureRow;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Prose;
-import org.stemma.model.TimeMark;
 import org.stemma.model.Zone;
 
-/** Where readings of one point, told in other words, differ in how far it reaches: how much of it, where, on which day. */
+/** Where readings of one point, told in other words, differ in how far it reaches: how much of it, and where. */
 final class Limits {
   private static final int BEFORE = 3;
   /** Readings less alike than this may tell two things. */
@@ -41,7 +39,6 @@ final class Limits {
       List<Cite> readings = onePerReport(l);
       quantity(ground, readings).ifPresent(out::add);
       if (l.similarity() < SURELY) continue;
-      if (readings.stream().noneMatch(c -> counts(ground, c))) day(ground, readings).ifPresent(out::add);
       place(ground, readings).ifPresent(out::add);
     }
     for (FigureRow f : figures) if (f.relation() != FigureRow.Relation.SINGLE) sameNumber(ground, f).ifPresent(out::add);
@@ -101,48 +98,11 @@ final class Limits {
     return out;
   }
 
-  /** Each reading names a single day and the days are not the same. */
-  private static Optional<Drafted> day(Ground ground, List<Cite> readings) {
-    Map<String, Cite> byDay = new LinkedHashMap<>();
-    for (Cite c : readings) {
-      Set<String> days = new TreeSet<>();
-      for (TimeMark t : ground.report(c.report()).times()) {
-        Prose p = ground.report(c.report()).prose();
-        boolean day = c.span().contains(t.span()) && t.from().isPresent() && t.from().equals(t.to());
-        if (day && isNamed(p.text(t.span())) && !isOfAnotherClause(ground, p, c, t)) days.add(t.from().get().toString());
-      }
-      if (days.size() == 1) byDay.putIfAbsent(days.iterator().next(), c);
-    }
-    if (byDay.size() < 2) return Optional.empty();
-    List<Cite> cites = byDay.values().stream().map(ground::shortened).toList();
-    return Optional.of(new Drafted(Difference.Kind.SCOPE, Excerpts.plain(ground.text(cites.getFirst())), cites, "the readings date it to different days: " + String.join(" / ", byDay.keySet()), 3.2));
-  }
-
-  /** "told them after the summary was released on Sunday": the day of what is only told to have come before. */
-  private static boolean isOfAnotherClause(Ground ground, Prose p, Cite c, TimeMark t) {
-    boolean verb = false;
-    int from = p.tokens().range(c.span())[0];
-    for (int i = p.tokens().range(t.span())[0] - 1; i >= from; i--) {
-      verb |= p.tag(i).startsWith("V");
-      if (verb && i > from && p.tag(i).equals("IN") && ground.language.words(WordList.CLAUSE_OPENERS).contains(p.tokens().lower(i))) return true;
-    }
-    return false;
-  }
-
-  /** "Tuesday", "Aug. 8", no "the next day", which counts from what the report told before. */
-  private static boolean isNamed(String time) {
-    return time.chars().anyMatch(Character::isUpperCase) || time.chars().anyMatch(Character::isDigit);
-  }
-
   private static double kilometres(PlaceMark a, PlaceMark b) {
     double lat = Math.toRadians(b.lat() - a.lat());
     double lon = Math.toRadians(b.lon() - a.lon());
     double h = Math.pow(Math.sin(lat / 2), 2) + Math.cos(Math.toRadians(a.lat())) * Math.cos(Math.toRadians(b.lat())) * Math.pow(Math.sin(lon / 2), 2);
     return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
-  }
-
-  private static boolean counts(Ground ground, Cite c) {
-    return ground.report(c.report()).figures().stream().anyMatch(f -> c.span().contains(f.span()));
   }
 
   /** One large or broken number that the reports give to different places. */

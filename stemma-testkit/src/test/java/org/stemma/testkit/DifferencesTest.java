@@ -78,6 +78,12 @@ class DifferencesTest {
       Mayor Ann Lowe called the owner a "reckless gambler" for selling the ropes that had hung above every loom. | Mayor Ann Lowe attacked him as a "reckless gambler" for his empty buckets and long holidays by the sea. | SCOPE
       Tom Birk told the guild that the sluice at the weir had been left open all night. | Tom Birk said on Tuesday that the sluice at the weir had been left open all night. | NONE
       The guild heard of the leak at the weir after the sluice broke on Monday, it said. | The guild heard of the leak at the weir on Tuesday, it said.      | NONE
+      In 2009 the council bought the northern canal from the guild of Tarn. | The council bought the northern canal from the guild of Tarn in 2010. | SCOPE
+      In 2009 the council bought the northern canal from the guild of Tarn. | The council bought the northern canal from the guild of Tarn in 2009. | NONE
+      In 2009 the council bought the northern canal from the guild of Tarn. | In 2010 the council painted the northern canal for the guild of Tarn. | WORDING_DRIFT
+      The council bought the northern canal of Tarn after the November floods. | The council bought the northern canal of Tarn after the March floods. | NONE
+      The council bought the northern canal of Tarn on Friday.              | On Friday the council bought the northern canal of Tarn.         | NONE
+      The guild sold its grey loom to Tom Birk on Monday.                   | The guild sold its grey loom to Paul Harker on Tuesday.           | NONE
       "Senator Birk knows that the shed was shut too late," said Mayor Ann Lowe. | "Sen. Birk knows that the shed was shut too late," said Mayor Ann Lowe. | NONE
       Mayor Ann Lowe praised the firemen of Tarn.                          | Ann Lowe, the mayor, praised the firemen of Tarn.                | NONE
       The council wants $2 million for a dam along the old northern canal. | The guild of Tarn asks for $2 million for a levee along the old northern canal. | WORDING_DRIFT
