@@ -59,7 +59,7 @@ final class Brief {
     if (main.isEmpty() || told.stream().limit(FIRST).anyMatch(p -> leads.isTold(main.get(), p.text()))) return Optional.empty();
     Optional<Point> point = findings.surePoints().stream().filter(p -> isSettled(p) && leads.isTold(main.get(), p.text())).findFirst();
     point.filter(p -> !told.contains(p)).ifPresent(told::add);
-    return Optional.of(point.map(Brief::point).orElseGet(() -> new Line("In the words of one report: " + Wording.stopped(Wording.quoted(story, main.get())), List.of(), List.of(main.get()))));
+    return Optional.of(point.map(Brief::point).orElseGet(() -> new Line("In the words of one report: " + Wording.stopped(Wording.quoted(story, main.get())), List.of(1), List.of(main.get()))));
   }
 
   private static boolean isSettled(Point p) {

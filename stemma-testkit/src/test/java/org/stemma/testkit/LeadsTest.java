@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.Stemma;
 import org.stemma.english.English;
+import org.stemma.model.Account;
 import org.stemma.model.Page;
 import org.stemma.model.Report;
 import org.stemma.model.StoryAccount;
@@ -53,7 +54,9 @@ class LeadsTest {
   private static StoryAccount told(String... texts) {
     List<Report> reports = new ArrayList<>();
     for (String t : texts) reports.addAll(Readers.read(new Page("r" + reports.size() + ".txt", (t + "\n\nThe river road was closed to carts from dawn, and the weavers of Tarn stood by.").getBytes(UTF_8), Optional.empty())).reports());
-    List<StoryAccount> stories = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports).stories();
+    Account account = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(reports);
+    assertEquals(List.of(), Laws.breaches(account));
+    List<StoryAccount> stories = account.stories();
     assertEquals(1, stories.size());
     return stories.getFirst();
   }
