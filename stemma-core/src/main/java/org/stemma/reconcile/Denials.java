@@ -65,7 +65,7 @@ final class Denials {
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("PRP") || tag.equals("DT") || tag.equals("POS") || tag.equals("CD");
   }
 
-  /** "was charged with arson": that he did it is not told, so that who denies it says nothing against it. */
+  /** "was charged with the theft": that he did it is not told, so that who denies it says nothing against it. */
   private static boolean accuses(Ground ground, Cite c) {
     Prose p = ground.report(c.report()).prose();
     int[] range = p.tokens().range(c.span());

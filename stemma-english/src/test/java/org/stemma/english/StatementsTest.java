@@ -55,13 +55,13 @@ class StatementsTest {
       Paul Adler left. # "I trust this crew. # We are quick, "Anna Moreno said. # "We will win." | I trust this crew. | Anna Moreno
       Paul Adler left. # "I trust this crew. # We are quick, "Anna Moreno, who runs the port, said. # "We will win." | We will win. | Anna Moreno
       “We closed it and, oh dear, there it goes “, the captain said on her feed. | We closed it and, oh dear, there it goes | captain
-      "The crane is not sold," a port clerk told Linden News on Thursday evening (December 11). | The crane is not sold, | port clerk
+      "The crane is not sold," a port clerk told Linden News on a late Monday (March 4). | The crane is not sold, | port clerk
       "The crane is old," Anna Moreno told Us Weekly. | The crane is old, | Anna Moreno
       "The crane is old," the harbour master told Port.com. | The crane is old, | harbour master
       "The crane is old," echoed a second clerk. | The crane is old, | second clerk
       Port.com reports that the crane is old. | the crane is old | Port.com
       Paul Adler fled by boat in 2001, which was a bad year, calming the crew by asking, "Where is my boat?" | Where is my boat? | Paul Adler
-      The town is poor, and several polls and surveys have found that sailors oppose the plan. | sailors oppose the plan | several polls and surveys
+      The town is poor, and several letters and lists have shown that sailors oppose the plan. | sailors oppose the plan | several letters and lists
       The mayor, after closing the pier, urged the weavers to go home. | to go home | mayor
       It was the kind of crane a judge had ordered them to build. | to build | judge
       """)
@@ -110,7 +110,7 @@ class StatementsTest {
       Holm's son, actor Lorenzo Holm, tweeted Thursday: "My boat is gone." | My boat is gone. | Lorenzo Holm
       The hearing began, with port officials saying that Adler is cold, and city officials saying he had a sad childhood. | he had a sad childhood | city officials
       The hearing began, with port officials saying that Adler is cold, and city officials saying he had a sad childhood. | Adler is cold | port officials
-      On Tuesday, police say a man shot his friend. | a man shot his friend | police
+      On Tuesday, police say a sailor hid his boat. | a sailor hid his boat | police
       Adler, a partner in the firm, later told police Moreno loaded a gun on the pier. | Moreno loaded a gun on the pier | Adler
       Adler told lawmakers Moreno was late on Monday. | Moreno was late on Monday | Adler
       Paul Adler sent a note to the mayor, objecting that the pier was not ready. | the pier was not ready | Paul Adler
@@ -140,12 +140,12 @@ class StatementsTest {
   @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
       Moreno refused to name the price of the crane, but it is thought to be high. | to name the price of the crane
       She did not say whether the crane was old, but it will be sold. | whether the crane was old
-      Lawyers who spent a month urging jurors to send the men to prison were not glad. | to send the men to prison
+      Lawyers who spent a month urging sailors to send the men to Linden were not glad. | to send the men to Linden
       Two weavers who declined to be named said they were glad. | to be named
-      Moreno announced the news in a tweet: "The crane is sold." | The crane is sold.
+      Moreno announced the sale in a tweet: "The crane is sold." | The crane is sold.
       The crane had failed, the Linden Herald reports, closing the pier. | The crane had failed
-      It was announced earlier this week that the crane had failed. | the crane had failed
-      When asked about the end of her old habits she said she was glad. | the end of her old habits
+      It was announced later that week that the crane had failed. | the crane had failed
+      When asked about the price of her new crane she said she was glad. | the price of her new crane
       They sold the pier to a firm called Linden Boats, Moreno said. | They sold the pier to a firm called Linden Boats
       """)
   void content_ends_where_its_clause_ends(String text, String content) {
@@ -154,8 +154,8 @@ class StatementsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
-      The wedding was near, but they called it off in May.
-      Anna Moreno spoke for the first time in court.
+      The wedding was near, but she called it off in May.
+      Anna Moreno spoke for the first time since the storm.
       Anna Moreno finds herself drawn to the port.
       The singer walked quietly into the great hall of the Linden Promises Church.
       There were high hopes for the crane in Linden.
@@ -321,7 +321,7 @@ class StatementsTest {
       Officials and Mayor Anna Moreno said the pier was old. | the pier was old | Officials and Mayor Anna Moreno
       Their father, former Vice President Paul Adler, said the pier was old. | the pier was old | Paul Adler
       The report by the inspector general, Anna Moreno, that preceded Mr. Adler's arrest said the pier was old. | the pier was old | Anna Moreno
-      Holm warned Adler, and Anna Moreno, chairman and chief executive of the port, said the pier was old. | the pier was old | Anna Moreno
+      Holm warned Adler, and Anna Moreno, keeper and chief clerk of the port, said the pier was old. | the pier was old | Anna Moreno
       At the spring fair, which can be seen online, Adler clearly says the pier was old. | the pier was old | Adler
       Anna Moreno, the No. 3 Linden councillor, said the pier was old. | the pier was old | Anna Moreno
       Nobody came on Thursday, the same day the council campaign announced it had hired a firm. | it had hired a firm | council campaign

@@ -55,7 +55,7 @@ class TimesTest {
       2021-08-10 | Guards say that on Friday the man will leave the mill.      | Friday=2021-08-13
       2021-08-10 | The boats were kept in due to fog on Friday.                | Friday=2021-08-06
       2021-08-10 | The boats are due to sail on Friday.                        | Friday=2021-08-13
-      2021-08-10 | Flames could be seen from the harbour on Friday.            | Friday=2021-08-06
+      2021-08-10 | The sails could be seen off the harbour on Friday.          | Friday=2021-08-06
       2021-08-10 | Flights could be cancelled on Friday.                       | Friday=2021-08-13
       2021-08-10 | The man is believed to have left the mill on Friday.        | Friday=2021-08-06
       2021-08-10 | The strike will end after voting to accept the offer on Friday. | Friday=2021-08-06

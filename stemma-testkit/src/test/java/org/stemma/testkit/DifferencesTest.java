@@ -106,7 +106,7 @@ class DifferencesTest {
       The weaver Paul Harker died in a hospital of Paris with both his brothers beside him. | With both his brothers beside him the old weaver Paul Harker died in Lyon. | SCOPE
       The weaver Paul Harker died in a hospital of Paris with both his brothers beside him. | With both his brothers beside him the old weaver Paul Harker died in Lyon. A carter came from Paris. | NONE
       Judge Ann Lowe denied the guild's request to sell the alarm bells of the mill. | Judge Ann Lowe turned down the guild's request to sell the alarm bells of the mill. | WORDING_DRIFT
-      Owner Tom Birk was charged with arson in the old weaving shed.       | Owner Tom Birk has denied arson in the old weaving shed.         | WORDING_DRIFT
+      Owner Tom Birk was charged with theft in the old weaving shed.       | Owner Tom Birk has denied theft in the old weaving shed.         | WORDING_DRIFT
       Denying that he was ill, Tom Birk walked the river road of Lowmere in his old grey coat. | Tom Birk walked the river road of Lowmere in his old grey coat, a carter said. | NONE
       "I do not think the weaving shed was open to the carters of the coast," said Ann Lowe. | "I think the weaving shed was not open to the carters of the coast," said Ann Lowe. | WORDING_DRIFT
       The mill owner Paul Harker had yet to see the burned weaving shed.   | The mill owner Paul Harker had not yet seen the burned weaving shed. | NONE

@@ -44,7 +44,7 @@ final class Contents {
     return NONE;
   }
 
-  /** Place of the colon of 'the news in a tweet: "..."', or -1. */
+  /** Place of the colon of 'the sale in a letter: "..."', or -1. */
   private static int quoteAfterColon(Line line, int p, int limit) {
     for (int k = p; k + 1 < limit; k++) {
       if (line.is(k, ":")) return line.quoteBeginsAt(k + 1) ? k : -1;

@@ -42,7 +42,7 @@ final class Governed extends LineReading {
     }
   }
 
-  /** "called it off", "found himself drawn to it", "spoke for the first time": with these words the verb is none of saying. */
+  /** "called it off", "found himself drawn to it", "spoke for an hour": with these words the verb is none of saying. */
   private boolean isOtherSense(Cue cue, int end) {
     if (line.tag(end).equals("PRP") && line.tag(end + 1).equals("RP")) return true;
     boolean moved = line.tag(end + 1).equals("TO") || line.tag(end + 1).equals("IN") && !line.is(end + 1, Words.Kind.ROLE_PREPOSITION) || line.tag(end + 1).equals("VBN");
@@ -76,13 +76,13 @@ final class Governed extends LineReading {
     return vg.negated() || line.has(Words.Kind.UNSAID, cue.words().split(" ")[0]) || vg.form() == VerbGroup.Form.INFINITIVE && line.has(Words.Kind.UNSAID, line.lemma(vg.from() - 1));
   }
 
-  /** "the men urging jurors to stay", "the men who wanted to stay": a clause inside the subject of another verb. */
+  /** "the men urging sailors to stay", "the men who wanted to stay": a clause inside the subject of another verb. */
   private boolean isModifier(VerbGroup vg, Cue cue, Range source) {
     boolean who = source.size() == 1 && source.to() <= vg.from() && (line.tag(source.from()).startsWith("W") || line.is(source.from(), Words.Kind.RELATIVE)) && Nouns.isNoun(line.tag(source.from() - 1));
     return who || cue.asserts() && vg.form() == VerbGroup.Form.GERUND && Nouns.isNoun(line.tag(vg.from() - 1));
   }
 
-  /** "urging jurors to stay | were not glad": an infinitive ends before the verb whose subject it stands in. */
+  /** "urging sailors to stay | were not glad": an infinitive ends before the verb whose subject it stands in. */
   private Range beforeMainVerb(Range content) {
     int to = content.from();
     while (to < content.to() && !line.tag(to).equals("TO")) to++;

@@ -4,7 +4,7 @@ package org.stemma.annotate.quote;
 final class Joined {
   private Joined() {}
 
-  /** "Anna Moreno, chairman and chief executive of the port,": an "and" between bare nouns from comma to comma. */
+  /** "Anna Moreno, keeper and first clerk of the port,": an "and" between bare nouns from comma to comma. */
   static boolean areRoles(Line line, int and, int last) {
     if (!line.isComma(last) || !Nouns.isNoun(line.tag(and - 1)) || Subjects.firstComma(line, and, last) >= 0) return false;
     int j = and - 1;
@@ -12,7 +12,7 @@ final class Joined {
     return line.isComma(j) && Nouns.isNoun(line.tag(j - 1)) && !line.tag(and + 1).equals("DT");
   }
 
-  /** "and numerous polls and surveys have": nouns from the beginning of a clause to an "and" before another. */
+  /** "and several letters and lists have": nouns from the beginning of a clause to an "and" before another. */
   static boolean areNouns(Line line, int and) {
     int j = and - 1;
     if (!line.is(and, Words.Kind.ADDITIVE) || !Nouns.isNoun(line.tag(j)) || !Nouns.isNoun(line.tag(and + 1))) return false;

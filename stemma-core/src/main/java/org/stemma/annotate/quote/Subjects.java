@@ -266,7 +266,7 @@ final class Subjects {
     return f < to ? new Range(f, to) : NONE;
   }
 
-  /** "the treatment a judge required": an article right after a noun begins the subject of a clause about that noun. */
+  /** "the crane a carter wanted": an article right after a noun begins the subject of a clause about that noun. */
   private static boolean isOwnSubject(Line line, int k) {
     return line.is(k, Words.Kind.ARTICLE) && Character.isLowerCase(line.word(k).charAt(0)) && line.tag(k).equals("DT") && (line.tag(k - 1).equals("NN") || line.tag(k - 1).equals("NNS")) && Nouns.isNoun(line.tag(k + 1));
   }
