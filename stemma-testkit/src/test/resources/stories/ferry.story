@@ -168,6 +168,7 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   point single-origin 4 reports 1..1 origins, primary 1..1: “We are taking people off in small groups because the swell is still heavy.” r2 r3 r4 r6
   point single-origin 4 reports 1..1 origins, primary 0..1: “No one was reported missing.” r2 r3 r6 r4
   point single-origin 3 reports 1..1 origins, primary 1..1: “... and six lifeboats were sent to take passengers off ...” r1 r3 r4
+  point agreed 2 reports 2..2 origins, primary 1..1: “The last of 214 people aboard the Lady of Lewis came ashore at 9 ...” r5 r7
   point corrected 2 reports 1..1 origins, primary 1..1: “... five lifeboats were sent to take passengers off ...” r2 r6
   point single-origin 2 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “By noon 34 passengers had been taken off the ship ...” r2 r6
@@ -175,15 +176,6 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r3
   point superseded 2 reports 1..1 origins, primary 1..1: “More than 60 volunteers opened the town hall to passengers, said Morag Beaton, who leads the community council.” r2 r3
   point single-origin 2 reports 1..1 origins, primary 1..1: “We had soup on the stove before the first boat came in, ...” r2 r3
-  figures scope "people aboard the Lady of Lewis" (person): what a reading includes makes up the difference
-    r1 exact 212 as of 2026-05-12 current "212"
-    r2 exact 212 as of 2026-05-12 current "212"
-    r3 exact 212 as of 2026-05-12 current "212"
-    r4 exact 212 as of 2026-05-12 current "212"
-    r5 exact 214 as of 2026-05-12T21:15 current "214"
-    r5 exact 214 as of 2026-05-12 current "214"
-    r6 exact 212 as of 2026-05-12 current "212"
-    r7 exact 214 as of 2026-05-13 current "214"
   figures evolving "passengers" (passenger): later as-of times have the larger numbers
     r1 exact 7 as of 2026-05-12 current "Seven"
     r2 exact 2 as of 2026-05-12 superseded "Two"
@@ -191,6 +183,12 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
     r4 exact 7 as of 2026-05-12 current "Seven"
     r5 exact 7 of 9 as of 2026-05-13 current "seven"
     r6 exact 2 as of 2026-05-13 superseded "Two"
+  figures agree "people on board" (person): all readings tell the same number
+    r1 exact 212 as of 2026-05-12 current "212"
+    r2 exact 212 as of 2026-05-12 current "212"
+    r3 exact 212 as of 2026-05-12 current "212"
+    r4 exact 212 as of 2026-05-12 current "212"
+    r6 exact 212 as of 2026-05-12 current "212"
   figures corrected "lifeboats" (lifeboat): a notice of correction takes a number back
     r1 exact 6 as of 2026-05-12 current "six"
     r2 exact 5 as of 2026-05-12 withdrawn "five"
@@ -237,6 +235,10 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
     r2 more-than 60 [60, -] as of 2026-05-12 superseded "60"
     r3 more-than 60 [60, -] as of 2026-05-12 superseded "60"
     r5 about 80 [-, -] as of 2026-05-12T24:00 current "80"
+  figures agree "people aboard the Lady of Lewis" (person): all readings tell the same number
+    r5 exact 214 as of 2026-05-12T21:15 current "214"
+    r5 exact 214 as of 2026-05-12 current "214"
+    r7 exact 214 as of 2026-05-13 current "214"
   said by Ewan Rennie
     r1 indirect said: A ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and six lifeboats were sent to take passengers off
     r2 indirect said: A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning, and five lifeboats were sent to take passengers off
@@ -337,9 +339,9 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” 4 reports, 2 origins.
   brief A notice takes five back for “lifeboats” and gives six instead; 1 other report has the old reading.
   brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
-  brief Reports differ on “people aboard the Lady of Lewis”: 212, 214 (scope: what a reading includes makes up the difference).
   brief Reports differ on “passengers”: Seven, Two (evolving: later as-of times have the larger numbers).
   brief Reports differ on “passengers had been taken”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
+  brief Reports differ on “volunteers”: 60, 80 (evolving: later as-of times have the larger numbers).
   brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” 4 reports, 1 origin.
   brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” 5 reports, 1 origin.
   brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” 5 reports, 1 origin.

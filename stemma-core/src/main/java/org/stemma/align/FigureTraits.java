@@ -19,6 +19,7 @@ import org.stemma.model.FigureMark.Tally;
 import org.stemma.model.Marked;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
+import org.stemma.model.TimeMark;
 import org.stemma.text.Span;
 
 /**
@@ -39,10 +40,12 @@ import org.stemma.text.Span;
  * @param prose of its report
  * @param ahead told as to come or as possible
  * @param frame how a stretch of time is told, see {@link Frames}
+ * @param period the month or year that the sentence names, see {@link Periods}
+ * @param persons last words of the names of persons in the sentence but who says it
  * @param terms words of the language
  */
 record FigureTraits(
-    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead, String frame, RowWords terms) {
+    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead, String frame, Optional<TimeMark> period, Set<String> persons, RowWords terms) {
 
   private static final int CLOSE = 5;
   private static final int NEAR = 10;
@@ -58,7 +61,7 @@ record FigureTraits(
     RowWords terms = RowWords.of(language);
     String outcome = Outcomes.of(f, prose, s, range, language);
     return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome, language)), factor(f, language), head(f, prose, range[0]), words(f, prose, terms),
-        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome, f.measure() == Measure.AGE ? Owners.of(report, f) : "", pointsBack(prose, range, terms), Whereabouts.of(prose, s, range, far, terms), close, near, far, prose, ahead(prose, s, range, terms), Frames.of(f, prose, s, range, terms), terms);
+        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome, f.measure() == Measure.AGE ? Owners.of(report, f) : "", pointsBack(prose, range, terms), Whereabouts.of(prose, s, range, far, terms), close, near, far, prose, ahead(prose, s, range, terms), Frames.of(f, prose, s, range, terms), Periods.of(report, at, f.span().begin()), Owners.persons(report, s, f), terms);
   }
 
   private static final int BEFORE = 9;
@@ -87,7 +90,6 @@ record FigureTraits(
 
   /** The family of small ordinals, which tell which one, not how many. */
   static final String ORDER = "order";
-
   /** "a second explosion" tells which, "a fifth town" tells how many so far. */
   private static final int LEAST_RUNNING = 4;
 
@@ -103,7 +105,7 @@ record FigureTraits(
   }
 
   /** "fourth-largest", "Category 4": a place in an order, not a count. */
-  private static boolean isGrade(FigureMark f, Prose prose) {
+  static boolean isGrade(FigureMark f, Prose prose) {
     int end = f.span().end();
     boolean hyphen = end < prose.text().length() && prose.text().charAt(end) == '-';
     return hyphen || Character.isDigit(prose.text().charAt(f.span().begin())) && Character.isDigit(prose.text().charAt(end - 1));
@@ -194,7 +196,7 @@ record FigureTraits(
     return x.isEmpty() || y.isEmpty() ? 0 : Math.abs(ChronoUnit.DAYS.between(x.get(), y.get()));
   }
 
-  private static Optional<LocalDate> day(FigureTraits t) {
+  static Optional<LocalDate> day(FigureTraits t) {
     return t.at().figure().asOf().filter(d -> d.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse);
   }
 

@@ -26,6 +26,12 @@ final class Moves {
     return false;
   }
 
+  /** Six in "from six to 18": another number takes its place. */
+  static boolean isFormer(FigureTraits t) {
+    int first = t.prose().tokens().range(t.at().figure().span())[0];
+    return t.terms().from().contains(t.prose().tokens().lowerAt(first - 1));
+  }
+
   /** Two numbers of one sentence of which one takes the place of the other: "rose from 12 to 14", "14, up from 12". */
   static boolean isRevised(FigureTraits a, FigureTraits b) {
     Span between = a.at().figure().span().join(b.at().figure().span());

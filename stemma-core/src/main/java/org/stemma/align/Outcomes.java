@@ -31,7 +31,8 @@ final class Outcomes {
     return people != found.equals(TAKEN) ? found : "";
   }
 
-  private static final String SENTENCED = "sentenced";
+  /** Years that a court gave. */
+  static final String SENTENCED = "sentenced";
   private static final int PRISON = 12;
 
   /** Years that a court gave. */

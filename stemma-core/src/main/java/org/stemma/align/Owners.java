@@ -1,12 +1,15 @@
 package org.stemma.align;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Marked;
 import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
+import org.stemma.model.Sentence;
 
-/** Whose age a figure tells. */
+/** Whose age a figure tells, and of whom its sentence speaks. */
 final class Owners {
   private Owners() {}
 
@@ -32,6 +35,18 @@ final class Owners {
     if (best == null) return "";
     String[] words = best.canonical().split("\\s+");
     return words[0] + " " + words[words.length - 1];
+  }
+
+  /** Last words of the names of persons in a sentence, without who tells the figure. */
+  static Set<String> persons(Marked report, Sentence s, FigureMark f) {
+    Set<String> out = new TreeSet<>();
+    for (NameMark n : report.names()) if (n.kind() == NameKind.PERSON && s.span().contains(n.span())) out.add(last(n.canonical()));
+    out.remove(last(f.speaker().name()));
+    return out;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean isHyphened(Prose prose, FigureMark f) {

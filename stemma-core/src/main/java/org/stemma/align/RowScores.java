@@ -40,14 +40,16 @@ final class RowScores {
     if (same && a.sentence() == b.sentence() && Moves.isFromTo(a, b)) return REVISION;
     if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && Moves.isRevised(a, b) ? -1 : Linkage.NEVER;
     if (a.family().equals("AGE") && !a.owner().isEmpty() && !b.owner().isEmpty()) return age(a, b);
-    if (a.isElsewhere(b)) return Linkage.NEVER;
+    if (a.isElsewhere(b) || Differing.areTwoRanks(a, b)) return Linkage.NEVER;
+    if (same && Differing.areTwo(a, b)) return Linkage.NEVER;
     if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
     boolean small = a.family().equals("COUNT") && !equal && a.value().isPresent() && b.value().isPresent() && Math.max(a.number(), b.number()) < FEW && !a.isOutcome(b);
     if (small && aligned == 0) return Linkage.NEVER;
     double told = asked.told(a, b);
     if (told < -.8 && aligned == 0) return told;
     double context = asked.context(a, b) + aligned;
-    return told + context - (same && !equal ? a.isOutcome(b) || value(a, b) > 0 ? .5 : SAME_REPORT : 0) - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
+    double against = same ? equal ? 0 : a.isOutcome(b) || value(a, b) > 0 ? .5 : SAME_REPORT : Differing.cost(a, b, context);
+    return told + context - against - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
   }
 
   static double context(FigureTraits a, FigureTraits b, Likeness likeness) {
@@ -210,7 +212,7 @@ final class RowScores {
   }
 
   /** The first has at most two digits that are no noughts, and the second rounded to its last digit is the first: 7,000 for 6,812, not 6,500 for 6,800. */
-  private static boolean isRounding(double round, double exact) {
+  static boolean isRounding(double round, double exact) {
     double unit = 1;
     double x = Math.abs(round);
     while (x >= 100) {

@@ -107,4 +107,9 @@ public record FigureMark(
   public FigureMark with(Quantity other) {
     return new FigureMark(span, other, unit, base, measure, counted, countedSpan, of, tally, trend, hedged, includes, asOf, asOfBasis, speaker, zone);
   }
+
+  /** Each has somebody who tells it, and not the same one. */
+  public boolean isOfOtherSpeaker(FigureMark other) {
+    return speaker.isKnown() && other.speaker.isKnown() && !speaker.equals(other.speaker);
+  }
 }

@@ -41,12 +41,12 @@ final class Relations {
 
   /** @param versions two readings of two versions of one text */
   static Verdict of(List<FigureRow.Reading> readings, Language language, BiPredicate<FigureRow.Reading, FigureRow.Reading> versions) {
-    return of(readings.stream().map(r -> scaled(r, language)).toList(), versions);
+    boolean known = readings.stream().allMatch(r -> factor(r.figure().unit(), language).isPresent());
+    return of(known ? readings.stream().map(r -> scaled(r, language)).toList() : readings, versions);
   }
 
   private static FigureRow.Reading scaled(FigureRow.Reading r, Language language) {
-    OptionalDouble factor = factor(r.figure().unit(), language);
-    return factor.isEmpty() ? r : r.with(r.figure().with(times(wide(r.figure()), factor.getAsDouble())));
+    return r.with(r.figure().with(times(wide(r.figure()), factor(r.figure().unit(), language).orElse(1))));
   }
 
   /** The smallest unit of the readings, where they have several and each is so many of it; empty where they have one. */

@@ -72,6 +72,7 @@ class FiguresTest {
       A ferry beat the 4Q profit of its rival.                         | ''
       The lorry stood at the season four set of the film.              | ''
       The yard built an RX 350L for the mayor.                         | ''
+      The guard found six XR 20 pumps on the barge.                    | six=6
       The mill runs on iOS 7.1 and on paper.                           | ''
       The mill made a loss in 2018-19 and closed.                      | ''
       Every one of them came; no one knows why.                        | ''

@@ -42,4 +42,11 @@ class FaultTest {
     assertTrue(account.stories().stream().anyMatch(s -> !s.findings().points().isEmpty()), "the other two have points");
     assertEquals(0, account.reports().stream().filter(m -> m.report().source().equals(told.source())).mapToInt(m -> m.figures().size()).sum());
   }
+
+  @Test
+  void a_report_may_end_with_a_name_and_an_age() {
+    List<Report> reports = List.of(
+        Invented.report("a", "Harbor Nine", "2024-05-07", "The barge was steered by Ann Lowe, 33.", ""), Invented.report("b", "The Daily Spin", "2024-05-07", "The barge was steered by Ann Lowe, 33.", ""));
+    assertTrue(Stemma.with(List.of(English.load()), BROKEN).tell(reports).problems().stream().noneMatch(p -> p.code().startsWith("S9")));
+  }
 }

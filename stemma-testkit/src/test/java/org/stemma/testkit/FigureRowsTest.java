@@ -56,6 +56,14 @@ class FigureRowsTest {
       Nearly seven million people live on the coast.     | On the coast live 6.8 million people.                  | 7000000 6800000
       Holm met a 14-year-old girl at the fair.           | A 14-year-old girl met Ann Marsh at the fair.          | 14 14
       She is the first woman to lead the port.           | The port has a first woman to lead it, Ann Lowe.       | 1 1
+      The club won 40 games. It took the final to six games. | The club won 40 games.                             | 40 40, 6
+      The flood hurt five people on Sunday. A flood in March 2019 hurt seven people. | Sunday's flood hurt five people. | 5 5, 7
+      A mudslide at the port hurt 15 people on Sunday.   | In March 2016 a flood in the old mill hurt 17 weavers. | 15, 17
+      Ann Lowe won 36 races for the river club.          | Ben Tarn of the old mill won 33 races last summer.     | 36, 33
+      Thieves broke into 45 barges along the canal.      | The town bought three barges for its museum.           | 45, 3
+      The weavers marched for the sixth straight day.    | The weavers marched for the seventh straight day.      | 6, 7
+      Lowe hurt a knee in the 27-24 loss at the port.    | The coach blamed the wind for the 13-10 loss.          | 0, 0
+      Holm had been arrested four times for theft.       | Holm had been arrested three times for theft.          | 4 3
       """)
   void figures_of_one_question_share_a_row(String first, String second, String rows) {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
@@ -89,6 +97,8 @@ class FigureRowsTest {
       The blast killed 17 people: 12 soldiers and five drivers. | The blast killed 17 people.                     | AGREE | 12 + five = 17; told is 17
       Three towns took part: Lowmere, Tarnby and Holm.      | Three towns took part in the games.                 | AGREE | Lowmere, Tarnby, Holm: 3 named; told is Three
       Nine of 12 boats sank, or 75 percent.                 | Nine of 12 boats sank.                              | AGREE | Nine of 12 is 75 percent; told is 75
+      The harbour office said the mayor owned eight barges. The coast guard said the mayor owned nine barges. | The coast guard said the mayor owned nine barges. | CONTRADICTION | ''
+      The pumps threw 500 gallons of water at the fire every minute. | The pumps threw about 500 gallons per minute of water at the fire. | ROUNDING | ''
       """)
   void a_row_says_how_its_readings_stand_and_does_the_sums(String first, String second, String relation, String check) {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());

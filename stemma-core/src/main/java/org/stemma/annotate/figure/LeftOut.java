@@ -120,7 +120,7 @@ final class LeftOut {
     return isInName(p.span(a.from(), a.to()), names);
   }
 
-  /** "the number one threat", "Chapter Two", "the RX 350L", "iOS 7.1". */
+  /** "the number one threat", "Chapter Two", "the RX 350L", "iOS 7.1", "six XR 20 pumps". */
   private static boolean isNumbered(Pieces p, Amount a, Lexicon lex) {
     int k = a.from() - 1;
     boolean one = a.to() == a.from() + 1 && a.bounded() == a.from();
@@ -128,8 +128,9 @@ final class LeftOut {
     if (one && a.number().form() == Form.WORDS && a.unit().isEmpty()) return p.in(Closed.NUMBERING, p.low(k)) && !p.tag(a.next()).equals("NNS") || p.isCapital(a.from()) && p.isCapital(k) && isLabelWord(p.low(k), lex) && !isTitle(p);
     if (!one || a.number().form() != Form.DIGITS || !p.isCapital(k) && !hasCapital(p.word(k))) return false;
     boolean code = a.unit().filter(Lexicon.Unit::glued).isPresent() && p.word(k).length() <= CODE && p.word(k).equals(p.word(k).toUpperCase(Locale.ROOT)) && p.low(a.to()).length() == 1 && p.low(a.from()).length() > 2;
+    boolean model = p.tag(k - 1).equals("CD") && p.isCapital(k) && p.word(k).length() <= CODE && p.word(k).equals(p.word(k).toUpperCase(Locale.ROOT));
     boolean version = a.unit().isEmpty() && VERSION.matcher(p.low(a.from())).matches() && hasCapital(p.word(k));
-    return code || version;
+    return code || version || model;
   }
 
   /** "the season four trailer", "in phase two": not "in the camp two children", "on the bus one man". */
