@@ -90,6 +90,7 @@ record FigureTraits(
 
   /** The family of small ordinals, which tell which one, not how many. */
   static final String ORDER = "order";
+
   /** "a second explosion" tells which, "a fifth town" tells how many so far. */
   private static final int LEAST_RUNNING = 4;
 

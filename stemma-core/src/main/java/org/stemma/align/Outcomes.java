@@ -47,8 +47,8 @@ final class Outcomes {
 
   private static String after(Prose prose, Sentence s, int from, Map<String, List<String>> table, RowWords terms) {
     for (int i = from; i < Math.min(s.last(), from + 6); i++) {
-      List<String> row = table.getOrDefault(prose.lemma(i), table.get(prose.tokens().lower(i)));
-      if (row != null) return row.getFirst();
+      List<String> row = prose.row(table, i, s.last());
+      if (!row.isEmpty()) return row.getFirst();
       String tag = prose.tag(i);
       boolean light = tag.startsWith("V") || tag.startsWith("RB") || tag.equals("MD") || tag.equals("WP") || tag.equals("WDT") || tag.equals("JJR") || terms.light().contains(prose.lemma(i));
       if (!light) return "";

@@ -10,9 +10,9 @@ import org.stemma.model.TimeMark;
 
 /** The month or the year that a sentence names: of the happening of the day a report says the day, of another one "in February", "in 2003". */
 final class Periods {
-  private Periods() {}
-
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}|[0-9X]{4}-\\d\\d");
+
+  private Periods() {}
 
   /** @return the one nearest to the figure in its sentence or, where that goes on with "it" or "they", in the one before */
   static Optional<TimeMark> of(Marked report, int sentence, int at) {

@@ -40,15 +40,15 @@ final class RowScores {
     if (same && a.sentence() == b.sentence() && Moves.isFromTo(a, b)) return REVISION;
     if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && Moves.isRevised(a, b) ? -1 : Linkage.NEVER;
     if (a.family().equals("AGE") && !a.owner().isEmpty() && !b.owner().isEmpty()) return age(a, b);
-    if (a.isElsewhere(b) || Differing.areTwoRanks(a, b)) return Linkage.NEVER;
-    if (same && Differing.areTwo(a, b)) return Linkage.NEVER;
+    if (a.isElsewhere(b) || TwoQuestions.areTwoRanks(a, b)) return Linkage.NEVER;
+    if (same && TwoQuestions.areTwo(a, b)) return Linkage.NEVER;
     if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
     boolean small = a.family().equals("COUNT") && !equal && a.value().isPresent() && b.value().isPresent() && Math.max(a.number(), b.number()) < FEW && !a.isOutcome(b);
     if (small && aligned == 0) return Linkage.NEVER;
     double told = asked.told(a, b);
     if (told < -.8 && aligned == 0) return told;
     double context = asked.context(a, b) + aligned;
-    double against = same ? equal ? 0 : a.isOutcome(b) || value(a, b) > 0 ? .5 : SAME_REPORT : Differing.cost(a, b, context);
+    double against = same ? equal ? 0 : a.isOutcome(b) || value(a, b) > 0 ? .5 : SAME_REPORT : TwoQuestions.cost(a, b, context);
     return told + context - against - (isFurther(a) != isFurther(b) && !a.isOutcome(b) ? .5 : 0);
   }
 

@@ -112,4 +112,9 @@ public record FigureMark(
   public boolean isOfOtherSpeaker(FigureMark other) {
     return speaker.isKnown() && other.speaker.isKnown() && !speaker.equals(other.speaker);
   }
+
+  /** Both are sums of money, each in a money of its own. */
+  public boolean isInOtherMoney(FigureMark other) {
+    return measure == Measure.MONEY && other.measure == measure && !base.equals(other.base) && !base.isEmpty() && !other.base.isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package org.stemma.model;
 
 import java.util.List;
+import java.util.Map;
 import org.stemma.text.Span;
 import org.stemma.text.Tokens;
 
@@ -15,6 +16,9 @@ import org.stemma.text.Tokens;
  */
 public record Prose(
     String text, List<Paragraph> paragraphs, List<Sentence> sentences, Tokens tokens, List<String> tags, List<String> lemmas) {
+
+  /** Words from a verb to its object at most: "lost their young lives". */
+  private static final int OBJECT = 3;
 
   public Prose {
     paragraphs = List.copyOf(paragraphs);
@@ -61,5 +65,19 @@ public record Prose(
 
   public String text(Span span) {
     return span.in(text);
+  }
+
+  /**
+   * What a table of words says of a token: as a verb with its object ("lost their lives"), by its base form, or as it is printed; empty where it says nothing.
+   *
+   * @param end up to which token the object may stand, without it
+   */
+  public List<String> row(Map<String, List<String>> table, int token, int end) {
+    for (int k = token + 1; k < Math.min(end, token + 2 + OBJECT); k++) {
+      List<String> both = table.get(lemma(token) + " " + lemma(k));
+      if (both != null && !both.isEmpty()) return both;
+    }
+    List<String> row = table.getOrDefault(lemma(token), table.get(tokens().lower(token)));
+    return row == null ? List.of() : row;
   }
 }

@@ -46,7 +46,7 @@ final class Closeness {
   static List<Drafted> of(Ground ground) {
     Closeness c = new Closeness(ground);
     List<Drafted> out = new ArrayList<>();
-    for (Apparatus.Locus l : ground.apparatus.loci()) if (l.similarity() >= LIKE) c.differing(l).filter(d -> out.stream().noneMatch(o -> o.readings().stream().allMatch(x -> d.readings().stream().anyMatch(x::meets)))).ifPresent(out::add);
+    for (Apparatus.Locus l : ground.apparatus.loci()) if (l.similarity() >= LIKE) c.differing(l).filter(d -> out.stream().noneMatch(o -> o.standsWithin(d))).ifPresent(out::add);
     return out;
   }
 

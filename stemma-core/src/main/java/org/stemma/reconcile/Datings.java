@@ -35,7 +35,7 @@ final class Datings {
     Datings d = new Datings(ground);
     List<Drafted> out = new ArrayList<>();
     for (Apparatus.Locus l : ground.apparatus.loci()) {
-      d.differing(l).filter(n -> out.stream().noneMatch(o -> n.readings().stream().allMatch(c -> o.readings().stream().anyMatch(c::meets)))).ifPresent(out::add);
+      d.differing(l).filter(n -> out.stream().noneMatch(n::standsWithin)).ifPresent(out::add);
     }
     return out;
   }

@@ -16,8 +16,6 @@ import org.stemma.text.Span;
  * nobody and "a rescue coordinator" saves nobody. Two verbs with their object are one word: "lost their lives".
  */
 final class Fates {
-  /** Words from a verb to its object at most: "lost their young lives". */
-  private static final int OBJECT = 3;
   private static final String OF_THINGS = "thing";
   private static final String VERB_ONLY = "verb";
 
@@ -35,7 +33,7 @@ final class Fates {
     Set<String> out = new TreeSet<>();
     for (int i = range[0]; i < range[1]; i++) {
       if (isModifier(p, i, range[1]) || isOfWhoTells(ground, clause.report(), p.tokens().span(i, i + 1))) continue;
-      List<String> row = row(ground, p, i, range[1]);
+      List<String> row = p.row(ground.language.table(WordTable.OUTCOME_WORDS), i, range[1]);
       if (row.isEmpty() || people && row.contains(OF_THINGS) || row.contains(VERB_ONLY) && !p.tag(i).startsWith("V")) continue;
       out.add(row.getFirst());
     }
@@ -90,16 +88,6 @@ final class Fates {
   /** What people lose when they die is counted as they are. */
   private static boolean isLife(Ground ground, FigureMark figure) {
     return ground.language.table(WordTable.OUTCOME_WORDS).keySet().stream().anyMatch(k -> k.endsWith(" " + figure.counted()));
-  }
-
-  private static List<String> row(Ground ground, Prose p, int i, int end) {
-    var table = ground.language.table(WordTable.OUTCOME_WORDS);
-    for (int k = i + 1; k < Math.min(end, i + 2 + OBJECT); k++) {
-      List<String> both = table.get(p.lemma(i) + " " + p.lemma(k));
-      if (both != null && !both.isEmpty()) return both;
-    }
-    List<String> row = table.getOrDefault(p.lemma(i), table.get(p.tokens().lower(i)));
-    return row == null ? List.of() : row;
   }
 
   /** The "gas" of "gas explosion", the "rescue" of "rescue coordinator". */

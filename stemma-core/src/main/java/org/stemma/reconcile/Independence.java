@@ -16,6 +16,7 @@ import org.stemma.model.Entity;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Marked;
 import org.stemma.model.NameMark;
+import org.stemma.model.Origin;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Sentence;
 import org.stemma.model.StatementMark;
@@ -53,7 +54,7 @@ final class Independence {
       Optional<org.stemma.model.Origin> o = ground.lineage.origin(id);
       String name = o.map(org.stemma.model.Origin::by).orElse("");
       if (name.isEmpty()) others++;
-      else if (o.get().kind() == org.stemma.model.Origin.Kind.UNKNOWN && o.get().seen()) unnamed++;
+      else if (o.get().kind() == Origin.Kind.UNKNOWN && o.get().seen()) unnamed++;
       else if (o.get().kind() == org.stemma.model.Origin.Kind.WIRE) dispatches.add(o.get().seen() ? name : name + ", unseen");
       else outlets.add(o.get().kind() == org.stemma.model.Origin.Kind.OUTLET ? o.get().label() : name);
     }

@@ -49,7 +49,7 @@ final class Limits {
   private static List<Drafted> once(List<Drafted> all) {
     List<Drafted> out = new ArrayList<>();
     for (Drafted d : all) {
-      boolean told = out.stream().anyMatch(t -> t.note().equals(d.note()) && d.readings().stream().allMatch(c -> t.readings().stream().anyMatch(c::meets)));
+      boolean told = out.stream().anyMatch(t -> t.note().equals(d.note()) && d.standsWithin(t));
       if (!told) out.add(d);
     }
     return out;
@@ -152,7 +152,7 @@ final class Limits {
     return ground.report(report).places().stream().anyMatch(p -> p.name().equalsIgnoreCase(place));
   }
 
-  /** "Mount Sefton" in "Mount Sefton Hut". */
+  /** "Tarn" in "Tarn Hut". */
   private static boolean isPart(String part, String whole) {
     return (" " + whole + " ").contains(" " + part + " ");
   }

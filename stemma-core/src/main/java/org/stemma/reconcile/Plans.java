@@ -2,6 +2,7 @@ package org.stemma.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,13 @@ final class Plans {
     x.add(plan.actor());
     y.add(deed.actor());
     x.retainAll(y);
-    boolean otherDay = !plan.days().isEmpty() && !deed.days().isEmpty() && java.util.Collections.disjoint(plan.days(), deed.days());
+    boolean otherDay = !plan.days().isEmpty() && !deed.days().isEmpty() && Collections.disjoint(plan.days(), deed.days());
     return x.size() > 1 && !otherDay;
   }
 
   /** Both name an object, and none that both name: "will direct the Second Dawn", "directed the Golden Loom". */
   private static boolean isOfOther(Acts.Act plan, Acts.Act deed) {
-    return !plan.object().isEmpty() && !deed.object().isEmpty() && java.util.Collections.disjoint(plan.object(), deed.object());
+    return !plan.object().isEmpty() && !deed.object().isEmpty() && Collections.disjoint(plan.object(), deed.object());
   }
 
   private static boolean before(Ground ground, String a, String b) {

@@ -46,7 +46,7 @@ final class Relations {
   }
 
   private static FigureRow.Reading scaled(FigureRow.Reading r, Language language) {
-    return r.with(r.figure().with(times(wide(r.figure()), factor(r.figure().unit(), language).orElse(1))));
+    return r.with(r.figure().with(times(wide(r.figure()), factor(r.figure().unit(), language).orElseThrow())));
   }
 
   /** The smallest unit of the readings, where they have several and each is so many of it; empty where they have one. */

@@ -27,7 +27,7 @@ final class Scopes {
   static Optional<String> between(Reading a, Reading b) {
     FigureMark x = a.figure();
     FigureMark y = b.figure();
-    if (x.measure() == FigureMark.Measure.MONEY && y.measure() == x.measure() && !x.base().equals(y.base()) && !x.base().isEmpty() && !y.base().isEmpty()) return Optional.of("the readings are told in different money");
+    if (x.isInOtherMoney(y)) return Optional.of("the readings are told in different money");
     if (x.of().isPresent() && y.of().isPresent() && x.of().get().value() != y.of().get().value()) return Optional.of("the readings are parts of different wholes");
     if (leaves(x) != leaves(y)) return Optional.of("a reading says what it leaves out and another does not");
     if (PARTIAL.contains(x.tally()) != PARTIAL.contains(y.tally()) && x.of().isEmpty() && y.of().isEmpty()) return Optional.of("the readings differ in whether they tell a total, a part or new cases");

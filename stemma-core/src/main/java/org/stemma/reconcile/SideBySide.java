@@ -34,9 +34,9 @@ final class SideBySide {
     return f.quantity().value().orElse(Double.NaN);
   }
 
-  /** Both count, one noun or without one, and not by the word of two: "the guard counted nine lamps, but the mayor said eight" answers one question. */
+  /** Both count, and one noun or without one. */
   private static boolean isAlike(FigureMark a, FigureMark b) {
     return a.measure() == FigureMark.Measure.COUNT && b.measure() == a.measure() && b.of().isEmpty() && a.of().isEmpty()
-        && (a.counted().equals(b.counted()) || a.counted().isEmpty() || b.counted().isEmpty()) && !a.isOfOtherSpeaker(b);
+        && (a.counted().equals(b.counted()) || a.counted().isEmpty() || b.counted().isEmpty());
   }
 }

@@ -44,7 +44,7 @@ final class Transcripts {
   }
 
   private static boolean isTold(List<Drafted> reworded, Drafted d) {
-    return reworded.stream().anyMatch(r -> d.readings().stream().allMatch(c -> r.readings().stream().anyMatch(c::meets)));
+    return reworded.stream().anyMatch(d::standsWithin);
   }
 
   /** Of one quotation in more reports than two the telling with most places, cited in every report. */

@@ -111,7 +111,7 @@ class StatementsTest {
       The hearing began, with port officials saying that Adler is cold, and city officials saying he had a sad childhood. | he had a sad childhood | city officials
       The hearing began, with port officials saying that Adler is cold, and city officials saying he had a sad childhood. | Adler is cold | port officials
       On Tuesday, police say a sailor hid his boat. | a sailor hid his boat | police
-      Adler, a partner in the firm, later told police Moreno loaded a gun on the pier. | Moreno loaded a gun on the pier | Adler
+      Adler, a keeper of the mill, later told police Moreno hid a boat under the pier. | Moreno hid a boat under the pier | Adler
       Adler told lawmakers Moreno was late on Monday. | Moreno was late on Monday | Adler
       Paul Adler sent a note to the mayor, objecting that the pier was not ready. | the pier was not ready | Paul Adler
       """)

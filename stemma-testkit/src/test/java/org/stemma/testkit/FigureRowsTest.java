@@ -63,6 +63,7 @@ class FigureRowsTest {
       Thieves broke into 45 barges along the canal.      | The town bought three barges for its museum.           | 45, 3
       The weavers marched for the sixth straight day.    | The weavers marched for the seventh straight day.      | 6, 7
       Lowe hurt a knee in the 27-24 loss at the port.    | The coach blamed the wind for the 13-10 loss.          | 0, 0
+      In the northern valley 34 people were killed.      | A clerk of the port confirmed that 36 people had lost their lives. | 34 36
       Holm had been arrested four times for theft.       | Holm had been arrested three times for theft.          | 4 3
       """)
   void figures_of_one_question_share_a_row(String first, String second, String rows) {

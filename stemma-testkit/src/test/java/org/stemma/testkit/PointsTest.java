@@ -67,11 +67,13 @@ class PointsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "The inspectors read 140 letters from the weavers about the cracks in the wall.|The inspectors had 140 letters from the weavers about cracks.|true",
-      "The inspectors read 140 letters from the weavers about the cracks in the wall.|A clerk who burned 140 letters was dismissed by the mayor on Friday.|false"})
-  void one_number_with_hardly_another_word_in_common_is_not_sure(String first, String second, boolean sure) {
-    Point letters = points(first, second, "Nobody saw the water come.").stream().filter(p -> p.text().contains("140 letters")).findFirst().orElseThrow();
-    assertEquals(sure, letters.isSure(), letters.toString());
+      "140 letters|The inspectors read 140 letters from the weavers about the cracks in the wall.|The inspectors had 140 letters from the weavers about cracks.|true",
+      "140 letters|The inspectors read 140 letters from the weavers about the cracks in the wall.|A clerk who burned 140 letters was dismissed by the mayor on Friday.|false",
+      "timber bridge|Guards searched the valley's oldest timber bridge.|On Monday guards searched the oldest timber bridge of the valley.|true",
+      "timber bridge|Guards searched the valley's oldest timber bridge.|Her uncle painted the oldest timber bridge of the valley.|false"})
+  void what_has_little_more_than_a_number_or_a_thing_in_common_is_not_sure(String shared, String first, String second, boolean sure) {
+    Point point = points(first, second, "Nobody saw the water come.").stream().filter(p -> p.text().contains(shared)).findFirst().orElseThrow();
+    assertEquals(sure, point.isSure(), point.toString());
   }
 
   @ParameterizedTest
@@ -80,15 +82,6 @@ class PointsTest {
   void what_is_told_of_other_persons_is_not_sure(String driver, boolean sure) {
     Point lorry = points("Mara Alder is thought to have driven the second lorry out of the quarry.", driver + " is believed to have driven the second lorry from the quarry.", "Nobody saw the water come.").stream().filter(p -> p.text().contains("second lorry")).findFirst().orElseThrow();
     assertEquals(sure, lorry.isSure(), lorry.toString());
-  }
-
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "Guards searched the valley's oldest timber bridge.|On Monday guards searched the oldest timber bridge of the valley.|true",
-      "Guards searched the valley's oldest timber bridge.|Her uncle painted the oldest timber bridge of the valley.|false"})
-  void where_only_a_thing_is_named_in_common_nothing_is_sure(String first, String second, boolean sure) {
-    Point bridge = points(first, second, "Nobody saw the water come.").stream().filter(p -> p.text().contains("timber bridge")).findFirst().orElseThrow();
-    assertEquals(sure, bridge.isSure(), bridge.toString());
   }
 
   @Test

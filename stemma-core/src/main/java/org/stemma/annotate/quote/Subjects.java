@@ -1,12 +1,14 @@
 package org.stemma.annotate.quote;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds who does what a verb group says, to its left or, after a quotation, to its right. */
 final class Subjects {
   private Subjects() {}
 
   private static final Range NONE = new Range(0, 0);
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   /** Subject of a verb group; an empty range when there is none. */
   static Range of(Line line, List<VerbGroup> groups, int g) {
@@ -101,7 +103,7 @@ final class Subjects {
 
   /** "this week" and "2021" say nothing. */
   private static boolean isSpan(Line line, Range r) {
-    if (r.size() == 1 && line.lower(r.from()).matches("(19|20)\\d\\d")) return true;
+    if (r.size() == 1 && YEAR.matcher(line.lower(r.from())).matches()) return true;
     return !r.isEmpty() && line.has(Words.Kind.TIME_UNIT, line.lower(r.to() - 1)) && Times.end(line, r.from()) == r.to();
   }
 

@@ -12,9 +12,7 @@ import org.stemma.model.Zone;
  * day explains must be told in like words, of the same persons and of one time; and a report does not contradict itself, so two numbers of one report
  * mostly answer two questions ("won 40 games", "took the final to six games").
  */
-final class Differing {
-  private Differing() {}
-
+final class TwoQuestions {
   /** Share by which a number told roundly may miss the number. */
   private static final double ROUND = .06;
   /** Likeness of the words around, see {@link RowScores.Asked#context}, below which two numbers of one noun mostly count two things. */
@@ -23,6 +21,8 @@ final class Differing {
   private static final double OTHER_PERSON = 1;
   private static final double OTHER_PERIOD = 2.5;
   private static final double OTHER_SCORE = 2;
+
+  private TwoQuestions() {}
 
   /** "The sixth day" and "the seventh day" are two days: an ordinal tells which one. Running numbers of those killed and of towns taken count. */
   static boolean areTwoRanks(FigureTraits a, FigureTraits b) {
@@ -60,7 +60,7 @@ final class Differing {
   /** Both tell a number, and the words of neither let it be the other's. */
   private static boolean isUnexplained(FigureTraits a, FigureTraits b) {
     if (isScore(a) && isScore(b) || isRange(a) && isRange(b)) return !a.at().figure().quantity().equals(b.at().figure().quantity());
-    return a.value().isPresent() && b.value().isPresent() && !areOfTwoMoneys(a.at().figure(), b.at().figure()) && !isOne(a, b);
+    return a.value().isPresent() && b.value().isPresent() && !a.at().figure().isInOtherMoney(b.at().figure()) && !isOne(a, b);
   }
 
   /** "27-24", two numbers that tell one thing. */
@@ -92,9 +92,5 @@ final class Differing {
 
   private static boolean areOfTwoDays(FigureMark x, FigureMark y) {
     return (x.asOfBasis() == AsOfBasis.STATED || y.asOfBasis() == AsOfBasis.STATED) && !x.asOf().equals(y.asOf());
-  }
-
-  private static boolean areOfTwoMoneys(FigureMark x, FigureMark y) {
-    return x.measure() == Measure.MONEY && !x.base().isEmpty() && !y.base().isEmpty() && !x.base().equals(y.base());
   }
 }
