@@ -30,7 +30,7 @@ final class Leads {
   private static final int FIRST = 2;
   /** Words from which an opening tells something; a place, a day or a greeting does not. */
   private static final int FEWEST = 6;
-  /** Added to the words of each opening, lest two common words alone win. */
+  /** Words of a brief opening. */
   private static final int BRIEF = 8;
   /** Share of the words of an opening with which a line tells it. */
   private static final double MOST = .6;
@@ -53,11 +53,10 @@ final class Leads {
    * where no report opens with such a one.
    */
   Optional<Cite> main() {
-    Map<String, Integer> with = new HashMap<>();
-    for (Marked m : story.reports()) for (String w : of(m)) with.merge(w, 1, Integer::sum);
+    CommonWords common = new CommonWords(story.reports().stream().map(this::of).toList(), BRIEF);
     return story.reports().stream().flatMap(m -> openings.get(m.id()).stream().limit(1))
         .filter(c -> answered.stream().noneMatch(c::meets) && isWithSource(c))
-        .max(Comparator.comparingDouble((Cite c) -> common(words(printed(c)), with)).thenComparing(c -> -story.reports().indexOf(story.report(c.report()))));
+        .max(Comparator.comparingDouble((Cite c) -> common.of(words(printed(c)))).thenComparing(c -> -story.reports().indexOf(story.report(c.report()))));
   }
 
   /** More than half of the places stand where their reports open. */
@@ -108,10 +107,6 @@ final class Leads {
 
   private String printed(Cite c) {
     return Excerpts.plain(c.span().in(story.report(c.report()).report().text()));
-  }
-
-  private static double common(Set<String> words, Map<String, Integer> with) {
-    return words.stream().mapToInt(w -> with.getOrDefault(w, 1) - 1).sum() / (double) (words.size() + BRIEF);
   }
 
   private Set<String> words(String text) {

@@ -1,10 +1,8 @@
 package org.stemma.tell;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -22,7 +20,7 @@ import org.stemma.model.Zone;
 final class Titles {
   /** Characters of a headline that tells something. */
   private static final int FAIR = 20;
-  /** Words of a brief headline: so many are added to those of each, lest two common words alone win. */
+  /** Words of a brief headline. */
   private static final int BRIEF = 3;
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
@@ -33,9 +31,8 @@ final class Titles {
     Set<String> open = withOpenNumber(findings);
     List<String> settled = headlines(story, m -> !open.contains(m.id()));
     List<String> headlines = settled.isEmpty() ? headlines(story, m -> true) : settled;
-    Map<String, Integer> with = new HashMap<>();
-    for (String h : headlines) for (String w : words(h, language)) with.merge(w, 1, Integer::sum);
-    return headlines.stream().max(Comparator.comparingDouble((String h) -> common(words(h, language), with)).thenComparing(String::length, Comparator.reverseOrder()).thenComparing(Comparator.reverseOrder()))
+    CommonWords common = new CommonWords(headlines.stream().map(h -> words(h, language)).toList(), BRIEF);
+    return headlines.stream().max(Comparator.comparingDouble((String h) -> common.of(words(h, language))).thenComparing(String::length, Comparator.reverseOrder()).thenComparing(Comparator.reverseOrder()))
         .or(() -> story.reports().getFirst().report().headline()).orElseGet(() -> opening(story, leads));
   }
 
@@ -51,11 +48,6 @@ final class Titles {
       if (open) row.readings().stream().filter(r -> r.figure().zone() == Zone.HEADLINE).forEach(r -> out.add(r.report()));
     }
     return out;
-  }
-
-  /** How many further headlines have its words, each word for itself, and less for a long one. */
-  private static double common(Set<String> words, Map<String, Integer> with) {
-    return words.stream().mapToInt(w -> with.get(w) - 1).sum() / (double) (words.size() + BRIEF);
   }
 
   private static Set<String> words(String headline, Language language) {
