@@ -389,6 +389,6 @@ story s1 "Fire in Alten warehouse kills three" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r1
   said by inspector of the labour office
     r13 indirect said: he had warned Lindgren Storage of the locked gate in May
   brief 13 reports from 10 outlets and 3 whose outlet is not known; at least 2 and at most 8 origins; 12 share text of a dispatch that is not among them.
-  brief “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” 12 reports, 1 origin.
-  brief “About 120 firefighters were sent.” 12 reports, 1 origin.
-  brief “The owner, Lindgren Storage, said that it was helping investigators.” 8 reports, 1 origin.
+  brief “A warehouse fire in Alten killed three workers and injured seven on Thursday night, the fire brigade said.” – 12 reports, 1 origin.
+  brief “About 120 firefighters were sent.” – 12 reports, 1 origin.
+  brief “The owner, Lindgren Storage, said that it was helping investigators.” – 8 reports, 1 origin.

@@ -335,15 +335,14 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r4, r3, r6]
   brief 7 reports from 6 outlets; at least 2 and at most 4 origins.
   brief In the words of one report: “The last of 214 people aboard the Lady of Lewis came ashore at 9:15 p.m. on Tuesday, nearly twelve hours after the ferry ran ...”
-  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” 6 reports, 2 origins.
-  brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” 4 reports, 2 origins.
+  brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” – 6 reports, 2 origins.
+  brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” – 4 reports, 2 origins.
   brief A notice takes five back for “lifeboats” and gives six instead; 1 other report has the old reading.
-  brief Reports differ on “lifeboats”: six, five (corrected: a notice of correction takes a number back).
-  brief Reports differ on “passengers”: Seven, Two (evolving: later as-of times have the larger numbers).
-  brief Reports differ on “passengers had been taken”: 129, 34, 130 (evolving: later as-of times have the larger numbers).
-  brief Reports differ on “volunteers”: 60, 80 (evolving: later as-of times have the larger numbers).
-  brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” 4 reports, 1 origin.
-  brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” 5 reports, 1 origin.
-  brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” 5 reports, 1 origin.
-  brief “He said the ferry's radar had failed twice in April.” 2 reports, 1 origin.
-  brief A quotation is worded differently: “taking” / “bringing”.
+  brief Reports differ on “passengers”: 2 (superseded), 7 – later as-of times have the larger numbers.
+  brief Reports differ on “passengers had been taken”: 34 (superseded), 129, about 130 – later as-of times have the larger numbers.
+  brief Reports differ on “volunteers”: more than 60 (superseded), about 80 – later as-of times have the larger numbers.
+  brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” – 4 reports, 1 origin.
+  brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” – 5 reports, 1 origin.
+  brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” – 5 reports, 1 origin.
+  brief “He said the ferry's radar had failed twice in April.” – 2 reports, 1 origin.
+  brief A quotation is worded differently: “We are taking people off in small groups ...” / “We are bringing people off in small groups ...”

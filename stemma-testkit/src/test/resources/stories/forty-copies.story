@@ -1577,5 +1577,5 @@ story s1 "Varn to sell its lighthouse" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r1
   said by Norrland Stays (nothing to check)
     r41 indirect plans: plans 48 rooms
   brief 41 reports from 31 outlets and 10 whose outlet is not known; at least 1 and at most 2 origins.
-  brief “The council of Varn will sell the old lighthouse to a hotel group for 3.1 million crowns, Mayor Oskar Dahl said on Monday.” 41 reports, 1 origin.
-  brief “Some 640 people signed a petition against it.” 41 reports, 1 origin.
+  brief “The council of Varn will sell the old lighthouse to a hotel group for 3.1 million crowns, Mayor Oskar Dahl said on Monday.” – 41 reports, 1 origin.
+  brief “Some 640 people signed a petition against it.” – 41 reports, 1 origin.

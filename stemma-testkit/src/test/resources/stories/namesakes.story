@@ -86,7 +86,7 @@ story s1 "Councillor Peter Hale resigns over harbour contract" r1 r3
     r3 indirect had asked: him to go
   brief 2 reports from 2 outlets; 2 origins.
   brief In the words of one report: “The head of Harwich's planning committee, Peter Hale, has stepped down after an audit of a harbour wall contract worth 2.4 million pounds.”
-  brief “The contract was worth 2.4 million pounds, the auditors said.” 2 reports, 2 origins.
+  brief “The contract was worth 2.4 million pounds, the auditors said.” – 2 reports, 2 origins.
 
 story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   origin o1 Fell Gazette outlet r2
@@ -124,4 +124,4 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
     r4 indirect said: He would leave hospital on Friday
   brief 2 reports from 2 outlets; 2 origins.
   brief In the words of one report: “A climber who had been missing for two nights on Scafell was found alive on Wednesday morning, the mountain rescue team said.”
-  brief “Peter Hale, 31, fell about 20 metres ...” 2 reports, 2 origins.
+  brief “Peter Hale, 31, fell about 20 metres ...” – 2 reports, 2 origins.

@@ -75,4 +75,4 @@ story s1 "Steelworks at Ostra to close, says The Anvil" r1 r2 r3
   said by Greta Holm
     r3 direct said: If it is true, we should have been told first,
   brief 3 reports from 2 outlets and 1 whose outlet is not known; at least 2 and at most 3 origins.
-  brief “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” 3 reports, at least 1 and at most 2 origins.
+  brief “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” – 3 reports, at least 1 and at most 2 origins.

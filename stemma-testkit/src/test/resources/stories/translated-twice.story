@@ -76,4 +76,4 @@ story s1 "Vey: the border stays open" r1 r2 r3
     r3 direct told: It is a good day for both countries,
   brief 3 reports from 2 outlets and 1 whose outlet is not known; 3 origins.
   brief In the words of one report: “President Oskar Vey of Tavria said on Wednesday that his country would not close its border with Norland.”
-  brief “We will not close the door to our neighbors ...” 3 reports, 3 origins.
+  brief “We will not close the door to our neighbors ...” – 3 reports, 3 origins.

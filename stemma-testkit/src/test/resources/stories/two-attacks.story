@@ -88,8 +88,8 @@ story s1 "Gunman kills four in Dorval market" r1 r2
   said by Karim Oszt
     r2 indirect said: A man of 44 was arrested
   brief 2 reports from 2 outlets; 2 origins.
-  brief “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” 2 reports, 2 origins.
-  brief “The man is 44 and lives in Dorval, police said.” 2 reports, 2 origins.
+  brief “Four people were shot dead and nine others were wounded at the Dorval fish market on Tuesday morning.” – 2 reports, 2 origins.
+  brief “The man is 44 and lives in Dorval, police said.” – 2 reports, 2 origins.
 
 story s2 "Train guard hailed after knife attack" r3 r4
   origin o1 Valley Wire, Dorval wire r3
@@ -113,4 +113,4 @@ story s2 "Train guard hailed after knife attack" r3 r4
   said by Karim Oszt
     r4 indirect said: the two attacks were not linked
   brief 2 reports from 2 outlets; 2 origins.
-  brief “A train guard stopped a knife attack in which two people died and five were hurt near Dorval on Tuesday evening.” 2 reports, 2 origins.
+  brief “A train guard stopped a knife attack in which two people died and five were hurt near Dorval on Tuesday evening.” – 2 reports, 2 origins.

@@ -75,7 +75,7 @@ story s1 "Cracks close the Aldwater bridge to lorries" r1 r4
     r4 indirect added: an hour to each of his milk runs
   brief 2 reports from 2 outlets; 2 origins.
   brief In the words of one report: “Lorries may not cross the Aldwater bridge until mid-April after cracks were found in steel beams, county engineer Ruth Pell told the Upland Mercury ...”
-  brief “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” 2 reports, 2 origins.
+  brief “The Aldwater bridge was closed to lorries on Tuesday after engineers found cracks in two of its 18 steel beams, the county said.” – 2 reports, 2 origins.
 
 story s2 "Port Sallow strike ends with 5 percent" r2 r3
   origin o1 Sallow Radio outlet r2
@@ -101,4 +101,4 @@ story s2 "Port Sallow strike ends with 5 percent" r2 r3
   said by Dilys Marr
     r3 direct said: Our members have won what they were told was impossible,
   brief 2 reports from 2 outlets; 2 origins.
-  brief “The 11-day bus strike in Port Sallow is over.” 2 reports, 2 origins.
+  brief “The 11-day bus strike in Port Sallow is over.” – 2 reports, 2 origins.

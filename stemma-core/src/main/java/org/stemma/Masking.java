@@ -24,41 +24,51 @@ import org.stemma.text.Span;
  * Puts "Person A", "Person B" for the names of private persons into the texts themselves, before anything is told, so that no
  * view can show what another hides. Private is who no report names with a public role. One person has one letter in all
  * reports; a shorter name goes with the one full name that ends with it, and who has no full name anywhere is left, as are forms that
- * name something else too.
+ * name something else too, and names that mostly stand behind an article, as those of bodies do ("the Marine Accident Board") and those of persons do not.
  */
 final class Masking {
   private static final int SHORTEST = 3;
 
+  /** A report with its prose and the names in it. */
+  record Named(Report report, Prose prose, List<NameMark> names) {}
+
   private final Set<String> publicRoles;
-  private final List<Map.Entry<Report, List<NameMark>>> named;
+  private final List<Named> named;
   private final Map<String, Set<String>> formsByPerson = new LinkedHashMap<>();
   private final Set<String> known = new TreeSet<>();
 
-  private Masking(List<Map.Entry<Report, List<NameMark>>> named, Language language) {
+  private Masking(List<Named> named, Language language) {
     this.named = named;
     this.publicRoles = language.words(WordList.PUBLIC_ROLES);
   }
 
   /** @param named each report with the names in it, in an order that does not hang on how they were given */
-  static List<Report> of(List<Map.Entry<Report, List<NameMark>>> named, Language language) {
+  static List<Report> of(List<Named> named, Language language) {
     Masking m = new Masking(named, language);
     m.persons();
     Map<String, String> masks = m.masks();
-    return named.stream().map(e -> m.masked(e.getKey(), e.getValue(), masks)).toList();
+    return named.stream().map(e -> m.masked(e.report(), e.names(), masks)).toList();
   }
 
   private void persons() {
     Set<String> full = new TreeSet<>();
     Set<String> others = new TreeSet<>();
-    for (var e : named) {
-      for (NameMark n : e.getValue()) {
-        if (n.kind() != NameKind.PERSON) others.add(n.span().in(e.getKey().text()));
+    Map<String, Integer> led = new TreeMap<>();
+    for (Named e : named) {
+      for (NameMark n : e.names()) {
+        if (n.kind() != NameKind.PERSON) others.add(n.span().in(e.report().text()));
         else if (n.canonical().contains(" ")) full.add(n.canonical());
+        if (n.kind() == NameKind.PERSON) led.merge(n.canonical(), isLed(e.prose(), n) ? 1 : -1, Integer::sum);
       }
     }
-    for (var e : named) for (NameMark n : e.getValue()) if (n.kind() == NameKind.PERSON) person(e.getKey(), n, full);
+    for (Named e : named) for (NameMark n : e.names()) if (n.kind() == NameKind.PERSON && led.get(n.canonical()) <= 0) person(e.report(), n, full);
     formsByPerson.keySet().removeIf(p -> known.contains(p) || !p.contains(" "));
     formsByPerson.values().forEach(forms -> forms.removeIf(f -> others.contains(f) || known.stream().anyMatch(k -> (" " + k + " ").contains(" " + f + " "))));
+  }
+
+  /** Right behind an article. */
+  private static boolean isLed(Prose prose, NameMark n) {
+    return prose.tagAt(prose.tokens().range(n.span())[0] - 1).equals("DT");
   }
 
   private void person(Report report, NameMark n, Set<String> full) {

@@ -114,10 +114,13 @@ public final class Stemma {
 
   private List<Report> masked(List<Report> reports) {
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::sha256).thenComparing(Report::source)).toList();
-    List<Map.Entry<Report, List<NameMark>>> named = sorted.parallelStream()
-        .map(r -> Map.entry(r, Names.of(Proses.of(r, language(r.language())), language(r.language()), gazetteer)))
-        .toList();
+    List<Masking.Named> named = sorted.parallelStream().map(this::named).toList();
     return Masking.of(named, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
+  }
+
+  private Masking.Named named(Report r) {
+    Prose prose = Proses.of(r, language(r.language()));
+    return new Masking.Named(r, prose, Names.of(prose, language(r.language()), gazetteer));
   }
 
   /** No more of a report than grouping asks, for runs of very many. Its day is found in the report alone. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.stemma.language.Language;
 import org.stemma.model.BriefLine;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference;
@@ -37,7 +38,7 @@ final class Brief {
 
   private Brief() {}
 
-  static List<BriefLine> of(Story story, Lineage lineage, Findings findings, Leads leads) {
+  static List<BriefLine> of(Story story, Lineage lineage, Findings findings, Leads leads, Language language) {
     List<Line> lines = new ArrayList<>();
     lines.add(SourceLine.of(story, lineage, findings));
     List<Point> told = new ArrayList<>();
@@ -46,7 +47,7 @@ final class Brief {
     agreed.stream().map(Brief::point).filter(l -> lines.stream().noneMatch(l::equals)).forEach(lines::add);
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).limit(CONFLICTS).forEach(d -> lines.add(difference(story, d)));
     findings.corrections().forEach(c -> CorrectionLines.add(story, findings, c, lines));
-    lines.addAll(FigureLines.of(story, findings, ROWS));
+    lines.addAll(FigureLines.of(story, findings, ROWS, language));
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.LATER_KNOWLEDGE).limit(LATER).forEach(d -> lines.add(difference(story, d)));
     points(findings, leads, told, ALONE, p -> p.status() == Point.Status.SINGLE_ORIGIN).forEach(p -> lines.add(point(p)));
     lines.addAll(VoiceLines.of(story, findings, VOICES));
@@ -111,7 +112,7 @@ final class Brief {
   private static Line point(Point p) {
     var s = p.support();
     String origins = s.atLeast() == s.atMost() ? Wording.count(s.atLeast(), "origin") : "at least " + s.atLeast() + " and at most " + Wording.count(s.atMost(), "origin");
-    String text = p.text() + " " + Wording.count(s.reports(), "report") + ", " + origins + ".";
+    String text = p.text() + " \u2013 " + Wording.count(s.reports(), "report") + ", " + origins + ".";
     return new Line(text, List.of(s.reports(), s.atLeast(), s.atMost()), p.readings());
   }
 
@@ -120,7 +121,7 @@ final class Brief {
     List<Cite> cites = d.readings().stream().map(Difference.Reading::cite).toList();
     Cite first = cites.getFirst();
     Cite other = cites.getLast();
-    String how = d.kind() == Difference.Kind.CONTRADICTION ? "Told in ways that contradict each other: " : "Told as to come or open, and as done: ";
+    String how = d.kind() == Difference.Kind.CONTRADICTION ? "Told in ways that contradict each other: " : "Told in some reports as to come or open, in others as done: ";
     return new Line(how + Wording.shortly(story, first) + " / " + Wording.stopped(Wording.shortly(story, other)), List.of(), List.of(first, other));
   }
 }

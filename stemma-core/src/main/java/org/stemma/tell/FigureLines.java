@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.stemma.language.Language;
+import org.stemma.language.WordTable;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
+import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Findings;
 import org.stemma.model.Marked;
@@ -21,17 +26,21 @@ import org.stemma.text.Span;
 final class FigureLines {
   /** Rows that only round or bound one number are left to the list of figures. */
   private static final int NEWS = 2;
+  /** The greatest number that is put in digits where a report has it in a word. */
+  private static final int SMALL = 10;
+
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,2}");
 
   private FigureLines() {}
 
   /** The rows that a desk must look at, the most urgent first, at most so many. */
-  static List<Line> of(Story story, Findings findings, int most) {
-    return findings.figures().stream().filter(f -> isTold(f) && urgency(f) <= NEWS).sorted(Comparator.comparingInt(FigureLines::urgency)).limit(most).map(f -> row(story, f)).toList();
+  static List<Line> of(Story story, Findings findings, int most, Language language) {
+    return findings.figures().stream().filter(f -> isTold(f) && urgency(f) <= NEWS && !isToldByNotice(findings, f)).sorted(Comparator.comparingInt(FigureLines::urgency)).limit(most).map(f -> row(story, f, language)).toList();
   }
 
   private static boolean isTold(FigureRow f) {
     return f.relation() != FigureRow.Relation.SINGLE && f.relation() != FigureRow.Relation.AGREE && f.readings().stream().map(FigureRow.Reading::report).distinct().count() > 1
-        && f.readings().stream().map(r -> value(r.figure().quantity())).distinct().count() > 1;
+        && values(f).size() > 1;
   }
 
   /** "four", "Four" and "4" are one number. */
@@ -50,19 +59,65 @@ final class FigureLines {
     };
   }
 
-  private static Line row(Story story, FigureRow f) {
-    Map<List<OptionalDouble>, String> numbers = new LinkedHashMap<>();
+  /** Two numbers, the one taken back and the one given instead: the line on the correction has both. */
+  private static boolean isToldByNotice(Findings findings, FigureRow f) {
+    return f.relation() == FigureRow.Relation.CORRECTED && values(f).size() == 2
+        && findings.corrections().stream().anyMatch(c -> !c.now().isEmpty() && f.readings().stream().anyMatch(r -> c.was().stream().anyMatch(r.cite()::meets)));
+  }
+
+  private static List<List<OptionalDouble>> values(FigureRow f) {
+    return f.readings().stream().map(r -> value(r.figure().quantity())).distinct().toList();
+  }
+
+  private static Line row(Story story, FigureRow f, Language language) {
     List<Cite> cites = new ArrayList<>();
     for (FigureRow.Reading r : f.readings()) {
-      Marked m = story.report(r.report());
-      numbers.putIfAbsent(value(r.figure().quantity()), m.prose().text(r.figure().span()));
       cites.add(r.cite());
-      r.figure().countedSpan().ifPresent(s -> cites.add(m.report().cite(s)));
+      r.figure().countedSpan().ifPresent(s -> cites.add(story.report(r.report()).report().cite(s)));
     }
-    String text = "Reports differ on " + Excerpts.quoted(f.about()) + ": " + String.join(", ", numbers.values()) + " (" + Wording.word(f.relation()) + ": " + f.note() + ").";
-    List<Cite> all = new ArrayList<>(cites);
-    aboutCite(story, f).ifPresent(all::add);
-    return new Line(text, List.of(), all.stream().distinct().toList());
+    aboutCite(story, f).ifPresent(cites::add);
+    String text = "Reports differ on " + Excerpts.quoted(f.about()) + ": " + String.join(", ", numbers(story, f, language)) + " \u2013 " + (f.relation() == FigureRow.Relation.CONTRADICTION ? Wording.word(f.relation()) + ": " : "") + f.note() + ".";
+    return new Line(text, List.of(), cites.stream().distinct().toList());
+  }
+
+  /** Each number once, the least first, with what became of it where no reading of it stands: "34 (superseded)", "129". */
+  private static List<String> numbers(Story story, FigureRow f, Language language) {
+    Map<List<OptionalDouble>, List<FigureRow.Reading>> by = new LinkedHashMap<>();
+    f.readings().forEach(r -> by.computeIfAbsent(value(r.figure().quantity()), v -> new ArrayList<>()).add(r));
+    return by.entrySet().stream().sorted(Comparator.comparingDouble(e -> least(e.getKey()))).map(e -> printed(story, e.getValue().getFirst(), language) + fate(e.getValue())).toList();
+  }
+
+  private static double least(List<OptionalDouble> value) {
+    return value.stream().flatMapToDouble(OptionalDouble::stream).findFirst().orElse(Double.MAX_VALUE);
+  }
+
+  private static String fate(List<FigureRow.Reading> readings) {
+    boolean stands = readings.stream().anyMatch(r -> r.status() == FigureRow.Status.CURRENT);
+    return stands ? "" : readings.stream().anyMatch(r -> r.status() == FigureRow.Status.SUPERSEDED) ? " (superseded)" : " (withdrawn)";
+  }
+
+  /** A small number in a word, "five" or "Seventh", in digits, and a greater one without its capital; its bound before it where the words have none; all else as it is printed. */
+  private static String printed(Story story, FigureRow.Reading r, Language language) {
+    String words = Spaces.single(story.report(r.report()).prose().text(r.figure().span())).strip();
+    boolean bare = words.indexOf(' ') < 0 && r.figure().measure() != FigureMark.Measure.CLOCK;
+    return bare ? bound(r.figure().quantity().bound()) + small(words, language).orElse(words.toLowerCase(Locale.ROOT)) : words;
+  }
+
+  /** The value of one word for a whole number. */
+  private static Optional<String> small(String word, Language language) {
+    String value = language.table(WordTable.NUMBER_WORDS).getOrDefault(word.toLowerCase(Locale.ROOT), List.of("", "")).get(1);
+    return Optional.of(value).filter(v -> WHOLE.matcher(v).matches() && Integer.parseInt(v) <= SMALL);
+  }
+
+  private static String bound(Quantity.Bound bound) {
+    return switch (bound) {
+      case AT_LEAST -> "at least ";
+      case MORE_THAN -> "more than ";
+      case AT_MOST -> "at most ";
+      case FEWER_THAN -> "fewer than ";
+      case ABOUT -> "about ";
+      case EXACT, RANGE, VAGUE -> "";
+    };
   }
 
   /** Where the words for what is counted stand. */

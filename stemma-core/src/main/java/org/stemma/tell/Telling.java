@@ -11,7 +11,7 @@ public final class Telling {
   private Telling() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 18;
+  public static final int STAGE = 19;
 
   public static StoryAccount of(Story story, Lineage lineage, Apparatus apparatus, Findings findings, Language language) {
     Report first = story.reports().getFirst().report();
@@ -21,6 +21,6 @@ public final class Telling {
         story.id(), Keys.story(first), Titles.of(story, findings, language, leads),
         days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst().toString()),
         days.isEmpty() ? Optional.empty() : Optional.of(days.getLast().toString()),
-        story, lineage, findings, Timeline.of(story, findings, language), Brief.of(story, lineage, findings, leads));
+        story, lineage, findings, Timeline.of(story, findings, language), Brief.of(story, lineage, findings, leads, language));
   }
 }

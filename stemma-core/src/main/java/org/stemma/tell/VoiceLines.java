@@ -32,9 +32,15 @@ final class VoiceLines {
       List<Cite> cites = new ArrayList<>(u.readings().stream().map(Utterance.Reading::cite).toList());
       cites.add(d.from());
       cites.add(d.to());
-      String text = "A quotation is worded differently: " + Wording.quoted(story, d.from()) + " / " + Wording.quoted(story, d.to()) + ".";
+      String text = "A quotation is worded differently: " + told(story, u, d.from()) + " / " + Wording.stopped(told(story, u, d.to()));
       return new Line(text, List.of(), cites.stream().distinct().toList());
     });
+  }
+
+  /** The words that differ among those around them, so that a reader knows what is quoted; alone where they stand in no telling. */
+  private static String told(Story story, Utterance u, Cite c) {
+    return u.readings().stream().map(Utterance.Reading::cite).filter(t -> t.report().equals(c.report()) && t.span().contains(c.span())).findFirst()
+        .map(t -> Wording.amid(story, t, c)).orElseGet(() -> Wording.quoted(story, c));
   }
 
   /** Both tellings stand as quotations, so the words are the speaker's in both. */

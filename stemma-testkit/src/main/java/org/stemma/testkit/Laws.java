@@ -26,7 +26,8 @@ import org.stemma.model.Zone;
 /** The laws of the account format, held against an account. */
 public final class Laws {
   private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|\\b(?:" + String.join("|", WORDS) + ")\\b", Pattern.CASE_INSENSITIVE);
+  private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|\\b(?:" + String.join("|", WORDS) + "|" + String.join("|", ORDINALS) + ")\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]{3,})\"");
   private static final Pattern NAME = Pattern.compile("(?<![.?!:\"] )(?<!^)(?<!\")\\b[A-Z][\\w'-]*");
   private static final Pattern BLAME = Pattern.compile("\\b(stole|stolen|plagiar\\w*|liar|lied|fake|false)\\b", Pattern.CASE_INSENSITIVE);
@@ -141,7 +142,7 @@ public final class Laws {
   }
 
   private static String digits(String s) {
-    int word = WORDS.indexOf(s.toLowerCase(Locale.ROOT));
+    int word = Math.max(WORDS.indexOf(s.toLowerCase(Locale.ROOT)), ORDINALS.indexOf(s.toLowerCase(Locale.ROOT)));
     return word < 0 ? s.replace(",", "") : String.valueOf(word);
   }
 
