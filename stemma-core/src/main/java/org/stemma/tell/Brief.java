@@ -56,11 +56,16 @@ final class Brief {
 
   /** What the story is about, where none of the first points tells it: a point that does, or the words of one report, of which the lines behind it say how much others tell. */
   private static Optional<Line> lead(Story story, Findings findings, Leads leads, List<Point> told) {
-    Optional<Cite> main = story.reports().size() == 1 ? Optional.empty() : leads.main();
-    if (main.isEmpty() || told.stream().limit(FIRST).anyMatch(p -> leads.isTold(main.get(), p.text()))) return Optional.empty();
-    Optional<Point> point = findings.surePoints().stream().filter(p -> isSettled(p) && leads.isTold(main.get(), p.text())).findFirst();
+    Optional<Leads.Opening> main = story.reports().size() == 1 ? Optional.empty() : leads.main();
+    if (main.isEmpty() || told.stream().limit(FIRST).anyMatch(p -> leads.isTold(main.get().cite(), p.text()))) return Optional.empty();
+    Optional<Point> point = findings.surePoints().stream().filter(p -> isSettled(p) && leads.isTold(main.get().cite(), p.text())).findFirst();
     point.filter(p -> !told.contains(p)).ifPresent(told::add);
-    return Optional.of(point.map(Brief::point).orElseGet(() -> new Line("In the words of one report: " + Wording.stopped(Wording.quoted(story, main.get())), List.of(1), List.of(main.get()))));
+    return Optional.of(point.map(Brief::point).orElseGet(() -> opening(story, main.get())));
+  }
+
+  private static Line opening(Story story, Leads.Opening main) {
+    String how = main.isContested() ? "In the words of one report, of which a part is told otherwise elsewhere or later: " : "In the words of one report: ";
+    return new Line(how + Wording.stopped(Wording.quoted(story, main.cite())), List.of(1), List.of(main.cite()));
   }
 
   private static boolean isSettled(Point p) {

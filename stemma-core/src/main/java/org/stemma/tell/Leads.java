@@ -34,29 +34,42 @@ final class Leads {
   private static final int BRIEF = 8;
   /** Share of the words of an opening with which a line tells it. */
   private static final double MOST = .6;
+  /** Times the common words of what is settled that a contested opening needs. */
+  private static final double FAR = 2;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Story story;
   private final Set<String> stopWords;
   private final Map<String, List<Cite>> openings = new HashMap<>();
-  private final List<Cite> answered;
+  private final List<Cite> withdrawn;
+  private final List<Cite> contested;
 
   Leads(Story story, Findings findings, Language language) {
     this.story = story;
-    this.answered = answered(findings);
+    this.withdrawn = withdrawn(findings);
+    this.contested = contested(findings);
     this.stopWords = language.words(WordList.STOP_WORDS);
     for (Marked m : story.reports()) openings.put(m.id(), opening(m));
   }
 
   /**
-   * The first sentence whose printed words most openings and headlines have, none that was taken back, overtaken or denied, or whose source would be cut off; empty
-   * where no report opens with such a one.
+   * What a report opens with.
+   *
+   * @param isContested others tell a part of it otherwise, or a number of it was overtaken
    */
-  Optional<Cite> main() {
+  record Opening(Cite cite, boolean isContested) {}
+
+  /**
+   * The first sentence whose printed words most openings and headlines have, none that was taken back or whose source would be cut off; a contested one only where what is
+   * settled says far less of what the others open with, as where every report of a disaster opens with a toll. Empty where no report opens with such a one.
+   */
+  Optional<Opening> main() {
     CommonWords common = new CommonWords(story.reports().stream().map(this::of).toList(), BRIEF);
+    Comparator<Opening> byCommon = Comparator.comparingDouble((Opening o) -> common.of(words(printed(o.cite()))) * (o.isContested() ? 1 / FAR : 1));
     return story.reports().stream().flatMap(m -> openings.get(m.id()).stream().limit(1))
-        .filter(c -> answered.stream().noneMatch(c::meets) && isWithSource(c))
-        .max(Comparator.comparingDouble((Cite c) -> common.of(words(printed(c)))).thenComparing(c -> -story.reports().indexOf(story.report(c.report()))));
+        .filter(c -> withdrawn.stream().noneMatch(c::meets) && isWithSource(c))
+        .map(c -> new Opening(c, contested.stream().anyMatch(c::meets)))
+        .max(byCommon.thenComparing(o -> -story.reports().indexOf(story.report(o.cite().report()))));
   }
 
   /** More than half of the places stand where their reports open. */
@@ -71,12 +84,17 @@ final class Leads {
     return words.stream().filter(told::contains).count() >= MOST * words.size();
   }
 
-  /** What a notice took back, a later number overtook, or another report denies. */
-  private static List<Cite> answered(Findings findings) {
+  private static List<Cite> withdrawn(Findings findings) {
     List<Cite> out = new ArrayList<>();
     findings.corrections().forEach(c -> out.addAll(c.was()));
     findings.corrections().forEach(c -> c.stale().forEach(s -> out.addAll(s.cites())));
-    findings.figures().forEach(f -> f.readings().stream().filter(r -> r.status() != FigureRow.Status.CURRENT).forEach(r -> out.add(r.cite())));
+    return out;
+  }
+
+  /** What a later number overtook, another number contradicts or another report denies. */
+  private static List<Cite> contested(Findings findings) {
+    List<Cite> out = new ArrayList<>();
+    findings.figures().forEach(f -> f.readings().stream().filter(r -> f.relation() == FigureRow.Relation.CONTRADICTION || r.status() != FigureRow.Status.CURRENT).forEach(r -> out.add(r.cite())));
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).forEach(d -> d.readings().forEach(r -> out.add(r.cite())));
     return out;
   }

@@ -58,6 +58,6 @@ final class Titles {
   }
 
   private static String opening(Story story, Leads leads) {
-    return leads.main().map(c -> Excerpts.plain(c.span().in(story.report(c.report()).report().text()))).orElse(story.reports().getFirst().report().source());
+    return leads.main().map(Leads.Opening::cite).map(c -> Excerpts.plain(c.span().in(story.report(c.report()).report().text()))).orElse(story.reports().getFirst().report().source());
   }
 }

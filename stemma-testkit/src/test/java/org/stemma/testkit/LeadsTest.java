@@ -51,6 +51,16 @@ class LeadsTest {
     assertFalse(account.brief().get(1).sentence().contains("wool loft"), account.brief().toString());
   }
 
+  @Test
+  void a_toll_that_moved_does_not_hide_what_the_story_is_about() {
+    StoryAccount account = told(
+        "Nobody in Lowmere had counted the looms yet." + SHEEP,
+        "A fire in the old mill of Tarn killed three weavers and hurt 20 on Tuesday." + SHEEP,
+        "Tarn has lost its old mill, and four of its weavers, in a fire on Tuesday." + SHEEP,
+        "Four weavers were killed and 26 hurt in Tarn on Tuesday, when the old mill burned." + SHEEP);
+    assertEquals("In the words of one report, of which a part is told otherwise elsewhere or later: “A fire in the old mill of Tarn killed three weavers and hurt 20 on Tuesday.”", account.brief().get(1).sentence());
+  }
+
   private static StoryAccount told(String... texts) {
     List<Report> reports = new ArrayList<>();
     for (String t : texts) reports.addAll(Readers.read(new Page("r" + reports.size() + ".txt", (t + "\n\nThe river road was closed to carts from dawn, and the weavers of Tarn stood by.").getBytes(UTF_8), Optional.empty())).reports());
