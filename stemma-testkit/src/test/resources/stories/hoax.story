@@ -334,5 +334,6 @@ story s1 "Brenn to cut off water on Friday" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r
     r13 indirect said: The waterworks serves 31,500
   difference contradiction The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday: one reading denies what the others tell [r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13]
   brief 13 reports from 9 outlets and 4 whose outlet is not known; 2 origins.
+  brief In the words of one report, of which a part is told otherwise elsewhere or later: “The Brenn waterworks denied on Friday that it would cut off drinking water and said that a message shared since Thursday had not come ...”
   brief Told in ways that contradict each other: “The city of Brenn will cut off drinking water to 40,000 homes from midnight on Friday” / “that it would cut off drinking water”.
   brief “Fill every bottle you have and do not boil the water, ...” – 12 reports, 1 origin.

@@ -83,6 +83,6 @@ story s1 "🌊🌊 Pier at Sandholm lost in storm" r1 r2 r3
   said by Leo Brandt
     r3 direct told: It’s 110, not 120 — the mayor was guessing…
   brief 3 reports from 2 outlets and 1 whose outlet is not known; at least 2 and at most 4 origins; 2 share text of a dispatch that is not among them.
-  brief In the words of one report: “Some 110 metres of the pier are missing, town engineer Leo Brandt said on Wednesday after he had measured it.”
+  brief In the words of one report, of which a part is told otherwise elsewhere or later: “The storm tore 120 metres from the pier at Sandholm on Tuesday, mayor Ida Krog said.”
   brief Reports differ on “metres from the pier at Sandholm”: about 110, 120 (superseded) – later as-of times have the smaller numbers.
   brief “The pier has stood for 140 years and now half of it is gone, ...” – 2 reports, 1 origin.

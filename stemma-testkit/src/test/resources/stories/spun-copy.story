@@ -99,7 +99,7 @@ story s1 "March against the dam" r1 r2 r3
   difference wording-drift how Milo Tarn is quoted: “We want to be asked before the valley is flooded,”: the reports quote one utterance in other words [r1, r3]
   difference wording-drift “peaceful” / “violent”: the same sentence with other words in one place [r1, r3, r2]
   brief 3 reports from 2 outlets and 1 whose outlet is not known; at least 1 and at most 2 origins.
-  brief In the words of one report: “About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town, police said.”
+  brief In the words of one report, of which a part is told otherwise elsewhere or later: “About 800 people marched through Korvo on Wednesday against a plan to build a dam above the town, police said.”
   brief Reports differ on “people stormed through Korvo”: about 800, about 8,000 – contradiction: the same question and time, and no bound, rounding or scope that would explain it.
   brief Reports differ on “people”: 6 (superseded), sixty – later as-of times have the larger numbers.
   brief “The march was peaceful and lasted two hours, police spokeswoman Dana Ilk said.” – 3 reports, 1 origin.
