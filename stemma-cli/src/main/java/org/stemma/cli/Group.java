@@ -33,8 +33,10 @@ import picocli.CommandLine.Parameters;
         + "so that a run can be interrupted and goes on where it was, and later reports are added to earlier ones.",
     footerHeading = "%nExamples:%n",
     footer = {
-        "  stemma group --state desk/ -o stories.tsv reports/    group, or go on grouping, and write which report is of which story",
-        "  stemma group --state desk/ reports/ | grep '^s7'      the reports of one of them, to be told by themselves",
+        "  stemma group --state desk/ -o stories.tsv reports/",
+        "                       group, or go on grouping, and write who is of which story",
+        "  stemma group --state desk/ reports/ | grep '^s7'",
+        "                       the reports of one of them, to be told by themselves",
         "",
         "A row a report: story, report, day, SHA-256, whether it is borderline, why it stands there.",
         "Ends with 0, or 1 when a report could not be used and --strict was said, 3 when none could be used."

@@ -28,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "  stemma tell reports/                            the account, on the terminal",
         "  stemma tell --format html -o day.html reports/  the same as a page to send on",
         "  stemma read reports/ferry.txt                   what is read out of one file",
-        "  stemma group --state desk/ reports/             which of very many reports tell one happening",
+        "  stemma group --state desk/ reports/             which reports tell one thing",
         "  stemma help tell                                all that tell takes",
         "",
         "Ends with",
@@ -87,10 +87,17 @@ public final class Main implements Runnable {
     var suggestions = new StringWriter();
     UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true));
     String hint = suggestions.toString().strip().replaceAll("\\s+", " ");
-    var complaint = new Complaint("S900", "cannot follow this command", e.getMessage().strip().replaceAll("\\s*\\n\\s*", "; "),
+    var complaint = new Complaint("S900", "cannot follow this command", why(e),
         "stemma " + Arrays.stream(args).collect(Collectors.joining(" ")), command + " --help" + (hint.isEmpty() ? "" : "   (" + hint + ")"));
     streams.complain(complaint);
     return Exit.USAGE;
+  }
+
+  /** What is wrong, without the parser's own words for where it stands. */
+  private static String why(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException u && !u.isUnknownOption())
+      return "there is no command '" + u.getUnmatched().getFirst() + "'";
+    return e.getMessage().strip().replaceAll("\\s*\\n\\s*", "; ");
   }
 
   /** "stemma 0.1.0" */

@@ -68,6 +68,12 @@ class MainTest {
   }
 
   @Test
+  void a_command_that_there_is_not_is_named_with_those_like_it() {
+    var ran = Ran.stemma("tel", "x.txt");
+    assertAll(() -> assertTrue(ran.err().contains("why:   there is no command 'tel'\n"), ran.err()), () -> assertTrue(ran.err().contains("stemma tell"), ran.err()));
+  }
+
+  @Test
   void a_command_that_is_not_understood_says_what_to_do() {
     var ran = Ran.stemma("tell", "--fromatt", "json", "x");
     assertEquals(Exit.USAGE, ran.code());

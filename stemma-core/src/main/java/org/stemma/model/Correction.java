@@ -21,6 +21,11 @@ public record Correction(
     stale = List.copyOf(stale);
   }
 
+  /** What stands now, as the report with the notice has it; empty where nothing is given instead. */
+  public Optional<Cite> given() {
+    return now.stream().filter(n -> notice.isPresent() && n.report().equals(notice.get().report())).findFirst().or(() -> now.stream().findFirst());
+  }
+
   /** How the correction shows. */
   public enum Kind {
     NOTICE,

@@ -38,14 +38,9 @@ final class CorrectionLines {
     counted.ifPresent(cites::add);
     String what = counted.isPresent() ? " for " + Excerpts.quoted(row.get().about()) : "";
     String copies = stale.isEmpty() ? "" : "; " + Wording.count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
-    String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + words(story, List.of(given(c))) + " where an earlier one has " + words(story, c.was()) + what + ", without a notice"
-        : "A notice takes " + words(story, c.was()) + " back" + what + " and gives " + words(story, List.of(given(c))) + " instead";
+    String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + words(story, List.of(c.given().orElseThrow())) + " where an earlier one has " + words(story, c.was()) + what + ", without a notice"
+        : "A notice takes " + words(story, c.was()) + " back" + what + " and gives " + words(story, List.of(c.given().orElseThrow())) + " instead";
     out.add(new Line(change + copies + ".", List.of(stale.size()), cites));
-  }
-
-  /** What stands now, as the report with the notice has it. */
-  private static Cite given(Correction c) {
-    return c.now().stream().filter(n -> c.notice().isPresent() && n.report().equals(c.notice().get().report())).findFirst().orElse(c.now().getFirst());
   }
 
   /** The printed words of the cites, each once, whatever their capitals. */

@@ -31,7 +31,7 @@ public final class MarkdownView implements View {
     Tally t = desk.tally();
     out.add("## " + plain(desk.story().title()) + "\n");
     out.add("*" + t.size() + "; " + t.origins() + "; " + t.agreed() + " agreed, " + t.conflicts() + " disputed, " + Numbers.count(t.corrections(), "correction") + "*\n");
-    section("In brief", desk.story().brief().stream().map(b -> plain(Marks.nested(b.sentence())) + " " + refs(b.cites())).toList(), out);
+    section("In brief", desk.story().brief().stream().map(b -> plain(Marks.nested(b.sentence())) + " " + refs(b.cites())).toList(), desk.story().brief().size(), out);
     section("Agreed", points(desk, Point.Status.AGREED), out);
     section("Disputed", points(desk, Point.Status.DISPUTED), out);
     if (desk.story().findings().surePoints().stream().anyMatch(p -> p.status() == Point.Status.AGREED || p.status() == Point.Status.DISPUTED)) out.add("*" + plain(Credibility.RULE) + "*\n");
@@ -89,7 +89,7 @@ public final class MarkdownView implements View {
 
   private static String difference(Desk desk, Difference d) {
     String readings = d.readings().stream().limit(4).map(r -> plain(Marks.quoted(desk.excerpt(r.cite(), d, 14).plain())) + " " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
-    return "**" + plain(Marks.nested(d.about())) + "** (" + Words.of(d.kind()) + "): " + readings;
+    return "**" + plain(desk.heading(d)) + "** (" + Words.of(d.kind()) + "): " + readings;
   }
 
   private static String name(Difference d) {
@@ -98,14 +98,18 @@ public final class MarkdownView implements View {
 
   private static String correction(Desk desk, Correction c) {
     String was = c.was().stream().findFirst().map(x -> plain(Marks.quoted(desk.excerpt(x, 14).marked())) + " " + refs(List.of(x))).orElse("");
-    String now = c.now().stream().findFirst().map(x -> " \u2192 " + plain(Marks.quoted(desk.excerpt(x, 14).marked())) + " " + refs(List.of(x))).orElse("");
-    String stale = c.stale().isEmpty() ? "" : "; still carried by " + c.stale().stream().limit(FEW).map(s -> plain(desk.label(s.report()))).collect(Collectors.joining(", "));
+    String now = c.given().map(x -> " \u2192 " + plain(Marks.quoted(desk.excerpt(x, 14).marked())) + " " + refs(List.of(x))).orElse("");
+    String stale = c.stale().isEmpty() ? "" : "; still carried by " + c.stale().stream().limit(FEW).map(s -> name(desk, s.report())).collect(Collectors.joining(", "));
     return was + now + stale;
   }
 
   private static String edge(Desk desk, Edge e) {
-    String from = desk.origin(e.from()).map(o -> plain(desk.label(o)) + (o.seen() ? "" : " (not among the reports)")).or(() -> Optional.of(plain(desk.label(e.from())))).get();
-    return plain(desk.label(e.to())) + " shares " + Numbers.percent(e.share()) + " of its words with " + from + ", " + Words.of(e.kind());
+    String from = desk.origin(e.from()).map(o -> plain(desk.label(o)) + (o.seen() ? "" : " (not among the reports)")).or(() -> Optional.of(name(desk, e.from()))).get();
+    return name(desk, e.to()) + " shares " + Numbers.percent(e.share()) + " of its words with " + from + ", " + Words.of(e.kind());
+  }
+
+  private static String name(Desk desk, String report) {
+    return plain(desk.label(report)) + " \\[" + Desk.number(report) + "\\]";
   }
 
   private static String refs(List<Cite> cites) {

@@ -44,7 +44,7 @@ public final class TextView implements View {
         + (t.stale() == 0 ? "" : ", " + t.stale() + " stale")).gap();
     brief(desk, out);
     points(desk, out);
-    if (!desk.story().findings().points().isEmpty()) out.line(Credibility.RULE).gap();
+    if (!desk.story().findings().points().isEmpty()) out.line(Credibility.RULE).line(Words.SILENT).gap();
     figures(desk, out);
     differences(desk, out);
     corrections(desk, out);
@@ -108,7 +108,7 @@ public final class TextView implements View {
 
   /** What the support was counted from; where names are many, the counts alone. Where it is open how many primary sources there are, their part of the sum says so. */
   private static String sum(Support s) {
-    String primary = s.primaryAtMost() == 0 ? "" : Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost()) + (s.primaryAtMost() == 1 ? " primary source" : " primary sources");
+    String primary = s.primaryAtMost() == 0 ? "" : Numbers.between(s.primaryAtLeast(), s.primaryAtMost()) + (s.primaryAtMost() == 1 ? " primary source" : " primary sources");
     if (s.because().isEmpty()) return Numbers.count(s.reports(), "report") + (primary.isEmpty() ? "" : " \u00b7 " + primary);
     List<String> parts = new ArrayList<>(List.of((s.because().length() <= SUM ? s.because() : s.because().replaceAll(" \\([^\u00b7]*\\)", "")).split(" \u00b7 ")));
     int at = IntStream.range(0, parts.size()).filter(i -> PRIMARY.matcher(parts.get(i)).lookingAt()).findFirst().orElse(-1);
@@ -119,11 +119,12 @@ public final class TextView implements View {
   }
 
   private static String silent(Support s) {
-    return s.silent().isEmpty() || s.silent().size() > 6 ? "" : "; silent: " + s.silent().stream().map(Desk::number).collect(Collectors.joining(", "));
+    if (s.silent().isEmpty()) return "";
+    return "; silent: " + (s.silent().size() > 6 ? Numbers.count(s.silent().size(), "report") : numbers(s.silent()));
   }
 
   private static String letters(Desk desk, List<String> origins) {
-    return origins.isEmpty() ? "" : " " + origins.stream().map(o -> desk.letter(Optional.of(o))).collect(Collectors.joining("+"));
+    return origins.isEmpty() ? "" : " " + origins.stream().map(o -> desk.letter(Optional.of(o))).sorted(Desk.BY_NUMBER).collect(Collectors.joining("+"));
   }
 
   private static void figures(Desk desk, Lines out) {
@@ -139,12 +140,14 @@ public final class TextView implements View {
   private static void row(Desk desk, FigureRow row, Lines out) {
     String sum = Numbers.withUnit(row);
     if (row.relation() == FigureRow.Relation.AGREE) {
-      out.item("-", row.about() + (sum.isEmpty() ? "" : ": " + sum) + "  [agree] " + refs(row.readings().stream().map(FigureRow.Reading::cite).toList()));
+      out.item("-", row.about() + (sum.isEmpty() ? "" : ": " + sum) + (reports(row) == 1 ? "  [the same twice in one report] " : "  [agree] ") + refs(row.readings().stream().map(FigureRow.Reading::cite).toList()));
       return;
     }
     out.item("-", row.about() + (sum.isEmpty() ? "" : ": " + sum) + "  [" + Words.of(row.relation()) + "]");
-    row.readings().stream().limit(8).forEach(r -> out.under(reading(desk, r)));
-    if (row.readings().size() > 8) out.under("and " + Numbers.count(row.readings().size() - 8, "more reading"));
+    Map<String, List<FigureRow.Reading>> told = new LinkedHashMap<>();
+    row.readings().forEach(r -> told.computeIfAbsent(reading(desk, r), w -> new ArrayList<>()).add(r));
+    told.entrySet().stream().limit(8).forEach(e -> out.under(e.getKey() + " " + who(desk, e.getValue())));
+    if (told.size() > 8) out.under("and " + Numbers.count(told.size() - 8, "more reading"));
     if (!row.note().isEmpty()) out.under("why: " + row.note());
     row.checks().forEach(c -> out.under((c.holds() ? "checked: " : "does not add up: ") + c.text()));
   }
@@ -152,16 +155,25 @@ public final class TextView implements View {
   private static String reading(Desk desk, FigureRow.Reading r) {
     String status = r.status() == FigureRow.Status.CURRENT ? "" : ", " + Words.of(r.status());
     String word = r.figure().quantity().bound() == Quantity.Bound.VAGUE ? " (\u201c" + Spaces.single(desk.text(r.cite())) + "\u201d)" : "";
-    return (Numbers.of(r.figure()) + " " + r.figure().unit()).strip() + word + r.asOf().map(d -> (r.figure().measure() == FigureMark.Measure.CLOCK ? ", on " : ", as of ") + Credibility.date(desk.story(), d)).orElse("") + status + " [" + Desk.number(r.report()) + "] "
-        + desk.shortLabel(r.report());
+    return Numbers.withUnit(r.figure()) + word + r.asOf().map(d -> (r.figure().measure() == FigureMark.Measure.CLOCK ? ", on " : ", as of ") + Credibility.date(desk.story(), d)).orElse("") + status;
+  }
+
+  /** The reports of like readings by number, one alone with its name. */
+  private static String who(Desk desk, List<FigureRow.Reading> readings) {
+    String numbers = refs(readings.stream().map(FigureRow.Reading::cite).toList());
+    return readings.stream().map(FigureRow.Reading::report).distinct().count() == 1 ? numbers + " " + desk.shortLabel(readings.getFirst().report()) : numbers;
+  }
+
+  private static long reports(FigureRow row) {
+    return row.readings().stream().map(FigureRow.Reading::report).distinct().count();
   }
 
   private static void differences(Desk desk, Lines out) {
-    List<Difference> all = desk.story().findings().differences();
-    if (all.isEmpty()) return;
-    out.head("Where the reports differ (" + all.size() + ")");
+    int all = desk.differences().size() + desk.nameForms().size();
+    if (all == 0) return;
+    out.head("Where the reports differ (" + all + ")");
     for (Difference d : desk.differences().stream().limit(10).toList()) {
-      out.item("-", Marks.nested(d.about()) + "  [" + Words.of(d.kind()) + "]");
+      out.item("-", desk.heading(d) + "  [" + Words.of(d.kind()) + "]");
       d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] " + Marks.quoted(desk.excerpt(r.cite(), d, 18).plain())));
       if (!d.note().isEmpty()) out.under("why: " + d.note());
     }
@@ -181,7 +193,7 @@ public final class TextView implements View {
     out.head("Corrections (" + all.size() + ")");
     for (Correction c : all) {
       String was = c.was().stream().findFirst().map(x -> quoted(desk, x)).orElse("");
-      String now = c.now().stream().findFirst().map(x -> " -> " + quoted(desk, x)).orElse("");
+      String now = c.given().map(x -> ", now " + quoted(desk, x)).orElse("");
       out.item("-", "was " + was + now);
       c.stale().forEach(s -> out.under("still carried by [" + Desk.number(s.report()) + "] " + desk.label(s.report())));
     }
@@ -193,7 +205,7 @@ public final class TextView implements View {
   }
 
   private static void statements(Desk desk, Lines out) {
-    List<Utterance> several = desk.story().findings().statements().stream().filter(u -> u.readings().size() > 1).toList();
+    List<Utterance> several = desk.story().findings().statements().stream().filter(u -> u.readings().stream().map(Utterance.Reading::report).distinct().count() > 1).toList();
     if (several.isEmpty()) return;
     out.head("Who said what, in several reports (" + several.size() + ")");
     for (Utterance u : several.stream().limit(10).toList()) {
@@ -221,7 +233,7 @@ public final class TextView implements View {
     more(lineage.origins().size() - 20, out);
     lineage.edges().stream().limit(20).forEach(e -> out.under(edge(desk, e)));
     if (lineage.edges().size() > 20) out.under("and " + (lineage.edges().size() - 20) + " more");
-    if (!lineage.edges().isEmpty()) out.under("A share counts the words that stand in the other text, too; under Reports the whole text of each is put down to who gathered it.");
+    if (!lineage.edges().isEmpty()) out.under("A share is of the words of that report that the other text has, too. Under Reports the whole text of each is divided among those who gathered it, so the two need not be equal.");
     out.gap();
   }
 
@@ -274,7 +286,15 @@ public final class TextView implements View {
   /** "[1][3]": the reports of the cites, each once, in order of their numbers. */
   static String refs(List<Cite> cites) {
     List<String> numbers = new ArrayList<>(cites.stream().map(c -> Desk.number(c.report())).distinct().sorted(Desk.BY_NUMBER).toList());
-    if (numbers.size() > 8) return numbers.subList(0, 8).stream().map(n -> "[" + n + "]").collect(Collectors.joining()) + "+" + (numbers.size() - 8);
+    if (numbers.size() > 8) return listed(numbers.subList(0, 8)) + " and " + (numbers.size() - 8) + " more";
+    return listed(numbers);
+  }
+
+  private static String listed(List<String> numbers) {
     return numbers.stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+  }
+
+  private static String numbers(List<String> reports) {
+    return listed(reports.stream().map(Desk::number).sorted(Desk.BY_NUMBER).toList());
   }
 }

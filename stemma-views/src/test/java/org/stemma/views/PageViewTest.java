@@ -40,7 +40,7 @@ final class PageViewTest {
     assertTrue(PAGE.contains("Counted: " + Ferry.LONG_SUM + ".") && PAGE.contains("Counted: " + Ferry.SHORT_SUM + "."));
     String text = new TextView().render(Ferry.account(), OPTIONS).replaceAll("\\s+", " ");
     assertTrue(text.contains(Ferry.SHORT_SUM), text);
-    assertTrue(text.contains("5 reports \u00b7 1 dispatch \u00b7 2 outlets \u00b7 0\u20131 primary source; ") && !text.contains("Evening Chronicle; Little"), text);
+    assertTrue(text.contains("5 reports \u00b7 1 dispatch \u00b7 2 outlets \u00b7 up to 1 primary source; ") && !text.contains("Evening Chronicle; Little"), text);
   }
 
   @Test
@@ -53,6 +53,26 @@ final class PageViewTest {
     Account account = new Account("0.1.0", Map.of(), Ferry.account().reports(), Ferry.account().entities(), List.of(told), List.of());
     assertTrue(new PageView().render(account, OPTIONS).contains("0 points, 1 contradiction"));
     assertTrue(new TextView().render(account, OPTIONS).contains("| 1 disputed |"));
+  }
+
+  @Test
+  void like_readings_of_several_reports_take_one_line_and_one_report_agrees_with_nobody() {
+    FigureRow row = Ferry.account().stories().getFirst().findings().figures().stream().filter(r -> r.about().contains("lifeboats")).findFirst().orElseThrow();
+    FigureRow.Reading six = new FigureRow.Reading("r3", Ferry.BOATS3, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
+    FigureRow.Reading again = new FigureRow.Reading("r1", Ferry.BOATS3, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
+    FigureRow.Reading eight = new FigureRow.Reading("r5", Ferry.BOATS5, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.STALE);
+    assertTrue(text(row, FigureRow.Relation.CORRECTED, List.of(six, again, eight)).contains("6 lifeboats [1][3] 8 lifeboats, stale copy [5] Evening Bearer"));
+    assertTrue(text(row, FigureRow.Relation.AGREE, List.of(six, six)).contains("[the same twice in one report] [3]"));
+    assertTrue(text(row, FigureRow.Relation.AGREE, List.of(six, again)).contains("[agree] [1][3]"));
+  }
+
+  /** The terminal's text of the invented account with nothing but this row, on one line. */
+  private static String text(FigureRow row, FigureRow.Relation relation, List<FigureRow.Reading> readings) {
+    StoryAccount story = Ferry.account().stories().getFirst();
+    FigureRow told = new FigureRow(row.id(), row.key(), row.about(), row.unit(), relation, List.of(), "", row.summary(), List.of(), readings);
+    Findings f = new Findings(List.of(told), List.of(), List.of(), List.of(), List.of(), List.of());
+    StoryAccount only = new StoryAccount(story.id(), story.key(), story.title(), story.from(), story.to(), story.story(), story.lineage(), f, List.of(), List.of());
+    return new TextView().render(new Account("0.1.0", Map.of(), Ferry.account().reports(), Ferry.account().entities(), List.of(only), List.of()), OPTIONS).replaceAll("\\s+", " ");
   }
 
   @Test

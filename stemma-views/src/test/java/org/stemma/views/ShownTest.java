@@ -3,14 +3,19 @@ package org.stemma.views;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.Cite;
+import org.stemma.model.Difference;
 import org.stemma.model.Edge;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Findings;
+import org.stemma.text.Span;
 import org.stemma.views.told.Against;
+import org.stemma.views.told.Desk;
 import org.stemma.views.told.Marks;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
@@ -42,6 +47,28 @@ final class ShownTest {
     assertEquals("more than 200 to 214", Numbers.of(told(row, 200, 214, row.readings())));
     assertEquals("more than 200", Numbers.of(told(row, 200, 200, List.of(row.readings().getFirst()))));
     assertEquals("210\u2013214", Numbers.of(told(row, 210, 214, row.readings())));
+  }
+
+  @Test
+  void a_bound_of_a_number_that_was_overtaken_stands_in_the_sum() {
+    FigureRow row = Ferry.account().stories().getFirst().findings().figures().stream().filter(r -> Numbers.of(r).equals("214")).findFirst().orElseThrow();
+    List<FigureRow.Reading> overtaken = row.readings().stream()
+        .map(r -> new FigureRow.Reading(r.report(), r.figure(), r.asOf(), r.asOfBasis(), r.origin(), r.figure().quantity().value().orElse(0) == 200 ? FigureRow.Status.SUPERSEDED : r.status())).toList();
+    assertEquals("more than 200 to 214", Numbers.of(told(row, 200, 214, overtaken)));
+  }
+
+  @Test
+  void words_of_a_report_over_a_difference_stand_in_marks_and_what_one_leaves_out_is_called_so() {
+    Desk desk = Desk.of(Ferry.account(), Ferry.account().stories().getFirst(), 25);
+    assertEquals("\u201Cin any part\u201D / left out", desk.heading(difference("nothing / \u201Cin any part\u201D", Ferry.R3.at("six", "carried six lifeboats"))));
+    assertEquals("\u201Cin any part\u201D / left out", desk.heading(difference("\u201Cin any part\u201D / nothing", Ferry.R3.at("six", "carried six lifeboats"))));
+    String sentence = "The engine stopped twice before we struck the rock";
+    assertEquals("\u201C" + sentence + "\u201D", desk.heading(difference(sentence, Ferry.R3.at(sentence, sentence))));
+    assertEquals("number of the boats that sailed", desk.heading(difference("number of the boats that sailed", Ferry.R3.at("six", "carried six lifeboats"))));
+  }
+
+  private static Difference difference(String about, Span span) {
+    return new Difference("d1", "k", about, Difference.Kind.SCOPE, List.of(new Difference.Reading(new Cite("r3", span), Optional.empty())), "");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.model.*;
 import org.stemma.views.told.Marks;
 import org.stemma.views.told.Numbers;
@@ -21,7 +22,7 @@ final class Differences {
   private static final int FEW = 3;
 
   static Markup of(Sheet sheet) {
-    List<Difference> all = sheet.desk().story().findings().differences();
+    List<Difference> all = Stream.concat(sheet.desk().differences().stream(), sheet.desk().nameForms().stream()).toList();
     Tag section = sheet.section("differences", "Where the reports differ");
     if (all.isEmpty()) return section.add(Sheet.note("No difference was found beyond those of the figures."));
     if (all.size() > 3) section.add(Sheet.note(kinds(all)));
@@ -46,7 +47,7 @@ final class Differences {
   private static Tag item(Sheet sheet, Difference d) {
     return tag("li", "card difference").id(sheet.id(d.id())).with("data-item").add(
         tag("div", "card-head").add(
-            sheet.heading(1).with("dir", "auto").text(Marks.nested(d.about())),
+            sheet.heading(1).with("dir", "auto").text(sheet.desk().heading(d)),
             tag("span", "tags").add(tag("span", "tag rel-" + d.kind().name().toLowerCase(Locale.ROOT)).text(Words.of(d.kind())))),
         d.note().isEmpty() ? Markup.none() : Sheet.note(d.note()),
         Sheet.folded(d.readings().stream().map(r -> reading(sheet, d, r)).toList(), 8, "ul", "more readings"),

@@ -76,7 +76,7 @@ final class Opening {
     List<Origin> origins = sheet.desk().story().lineage().origins();
     if (origins.isEmpty()) return Markup.none();
     List<Tag> rows = origins.stream().map(o -> tag("li").add(
-        sheet.badge(java.util.Optional.of(o.id())), new Text(" "), Sheet.name(o.label()), new Text(" "), Sheet.kind(o))).toList();
+        sheet.badge(java.util.Optional.of(o.id())), new Text(" "), Sheet.name(sheet.desk().label(o)), new Text(" "), Sheet.kind(o))).toList();
     return Markup.of(
         tag("p", "legend-head").text("Whose text it is"),
         Sheet.folded(rows, 8, "ul", "more origins"));

@@ -3,7 +3,9 @@ package org.stemma.views.page;
 import static org.stemma.views.page.Tag.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.model.Cite;
 import org.stemma.model.Point;
 import org.stemma.model.Support;
@@ -30,7 +32,7 @@ final class Points {
     List<Point> sure = sheet.desk().story().findings().surePoints();
     ORDER.forEach(status -> section.add(group(sheet, sure.stream().filter(p -> p.status() == status).toList(), status)));
     section.add(unsure(sheet, sheet.desk().story().findings().unsurePoints()));
-    section.add(Sheet.note(Credibility.RULE));
+    section.add(Sheet.note(Credibility.RULE + " " + Words.SILENT));
     return section.add(Matrix.of(sheet, ORDER.stream().flatMap(status -> sure.stream().filter(p -> p.status() == status)).toList()));
   }
 
@@ -54,7 +56,6 @@ final class Points {
     return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
         tag("div", "point-text").with("dir", "auto").text(Marks.nested(p.text()) + " ").add(sheet.chips(p.readings())),
         sheet.readings(p.readings()),
-        support(sheet, p),
         sheet.why(Why.of(sheet.desk(), p), List.of()));
   }
 
@@ -99,7 +100,7 @@ final class Points {
   private static Markup support(Sheet sheet, Point p) {
     Support s = p.support();
     String origins = Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins");
-    Tag line = tag("p", "support").add(dots(s), new Text(" "), tag("b").text(origins), new Text(" "), sheet.badges(s.of()),
+    Tag line = tag("p", "support").add(dots(s), new Text(" "), tag("b").text(origins), new Text(" "), sheet.badges(s.of().stream().sorted(Comparator.comparingInt(o -> sheet.desk().rank(Optional.of(o)))).toList()),
         new Text(" \u00b7 " + Numbers.count(s.reports(), "report")));
     if (s.primaryAtMost() > 0) line.text(" \u00b7 " + primary(sheet.desk(), s));
     line.text(" \u00b7 credibility ").add(tag("b").text(String.valueOf(Credibility.of(p))));
@@ -109,7 +110,7 @@ final class Points {
 
   private static String primary(Desk desk, Support s) {
     List<String> names = s.primaryOf().stream().map(desk::name).limit(3).toList();
-    String count = Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost()) + (s.primaryAtMost() == 1 ? " primary source" : " primary sources");
+    String count = Numbers.between(s.primaryAtLeast(), s.primaryAtMost()) + (s.primaryAtMost() == 1 ? " primary source" : " primary sources");
     return names.isEmpty() ? count : count + " (" + String.join(", ", names) + (s.primaryOf().size() > 3 ? " \u2026)" : ")");
   }
 

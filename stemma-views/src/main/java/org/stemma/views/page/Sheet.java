@@ -172,7 +172,7 @@ final class Sheet {
 
   /** Outlet and kind of an origin, the kind only where its name does not say so already. */
   static Markup kind(Origin o) {
-    String kind = o.label().contains(Words.of(o.kind())) ? "" : Words.of(o.kind());
+    String kind = o.label().contains(Words.of(o)) ? "" : Words.of(o);
     String seen = o.seen() ? "" : "not among the reports";
     return tag("small").text(kind + (kind.isEmpty() || seen.isEmpty() ? "" : ", ") + seen);
   }

@@ -14,8 +14,8 @@ import org.stemma.model.TimelineEntry;
 public final class Credibility {
   /** The rule by which the digits are given, to be printed beside them. */
   public static final String RULE =
-      "Credibility, from lineage alone: 1 told by three origins or more that are known to be apart; 2 by two; 3 perhaps by two; 4 told otherwise elsewhere, or later; "
-          + "5 taken back by a notice; 6 one origin, cannot be judged. The letter for the source is yours.";
+      "Credibility (1\u20136, Admiralty), from lineage alone: 1 agreed by three or more origins known to be apart; 2 by two; 3 told by more than one, who may be one or all name one source; "
+          + "4 told otherwise elsewhere, or later; 5 taken back by a notice; 6 one origin, cannot be judged. The letter (A\u2013F) for how reliable a source is, is yours to give.";
 
   private static final int BACKGROUND = 30;
 

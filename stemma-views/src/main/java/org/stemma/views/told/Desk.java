@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stemma.model.*;
 import org.stemma.text.Span;
 
@@ -17,6 +18,7 @@ import org.stemma.text.Span;
 public final class Desk {
   private static final int LABEL = 34;
   private static final int OPENING = 6;
+  private static final Pattern REPORT = Pattern.compile("\\br(\\d+)\\b");
 
   private final Account account;
   private final StoryAccount story;
@@ -52,9 +54,14 @@ public final class Desk {
     return excerptWords;
   }
 
-  /** What is told differently, names apart. */
+  /** What is told differently, names apart, and no change of wording twice. */
   public List<Difference> differences() {
-    return story.findings().differences().stream().filter(d -> d.kind() != Difference.Kind.NAME_FORM).toList();
+    return Headings.once(story.findings().differences().stream().filter(d -> d.kind() != Difference.Kind.NAME_FORM).toList());
+  }
+
+  /** What a difference is about: "“in any part” / left out". */
+  public String heading(Difference d) {
+    return Headings.of(this, d);
   }
 
   /** Who or what is called otherwise: it matters less to a desk than what is told. */
@@ -94,7 +101,12 @@ public final class Desk {
   /** Who gathered: an outlet or an agency, and where none is known the report with its number. */
   public String label(Origin o) {
     boolean unnamed = o.seen() && o.kind() == Origin.Kind.UNKNOWN && !o.reports().isEmpty();
-    return unnamed ? "[" + number(o.reports().getFirst()) + "] " + label(o.reports().getFirst()) : o.label();
+    return unnamed ? "[" + number(o.reports().getFirst()) + "] " + label(o.reports().getFirst()) : numbered(o.label());
+  }
+
+  /** Reports by their numbers as a reader sees them: "text shared by r2, r3" \u2192 "text shared by [2], [3]". */
+  static String numbered(String words) {
+    return REPORT.matcher(words).replaceAll("[$1]");
   }
 
   /** The first words of the running text, for a report that names neither outlet nor headline. */
@@ -165,7 +177,7 @@ public final class Desk {
   public String name(String idOrText) {
     Entity entity = entities.get(idOrText);
     if (entity != null) return entity.name();
-    return origin(idOrText).map(Origin::label).orElse(idOrText);
+    return origin(idOrText).map(this::label).orElse(idOrText);
   }
 
   /** The sentence that holds the first character of the cite; the cite itself where there are no sentences. */

@@ -48,7 +48,8 @@ public final class Numbers {
 
   /** "more than 200", "10\u201314", "about 4,000", "3 or more" for a vague word; "before 8:00", "about 20:30" for a time of day. */
   public static String of(FigureMark f) {
-    return of(f.quantity(), isClock(f));
+    boolean place = f.measure() == FigureMark.Measure.RANK && f.quantity().bound() == Quantity.Bound.EXACT && f.quantity().value().isPresent();
+    return place ? rank(f.quantity().value().getAsDouble()) : of(f.quantity(), isClock(f));
   }
 
   static String of(Quantity q) {
@@ -117,10 +118,16 @@ public final class Numbers {
     return sum.isEmpty() || named || units.getFirst().isEmpty() ? sum : sum + " " + units.getFirst();
   }
 
-  /** A number as the standing readings of it tell it, without a bound where one of them has none. */
+  /** One reading with what it counts, as printed there: "more than 60 volunteers", "7th provincial capital"; a time of day alone. */
+  public static String withUnit(FigureMark f) {
+    return isClock(f) ? of(f) : (of(f) + " " + f.unit()).strip();
+  }
+
+  /** A number as the standing readings of it tell it, or those overtaken where none stands, without a bound where one of them has none. */
   private static String end(FigureRow row, double value) {
-    List<String> told = row.readings().stream().filter(r -> r.status() == FigureRow.Status.CURRENT).map(r -> r.figure().quantity()).filter(q -> middle(q, false).equals(told(value)))
-        .map(Numbers::of).distinct().toList();
+    List<FigureRow.Reading> having = row.readings().stream().filter(r -> middle(r.figure().quantity(), false).equals(told(value))).toList();
+    List<FigureRow.Reading> standing = having.stream().filter(r -> r.status() == FigureRow.Status.CURRENT).toList();
+    List<String> told = (standing.isEmpty() ? having : standing).stream().map(r -> of(r.figure().quantity())).distinct().toList();
     return told.size() == 1 && !told.getFirst().contains("\u2013") ? told.getFirst() : told(value);
   }
 
@@ -138,7 +145,19 @@ public final class Numbers {
     return plain(n) + " " + (n == 1 ? one : many);
   }
 
-  /** "2", "2 to 4". */
+  /** "2", "2\u20134", "up to 1" where there may be none: how many are named. */
+  public static String between(int low, int high) {
+    return low <= 0 && high > 0 ? "up to " + high : atLeastAtMost(low, high);
+  }
+
+  /** A place in an order: 1 \u2192 "1st", 12 \u2192 "12th". */
+  private static String rank(double value) {
+    long n = Math.round(value);
+    boolean teen = n % 100 > 10 && n % 100 < 14;
+    return plain(n) + (teen ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th");
+  }
+
+  /** "2", "2\u20134". */
   public static String atLeastAtMost(int low, int high) {
     return low >= high ? String.valueOf(low) : low + "\u2013" + high;
   }

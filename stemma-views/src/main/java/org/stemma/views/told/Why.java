@@ -9,7 +9,6 @@ import org.stemma.model.*;
 /** The answer to "why do you say so?", one sentence a line: what was counted, then the rule. */
 public final class Why {
   private static final Pattern SHARE = Pattern.compile("shares \\d+\\W%? ?of its text with \\w+");
-  private static final Pattern REPORT = Pattern.compile("\\br(\\d+)\\b");
 
   private Why() {}
 
@@ -33,7 +32,7 @@ public final class Why {
   private static String origin(Desk desk, Origin o) {
     String seen = o.seen() ? "" : ", not among the reports";
     String carried = o.reports().isEmpty() ? "" : "; its text is carried by " + labels(desk, o.reports());
-    return "Origin " + desk.letter(java.util.Optional.of(o.id())) + ": " + o.label() + " (" + Words.of(o.kind()) + seen + ")" + carried + ".";
+    return "Origin " + desk.letter(java.util.Optional.of(o.id())) + ": " + desk.label(o) + " (" + Words.of(o) + seen + ")" + carried + ".";
   }
 
   private static String independent(Support s) {
@@ -44,7 +43,7 @@ public final class Why {
   private static java.util.Optional<String> primary(Desk desk, Support s) {
     if (s.primaryAtMost() == 0 && s.primaryOf().isEmpty()) return java.util.Optional.empty();
     String who = s.primaryOf().isEmpty() ? "" : ": " + s.primaryOf().stream().map(desk::name).collect(Collectors.joining(", "));
-    String count = Numbers.atLeastAtMost(s.primaryAtLeast(), s.primaryAtMost());
+    String count = Numbers.between(s.primaryAtLeast(), s.primaryAtMost());
     return java.util.Optional.of("Named as knowing (primary sources): " + count + who + ".");
   }
 
@@ -116,6 +115,6 @@ public final class Why {
 
   /** Why the one is taken to have text of the other, the share left out, which stands beside it; reports by their numbers. */
   public static List<String> reasons(Edge edge) {
-    return edge.reasons().stream().filter(r -> !SHARE.matcher(r).matches()).map(r -> REPORT.matcher(r).replaceAll("[$1]")).toList();
+    return edge.reasons().stream().filter(r -> !SHARE.matcher(r).matches()).map(Desk::numbered).map(Words::reason).toList();
   }
 }

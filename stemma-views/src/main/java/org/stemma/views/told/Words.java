@@ -29,6 +29,8 @@ public final class Words {
 
   /** What stands over points that are not told without reserve. */
   public static final String UNSURE = "May be one thing: to be read side by side";
+  /** What it means that a report is silent, to be printed beside the points. */
+  public static final String SILENT = "Silent: has the story and leaves this out, which denies nothing.";
   /** What shares less with a point than its readings do, and counts for nothing. */
   public static final String PERHAPS = "may tell it too";
 
@@ -62,10 +64,10 @@ public final class Words {
 
   public static String of(FigureRow.Rule rule) {
     return switch (rule) {
-      case RANGE -> "lowest to highest of the readings that stand";
+      case RANGE -> "lowest to highest of the readings that no notice took back";
       case LATEST -> "the reading with the latest as-of time";
       case MOST_ORIGINS -> "the reading with the most independent origins";
-      case CONSERVATIVE -> "the lowest reading that stands";
+      case CONSERVATIVE -> "the lowest reading that no notice took back";
     };
   }
 
@@ -147,6 +149,17 @@ public final class Words {
       case UNKNOWN -> "kind not known";
       default -> word(kind);
     };
+  }
+
+  /** The same of one origin: where no outlet is read in a report of its own, that is what is not known. */
+  public static String of(Origin o) {
+    return o.kind() == Origin.Kind.UNKNOWN && o.seen() ? "outlet not known" : of(o.kind());
+  }
+
+  /** A reason that begins with the place of a credit, in full: "told 'AFP'" \u2192 "names in its text 'AFP'". */
+  static String reason(String reason) {
+    if (reason.startsWith("told '")) return "names in its text " + reason.substring(5);
+    return reason.startsWith("contribution '") ? "credits a contribution " + reason.substring(13) : reason;
   }
 
   public static String of(TimelineEntry.Clock clock) {

@@ -3,10 +3,18 @@ package org.stemma.views.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.stemma.model.Cite;
+import org.stemma.model.Difference;
+import org.stemma.model.FigureMark;
+import org.stemma.model.Origin;
 import org.stemma.model.Quantity;
+import org.stemma.model.Speaker;
+import org.stemma.model.Zone;
 import org.stemma.text.Span;
 
 final class WordsOfViewsTest {
@@ -68,6 +76,45 @@ final class WordsOfViewsTest {
     assertEquals("the \u201Cold\u201D mill would", Marks.paired("the \u201Cold\u201D mill would"));
     assertEquals("old\u201D mill would", Marks.paired("old\u201D mill would"));
     assertEquals("the mill would", Marks.paired("the mill would"));
+  }
+
+  @Test
+  void places_in_an_order_and_numbers_that_may_be_none_read_as_words_do() {
+    String[] places = {"1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "102nd", "111th"};
+    for (String place : places) assertEquals(place + " boat", Numbers.withUnit(figure(FigureMark.Measure.RANK, Double.parseDouble(place.replaceAll("\\D", "")), "boat")));
+    assertEquals("6:00", Numbers.withUnit(figure(FigureMark.Measure.CLOCK, 6, "time of day")));
+    assertEquals("6 boats", Numbers.withUnit(figure(FigureMark.Measure.COUNT, 6, "boats")));
+    assertEquals("up to 1", Numbers.between(0, 1));
+    assertEquals("1\u20132", Numbers.between(1, 2));
+    assertEquals("0", Numbers.between(0, 0));
+  }
+
+  private static FigureMark figure(FigureMark.Measure measure, double value, String unit) {
+    return new FigureMark(new Span(0, 1), Quantity.exact(value), unit, measure, unit, Optional.empty(), Optional.empty(), FigureMark.Tally.TOTAL, Optional.empty(), Optional.empty(),
+        FigureMark.AsOfBasis.PUBLICATION, Speaker.unknown(), Zone.BODY);
+  }
+
+  @Test
+  void reports_go_by_their_numbers_and_credits_by_their_place() {
+    assertEquals("text shared by [2], [13]", Desk.numbered("text shared by r2, r13"));
+    assertEquals("names in its text 'Tarn Wire'", Words.reason("told 'Tarn Wire'"));
+    assertEquals("credits a contribution 'With Tarn Wire'", Words.reason("contribution 'With Tarn Wire'"));
+    assertEquals("dateline 'Tarn Wire'", Words.reason("dateline 'Tarn Wire'"));
+    assertEquals("outlet not known", Words.of(new Origin("o1", "boats", "", Origin.Kind.UNKNOWN, true, List.of(), List.of("r1"))));
+    assertEquals("kind not known", Words.of(new Origin("o1", "boats", "", Origin.Kind.UNKNOWN, false, List.of(), List.of("r1"))));
+  }
+
+  @Test
+  void one_change_of_wording_is_shown_once() {
+    Difference long1 = drift("d1", "yearly survey / annual survey", 10, 30);
+    Difference short1 = drift("d2", "\u201Cyearly\u201D / \u201Cannual\u201D", 12, 18);
+    Difference other = drift("d3", "\u201Cyearly\u201D / \u201Cannual\u201D", 70, 78);
+    assertEquals(List.of(long1, other), Headings.once(List.of(long1, short1, other)));
+    assertEquals(List.of(short1, long1), Headings.once(List.of(short1, long1)));
+  }
+
+  private static Difference drift(String id, String about, int begin, int end) {
+    return new Difference(id, "k", about, Difference.Kind.WORDING_DRIFT, List.of(new Difference.Reading(Cite.of("r1", begin, end), Optional.empty())), "");
   }
 
   @Test
