@@ -66,13 +66,28 @@ final class PageViewTest {
     assertTrue(text(row, FigureRow.Relation.AGREE, List.of(six, again)).contains("[agree] [1][3]"));
   }
 
+  @Test
+  void a_place_in_an_order_needs_no_word_that_it_is_one() {
+    FigureRow row = Ferry.account().stories().getFirst().findings().figures().stream().filter(r -> r.about().contains("lifeboats")).findFirst().orElseThrow();
+    FigureMark third = new FigureMark(Ferry.BOATS3.span(), Quantity.exact(3), "lifeboat", FigureMark.Measure.RANK, "lifeboat", Optional.empty(), Optional.empty(), FigureMark.Tally.RANK,
+        Optional.empty(), Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Speaker.unknown(), Zone.BODY);
+    FigureRow.Reading place = new FigureRow.Reading("r3", third, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
+    FigureRow.Reading eight = new FigureRow.Reading("r5", Ferry.BOATS5, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
+    String page = new PageView().render(account(row, FigureRow.Relation.CORRECTED, List.of(place, eight)), OPTIONS);
+    assertTrue(page.contains(">3rd<") && !page.contains(">rank<"));
+  }
+
   /** The terminal's text of the invented account with nothing but this row, on one line. */
   private static String text(FigureRow row, FigureRow.Relation relation, List<FigureRow.Reading> readings) {
+    return new TextView().render(account(row, relation, readings), OPTIONS).replaceAll("\\s+", " ");
+  }
+
+  private static Account account(FigureRow row, FigureRow.Relation relation, List<FigureRow.Reading> readings) {
     StoryAccount story = Ferry.account().stories().getFirst();
     FigureRow told = new FigureRow(row.id(), row.key(), row.about(), row.unit(), relation, List.of(), "", row.summary(), List.of(), readings);
     Findings f = new Findings(List.of(told), List.of(), List.of(), List.of(), List.of(), List.of());
     StoryAccount only = new StoryAccount(story.id(), story.key(), story.title(), story.from(), story.to(), story.story(), story.lineage(), f, List.of(), List.of());
-    return new TextView().render(new Account("0.1.0", Map.of(), Ferry.account().reports(), Ferry.account().entities(), List.of(only), List.of()), OPTIONS).replaceAll("\\s+", " ");
+    return new Account("0.1.0", Map.of(), Ferry.account().reports(), Ferry.account().entities(), List.of(only), List.of());
   }
 
   @Test

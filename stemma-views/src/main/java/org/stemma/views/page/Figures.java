@@ -93,7 +93,7 @@ final class Figures {
     List<String> out = new ArrayList<>();
     f.of().ifPresent(w -> out.add("of " + Numbers.plain(w.value())));
     f.includes().ifPresent(out::add);
-    if (f.tally() != FigureMark.Tally.TOTAL) out.add(Words.of(f.tally()));
+    if (f.tally() != FigureMark.Tally.TOTAL && f.measure() != FigureMark.Measure.RANK) out.add(Words.of(f.tally()));
     if (f.zone() != Zone.BODY) out.add("in the " + Words.of(f.zone()));
     return out.isEmpty() ? Markup.none() : Markup.of(new Text(" "), tag("small").text(String.join("; ", out)));
   }
