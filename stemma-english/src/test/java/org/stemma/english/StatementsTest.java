@@ -38,7 +38,7 @@ class StatementsTest {
       “It was dark,” Senator Anna Moreno, a baker, said of Mr. Adler's long speech. “I wept.” | I wept. | Anna Moreno
       Weavers are at home. # “It was long,” Mr. Adler said in a letter a day ahead of the vote. | It was long, | Adler
       Weavers are at home. # “It was long,” Mr. Adler said two days after the old pier fell. | It was long, | Adler
-      Anna Moreno demanded that Paul Adler resign because he refused to say the word “fire” aloud. | to say the word “fire” aloud | Paul Adler
+      Anna Moreno demanded that Paul Adler resign because he refused to say the word “fire” aloud. | the word “fire” aloud | Paul Adler
       Mr. Adler said Mayor Peter Moreno should resign and should demand that the port be closed. # "I trust nobody," he said. | I trust nobody, | Adler
       A senior port official said the crane had failed. The official added that nobody was hurt. | nobody was hurt | senior port official
       The Linden Port Authority raised its fees. It said that the crane had cost a lot. | the crane had cost a lot | Linden Port Authority
@@ -64,9 +64,64 @@ class StatementsTest {
       The town is poor, and several letters and lists have shown that sailors oppose the plan. | sailors oppose the plan | several letters and lists
       The mayor, after closing the pier, urged the weavers to go home. | to go home | mayor
       It was the kind of crane a judge had ordered them to build. | to build | judge
+      Former Mayor Anna Moreno met Mayor Paul Adler in Linden. The former mayor said the pier was old. | the pier was old | Anna Moreno
+      Anna Moreno warned of it. "A woman sings well," Adler said, and broke off. "I am tired," he added. | I am tired, | Adler
+      They sat at a hearing in which the harbour master said the pier was old. | the pier was old | harbour master
+      The news came just eleven days after Moreno first said the pier was old. | the pier was old | Moreno
+      The paper printed a letter that said a weaver at Linden College alleged the pier was old. | the pier was old | weaver at Linden College
+      Adler's friends and sons have in the past said the pier was old. | the pier was old | Adler's friends and sons
+      Letters and lists turned over to sailors suggest the pier was old. | the pier was old | Letters and lists turned over to sailors
+      Adler owns a boat in Linden, and like Moreno has warned that the pier is old. | the pier is old | Adler
+      Mr. Adler gave his reasons for the months when sailors held the pier by saying, "I was new to it." | I was new to it. | Adler
+      Moreno insisted it was too early to close the pier while adding that the dam was old. | the dam was old | Moreno
+      Anna Moreno, under fire for warning that the dam was old, left the room. | the dam was old | Anna Moreno
+      "We are ready," he wept. "We will not close it," Paul Adler said in a note put out by the port. It rained. | We will not close it, | Paul Adler
+      Moreno answered the sailors. "We are ready for losses," Moreno said of the seed money that the Linden Bank lends. | We are ready for losses, | Moreno
+      Paul Adler, a friend of weavers who Moreno claims saw the fire, said he was ill. | he was ill | Paul Adler
       """)
   void a_speaker_is_named_as_fully_as_the_report_names_him(String text, String content, String speaker) {
     assertEquals(speaker, statement(text.replace(" # ", "\n\n"), content).speaker().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It is a storm Moreno said could drive the boats to Linden. | could drive the boats to Linden | Moreno
+      The pier is a project Linden weavers say is too dear. | is too dear | Linden weavers
+      Paul Adler, the lawyer of the port, confirmed to Linden News that the crew and the captain received letters. | the crew and the captain received letters | Paul Adler
+      Sen. Anna Moreno (R-Linden) called on Adler to resign. | Adler to resign | Anna Moreno
+      Adler said during a recent Ships and Boats Committee hearing that the pier was old. | the pier was old | Adler
+      Adler said Friday in Linden, Minn., that the pier was old. | the pier was old | Adler
+      Adler said above all else, sailors need boats. | above all else, sailors need boats | Adler
+      Moreno wrote at once, demanding that the port be closed. | the port be closed | Moreno
+      Weavers are demanding the full list be read. | are demanding the full list be read | Weavers
+      Adler left the dinner insinuating the pier was old. | the pier was old | Adler
+      Adler spoke briefly, urging weavers to “recall” the boat. | to “recall” the boat | Adler
+      Moreno's claim that the pier is old and would fall in a storm angered the weavers. | the pier is old and would fall in a storm | Moreno
+      Moreno's statement that he would leave the board seemed sad. | he would leave the board | Moreno
+      Moreno announced that the port will sue, and a group of sailors wept on the pier. | the port will sue | Moreno
+      The mayor, amid calls by weavers to sell the boat, made clear he still owned it. | he still owned it | mayor
+      Asked her thoughts on a list that sailors read, Moreno said the pier was old. | the pier was old | Moreno
+      The pier, which officials said will open soon, will not take boats. | will open soon | officials
+      """)
+  void who_tells_something_is_heard_and_where_it_ends(String text, String content, String speaker) {
+    assertEquals(speaker, statement(text, content).speaker().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The town added about 300 jobs for weavers while Adler was mayor.
+      The letters were leaked by the Linden Trust.
+      A panel appointed by the council met on Monday.
+      Note: The pier was old.
+      """)
+  void deeds_and_labels_say_nothing(String text) {
+    assertEquals(List.of(), StatementExamplesTest.read(text).stream().map(m -> m.span().in(text)).toList());
+  }
+
+  @Test
+  void what_somebody_only_means_to_say_is_not_checkable() {
+    assertFalse(statement("Adler and Moreno met to warn that the pier was old.", "the pier was old").checkable());
+    assertTrue(statement("Adler went on to say that the pier was old.", "the pier was old").checkable());
   }
 
   @Test

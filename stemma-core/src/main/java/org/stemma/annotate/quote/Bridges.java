@@ -103,8 +103,12 @@ final class Bridges {
 
   /** One past "in Ohio" before "that", or p. */
   private static int placeEnd(Line line, int p) {
-    if (!line.tag(p).equals("IN") || line.is(p, Words.Kind.COMPLEMENTISER) || line.quoteBeginsAt(p)) return p;
-    int e = Nouns.base(line, p + 1);
+    if (!line.tag(p).equals("IN") || line.has(Words.Kind.NO_CHANNEL, line.lower(p)) || line.quoteBeginsAt(p)) return p;
+    int e = Nouns.full(line, p + 1, line.size());
+    if (line.isComma(e) && line.tag(e + 1).startsWith("NNP")) {
+      int region = Nouns.base(line, e + 1);
+      e = line.isComma(region) ? region + 1 : region;
+    }
     return e > p + 1 && line.is(e, Words.Kind.COMPLEMENTISER) && line.tag(e).equals("IN") ? e : p;
   }
 }

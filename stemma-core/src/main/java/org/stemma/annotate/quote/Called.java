@@ -39,6 +39,12 @@ final class Called {
     return gender != ' ' && fits(name, gender) && !fits(name, gender == 'm' ? 'f' : 'm');
   }
 
+  /** True unless the noun is for the other sex: "woman", "spokesman". */
+  boolean fitsNoun(String noun, char gender) {
+    char of = words.ofTitle(noun);
+    return gender == ' ' || of == ' ' || of == gender;
+  }
+
   /** True unless the name is known to be called otherwise. */
   boolean fits(String name, char gender) {
     if (gender == ' ') return true;

@@ -17,6 +17,7 @@ final class Clauses {
       if (np > k + 1 && line.isComma(np)) k = np + 1;
       else if (Times.end(line, k) > k) k = Times.end(line, k);
       else if (np > k + 1 && Nouns.starts(line, np)) k = np;
+      else if (openerEnd(line, k, limit) > k) k = openerEnd(line, k, limit);
       else if (!isSubordinate(line, k)) return false;
     }
     boolean noun = false;
@@ -31,9 +32,52 @@ final class Clauses {
       if (line.isComma(j) && (j - k > 14 || line.tag(j + 1).equals("TO") || line.is(j + 1, Words.Kind.NEW_SUBJECT))) return false;
       if (line.is(j, ";") || line.isStop(j) || line.isDash(j)) return false;
       if (t.equals("TO") && line.tag(j + 1).equals("VB") && !noun) return false;
-      if (j > k && (t.equals("WRB") || line.is(j, Words.Kind.BREAKING))) return false;
+      if (j > k && (t.equals("WRB") || line.is(j, Words.Kind.BREAKING) || line.is(j, Words.Kind.SIMULTANEOUS) && !line.isComma(j - 1))) return false;
     }
     return false;
+  }
+
+  /**
+   * Where the clause that begins here ends because the verb comes in whose subject holds it: "Her claim that the pier is old | angered them"; the limit where none does. Such a
+   * verb follows an object, an adjective or a place, no subject of its own.
+   */
+  static int mainVerb(Line line, int from, int limit) {
+    boolean verb = false;
+    for (int k = from; k < limit; k++) {
+      if (!Nouns.isFiniteVerb(line, k) || line.region(k) >= 0) continue;
+      if (line.tag(k - 1).startsWith("VB") || line.tag(k - 1).equals("MD")) continue;
+      int before = k - 1;
+      while (before > from && line.tag(before).startsWith("RB")) before--;
+      if (verb && isEndOfPhrase(line, before) && !isSubject(line, from, before)) return before + 1;
+      verb = true;
+    }
+    return limit;
+  }
+
+  private static boolean isEndOfPhrase(Line line, int k) {
+    return Nouns.isNoun(line.tag(k)) || line.tag(k).startsWith("JJ") || line.tag(k).equals("VBN");
+  }
+
+  /** True where the words that end here may be the subject of the verb behind them: after a comma, a conjunction, a verb that takes a clause, "who". */
+  private static boolean isSubject(Line line, int from, int last) {
+    int k = last;
+    while (k > from && (Nouns.isNoun(line.tag(k)) || Nouns.isPremodifier(line, k) || line.tag(k).equals("POS") || line.has(Words.Kind.OF, line.lower(k)))) k--;
+    String tag = line.tag(k);
+    if (tag.startsWith("VB") && line.tag(k - 1).startsWith("W")) return true;
+    if (k == last || k <= from) return k <= from && k != last;
+    if (tag.equals("IN") || tag.equals("TO")) return line.has(Words.Kind.SUBORDINATOR, line.lower(k)) || !Nouns.isNoun(line.tag(k - 1)) && !line.tag(k - 1).startsWith("V") || isSubject(line, from, k - 1);
+    return !tag.startsWith("VB") || line.takesClause(k);
+  }
+
+  private static final int OPENER = 6;
+
+  /** One past the comma of "above all else," or "as of now," where a clause follows it, or k. */
+  private static int openerEnd(Line line, int k, int limit) {
+    for (int j = k + 1; j < limit && j <= k + OPENER; j++) {
+      if (line.isComma(j)) return Nouns.starts(line, j + 1) && isClause(line, j + 1, limit) ? j + 1 : k;
+      if (line.tag(j).startsWith("V") || line.tag(j).equals("MD") || line.isStop(j)) return k;
+    }
+    return k;
   }
 
   /** "more than 2,000". */

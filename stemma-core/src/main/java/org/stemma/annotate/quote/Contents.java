@@ -28,11 +28,13 @@ final class Contents {
       if (Clauses.isClause(line, p, limit)) return range(line, p, limit);
       if (sourceFrom > 0 && isGap(line, sourceFrom, p, groups.get(g))) return range(line, p, limit);
     }
+    if (cue.takes('t') && (line.is(p, Words.Kind.COMPLEMENTISER) && line.tag(p).equals("IN") || isWished(line, p))) return range(line, line.is(p, Words.Kind.COMPLEMENTISER) ? p + 1 : p, limit);
     if ((cue.takes('i') || cue.takes('o')) && Clauses.isInfinitive(line, p)) return range(line, p, limit);
     if (cue.takes('o') && Nouns.starts(line, p)) {
       int e = Nouns.full(line, p, limit);
       for (int j = p + 1; j < limit && j < p + 25; j++) {
-        if (Clauses.isInfinitive(line, j) && j >= Nouns.base(line, p)) return line.is(j - 1, Words.Kind.DEGREE) ? NONE : range(line, p, limit);
+        boolean quotedVerb = line.tag(j).equals("TO") && line.quoteBeginsAt(j + 1) && line.tag(j + 1).equals("NN");
+        if ((Clauses.isInfinitive(line, j) || quotedVerb) && j >= Nouns.base(line, p)) return line.is(j - 1, Words.Kind.DEGREE) ? NONE : range(line, p, limit);
         if (Nouns.isFiniteVerb(line, j) && !afterWho(line, p, j)) break;
         if (line.isComma(j) || j > e + 8) break;
       }
@@ -61,8 +63,19 @@ final class Contents {
   /** "which officials said were safe": the subject of the content stands before the cue's own. */
   private static boolean isGap(Line line, int sourceFrom, int p, VerbGroup cue) {
     boolean relative = line.tag(sourceFrom - 1).startsWith("W") || line.is(sourceFrom - 1, Words.Kind.COMPLEMENTISER);
-    if (Nouns.isFiniteVerb(line, p)) return relative || Nouns.isNoun(line.tag(sourceFrom - 1)) && line.tag(sourceFrom).equals("PRP") && line.tag(cue.head()).equals("VBP");
+    if (Nouns.isFiniteVerb(line, p)) return relative || isBare(line, sourceFrom - 1) && (!line.tag(sourceFrom).equals("PRP") || line.tag(cue.head()).equals("VBP") || line.tag(p).equals("MD"));
     return relative && line.tag(p).equals("VBN");
+  }
+
+  /** "demanded the gate be shut": somebody or something and a verb without an ending. */
+  private static boolean isWished(Line line, int p) {
+    int np = Nouns.full(line, p, line.size());
+    return np > p && line.tag(np).equals("VB");
+  }
+
+  /** A noun, or an adjective that stands for one, which is no name. */
+  private static boolean isBare(Line line, int k) {
+    return line.tag(k).equals("NN") || line.tag(k).equals("NNS") || line.tag(k).equals("JJ");
   }
 
   private static Range range(Line line, int from, int limit) {

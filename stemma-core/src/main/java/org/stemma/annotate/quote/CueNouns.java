@@ -38,6 +38,7 @@ final class CueNouns extends LineReading {
     if (line.tag(p).equals("WDT") && !cue.takes('c') || !Clauses.isClause(line, p + 1, line.size())) return false;
     int limit = line.size();
     for (int j = p + 1; j < limit; j++) if (line.region(j) < 0 && (line.is(j, ";") || line.isDash(j))) limit = j;
+    if (!hasFinite(0, k)) limit = Clauses.mainVerb(line, p + 1, limit);
     Range content = upTo(p + 1, limit);
     if (content.isEmpty()) return false;
     out.add(new Draft(line.index(), cue, Optional.of(tokens(new Range(k, k + 1))), source.isEmpty() ? Optional.empty() : Optional.of(tokens(source)), List.of(tokens(content)), Optional.empty(), false, ""));

@@ -34,7 +34,7 @@ final class Fronted extends LineReading {
     if (source.isEmpty()) return false;
     if (!quote && isParted(before, source.to())) return parted(vg, cue, end, source, before);
     if (!quote && (line.tag(source.from()).equals("CD") || isTail(source.to()))) return false;
-    if (!quote && (cue.takes('n') && !cue.takes('c') || !hasPredicate(frontStart(before), before))) return false;
+    if (!quote && (cue.takes('n') && !cue.takes('c') || !hasPredicate(frontStart(before), before) || !Voices.canSpeak(line, source) || isAside(before))) return false;
     if (Nouns.isFiniteVerb(line, source.to()) && !line.isComma(source.to()) || Times.isTimePhrase(line, source.from())) return false;
     if (!quote && Subjects.left(line, vg.from()).size() > 0 && line.isComma(before) && isRelativeOpen(before)) return false;
     Range content = frontContent(before);
@@ -42,6 +42,13 @@ final class Fronted extends LineReading {
     Bridge bridge = Bridges.of(line, vg, NEUTRAL, source.to());
     add(cue, vg, new Range(cueFrom(vg), end), source, content, rest(bridge.to(), quote), bridgeRange(source.to(), bridge));
     return true;
+  }
+
+  /** "The mayor, after calls by weavers to quit, made clear he": what stands before is a subject and an aside without a verb of its own. */
+  private boolean isAside(int before) {
+    int from = frontStart(before);
+    int comma = Nouns.full(line, from, before);
+    return comma > from && line.isComma(comma) && line.tag(comma + 1).equals("IN") && !hasFinite(comma, before);
   }
 
   /** "The board, said Moreno, is not for sale": the subject of what is said before, its verb after. */
@@ -121,7 +128,7 @@ final class Fronted extends LineReading {
     if (p >= line.size() || line.isStop(p) || line.is(p, ";") || line.isComma(p) || line.is(p, "(")) return true;
     if (line.region(p) >= 0 || line.is(p, ":")) return false;
     String t = line.tag(p);
-    return t.equals("IN") && !line.is(p, Words.Kind.COMPLEMENTISER) && !line.is(p, Words.Kind.QUESTION) || t.equals("WRB") && !line.is(p, Words.Kind.CONTENT_ADVERB) || t.equals("VBG") || line.is(p, Words.Kind.SIMULTANEOUS) || line.isDash(p);
+    return t.equals("IN") && !line.is(p, Words.Kind.COMPLEMENTISER) && !line.is(p, Words.Kind.QUESTION) || t.equals("WRB") && !line.is(p, Words.Kind.CONTENT_ADVERB) || t.equals("VBG") || t.equals("VBN") && Nouns.isNoun(line.tag(p - 1)) || line.is(p, Words.Kind.SIMULTANEOUS) || line.isDash(p);
   }
 
   /** "The bridge, officials said, is safe": a finite verb comes only after. */

@@ -30,9 +30,16 @@ final class Governed extends LineReading {
       Bridge bridge = Bridges.of(line, vg, cue, end);
       int sourceAt = isOwn(source, vg) ? source.from() : -1;
       Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
+      if (content.isEmpty() && isOwn(source, vg) && cue.takes('c') && isAsserted(vg, bridge)) {
+        Range owner = Gaps.subject(line, source);
+        if (!owner.isEmpty()) content = Contents.right(line, groups, g, cue, bridge, owner.from());
+        if (!content.isEmpty()) source = owner;
+      }
       if (content.isEmpty()) continue;
       content = cut(content, g);
       if (isUnsaid(vg, cue) || Clauses.isInfinitive(line, content.from())) content = beforeOther(content);
+      content = isAsserted(vg, bridge) ? beforeVerb(content) : beforeDeed(content);
+      if (vg.form() == VerbGroup.Form.GERUND && !source.isEmpty() && source.to() < vg.from() && line.isComma(source.to()) && line.tag(vg.from() - 1).equals("IN")) content = beforeVerb(content);
       if (isModifier(vg, cue, source) && !content.isEmpty()) content = beforeMainVerb(content);
       if (content.isEmpty() || !isStrong(vg, cue, content)) continue;
       Cue told = isDeed(cue, content) ? new Cue(cue.words(), "n", false) : cue;
@@ -49,6 +56,32 @@ final class Governed extends LineReading {
     if (line.is(end, Words.Kind.REFLEXIVE) && moved && cue.takes('c')) return true;
     boolean preposition = cue.length() > 1 && line.tag(end - 1).equals("IN");
     return preposition && line.is(end, Words.Kind.DEFINITE) && line.tag(end + 1).startsWith("JJ") && line.has(Words.Kind.TIME_UNIT, line.lower(end + 2)) && line.tag(end + 2).equals("NN");
+  }
+
+  /** "said he would stay, and the mayor left at once": a deed after ", and" ends what somebody says will or should be. */
+  private Range beforeDeed(Range content) {
+    int first = content.from();
+    while (first < content.to() && !Nouns.isFiniteVerb(line, first)) first++;
+    if (first >= content.to() || !line.tag(first).equals("MD") || line.region(first) >= 0) return content;
+    for (int k = first + 1; k + 2 < content.to(); k++) {
+      if (!line.isComma(k) || !line.is(k + 1, Words.Kind.ADDITIVE) || line.region(k) >= 0 && line.region(k + 1) >= 0) continue;
+      int verb = Nouns.full(line, k + 2, content.to());
+      if (verb == k + 2) continue;
+      while (line.tag(verb).startsWith("RB")) verb++;
+      if (line.tag(verb).equals("VBD") && line.region(verb) < 0 && !line.has(Words.Kind.HAVE_OR_BE, line.lower(verb))) return trimmed(content, k);
+    }
+    return content;
+  }
+
+  /** "Moreno, under fire for saying that the pier is old, released a statement": an aside ends at the comma before the verb of its noun. */
+  private Range beforeVerb(Range content) {
+    for (int k = content.from() + 1; k + 1 < content.to(); k++) if (line.isComma(k) && (line.tag(k + 1).equals("VBN") || Clauses.isVerbNext(line, k + 1))) return trimmed(content, k);
+    return content;
+  }
+
+  /** "said is", "say would": a finite verb comes right after the cue. */
+  private boolean isAsserted(VerbGroup vg, Bridge bridge) {
+    return vg.finite() && !vg.negated() && Nouns.isFiniteVerb(line, bridge.to()) && line.region(bridge.to()) == line.region(vg.head());
   }
 
   /** "denied the motion", "claimed four lives": what is done with such a thing is not said. */

@@ -1,5 +1,6 @@
 package org.stemma.annotate.quote;
 
+import java.util.List;
 import org.stemma.language.Language;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
@@ -32,9 +33,17 @@ final class Line {
     this.tags = new String[tokens.length];
     for (int k = 0; k < tags.length; k++) tags[k] = prose.tag(tokens[k]);
     for (int k = 0; k < tags.length; k++) tags[k] = mended(prose, tokens, tags, k);
+    mendOpening();
     mendNaming();
     mendMainVerb();
+    mendTelling();
     if (tags.length > 0 && tags[0].equals("RB") && isUncommon(prose.tokens().word(tokens[0]), language)) tags[0] = "NNP";
+  }
+
+  /** "Asked about it, Adler said": no sentence of prose begins with a past tense and goes on with a subject behind a comma. */
+  private void mendOpening() {
+    if (tags.length == 0 || !tags[0].equals("VBD")) return;
+    for (int k = 1; k + 1 < tags.length; k++) if (isComma(k) && Nouns.starts(this, k + 1)) tags[0] = "VBN";
   }
 
   /** "Adler, called the Iron Mayor, said": naming between commas before the verb is no past tense. */
@@ -53,10 +62,34 @@ final class Line {
     for (int k = 2; k + 1 < tags.length; k++) {
       int b = k - 1;
       while (b > 0 && tags[b].startsWith("RB")) b--;
-      if (regions[k] >= 0 || !tags[k].equals("VBN") || !isComma(b) || words.has(Words.Kind.AFTER_PARTICIPLE, lower(k + 1))) continue;
+      if (regions[k] >= 0 || !tags[k].equals("VBN") || !isComma(b) && !is(b, ")") || words.has(Words.Kind.AFTER_PARTICIPLE, lower(k + 1))) continue;
       tags[k] = "VBD";
       return;
     }
+  }
+
+  /** "Anna Moreno, the port secretary, confirmed to the Herald that": what closes an aside before somebody tells something is the verb of who is named first. */
+  private void mendTelling() {
+    for (int k = 2; k + 1 < tags.length; k++) {
+      int b = k - 1;
+      while (b > 0 && tags[b].startsWith("RB")) b--;
+      if (regions[k] >= 0 || !tags[k].equals("VBN") || !isComma(b) && !is(b, ")") || hasMainVerb(k)) continue;
+      List<Cue> cues = Cue.Lexicon.of(language).verbs().getOrDefault(language.lemma(word(k), "VBD"), List.of());
+      boolean telling = cues.stream().anyMatch(c -> c.asserts() && c.takes('c')) && cues.stream().noneMatch(c -> c.takes('a') || c.takes('A'));
+      int that = k + 1;
+      while (that < tags.length && that < k + 8 && !is(that, Words.Kind.COMPLEMENTISER) && !isComma(that) && !tags[that].startsWith("V")) that++;
+      if (telling && is(that, Words.Kind.COMPLEMENTISER) && tags[that].equals("IN")) tags[k] = "VBD";
+    }
+  }
+
+  /** A finite verb before the place, outside of quotations and of clauses on "who" and "which"; true as well where no subject opens the line. */
+  private boolean hasMainVerb(int to) {
+    if (!tags[0].startsWith("NN") && !tags[0].equals("DT") && !tags[0].startsWith("JJ")) return true;
+    for (int k = 1; k < to; k++) {
+      boolean who = tags[k - 1].startsWith("W") || tags[k - 1].startsWith("RB") && k > 1 && tags[k - 2].startsWith("W");
+      if (regions[k] < 0 && Nouns.isFiniteVerb(this, k) && !who) return true;
+    }
+    return false;
   }
 
   /** A capitalised word that no list of common words has is a name, also where the tagger takes it for an adverb. */
@@ -72,6 +105,7 @@ final class Line {
     String before = k > 0 ? prose.tokens().lower(tokens[k - 1]) : "";
     String next = k + 1 < tags.length ? tags[k + 1] : "";
     if (w.endsWith("ing") && tag.equals("NN") && before.equals(",") && (!next.startsWith("NN") || next.equals("NNS")) && !next.equals(",") && !next.isEmpty()) return "VBG";
+    if (w.endsWith("ing") && tag.equals("NN") && k > 0 && tags[k - 1].equals("IN") && next.equals("IN") && words.has(Words.Kind.COMPLEMENTISER, next(prose, tokens, k))) return "VBG";
     if (w.endsWith("ing") && tag.equals("IN") && !words.has(Words.Kind.ING_PREPOSITION, w)) return "VBG";
     if (words.has(Words.Kind.COMPLEMENTISER, w) && tag.equals("DT") && words.has(Words.Kind.ADDITIVE, before) && (next.startsWith("NNP") || next.equals("PRP") || next.equals("DT") || next.equals("EX") || next.equals("PRP$"))) return "IN";
     if (words.has(Words.Kind.SAID, w) && tag.equals("VBN") && !words.has(Words.Kind.HAVE_OR_BE, before)) return "VBD";
@@ -113,13 +147,24 @@ final class Line {
     return j < tokens.length && words.endsWithAny(Words.Kind.DAY_ENDING, prose.tokens().lower(tokens[j])) && Character.isUpperCase(prose.tokens().word(tokens[j]).charAt(0));
   }
 
+  /** A verb behind which a clause may come without "that": "said", "told", "believes". */
+  boolean takesClause(int k) {
+    return Cue.Lexicon.of(language).verbs().getOrDefault(lemma(k), List.of()).stream().anyMatch(c -> c.takes('c'));
+  }
+
+  /** A verb of saying that nothing but what is said follows: "said", "argued". */
+  boolean isSaying(int k) {
+    List<Cue> cues = Cue.Lexicon.of(language).verbs().getOrDefault(lemma(k), List.of()).stream().filter(c -> c.length() == 1).toList();
+    return cues.stream().anyMatch(c -> c.asserts() && c.takes('c')) && cues.stream().noneMatch(c -> c.takes('n') || c.takes('a') || c.takes('A') || c.takes('o'));
+  }
+
   /** "dug a tunnel called Linden Gate": a verb of naming before a capital, behind a noun phrase that stands right after a verb or a preposition. */
   boolean isNaming(int k) {
     if (k < 2 || k + 1 >= tags.length || !is(k, Words.Kind.NAMING) || !Character.isUpperCase(word(k + 1).charAt(0))) return false;
     int j = k - 1;
     while (j > 0 && (tags[j].equals("NN") || tags[j].equals("NNS") || tags[j].startsWith("JJ"))) j--;
     if (j == k - 1 || j == 0 || !tags[j].equals("DT")) return false;
-    boolean saying = Cue.Lexicon.of(language).verbs().getOrDefault(lemma(j - 1), java.util.List.of()).stream().anyMatch(c -> c.takes('c'));
+    boolean saying = Cue.Lexicon.of(language).verbs().getOrDefault(lemma(j - 1), List.of()).stream().anyMatch(c -> c.takes('c'));
     return tags[j - 1].startsWith("VB") && !saying || tags[j - 1].equals("TO") || tags[j - 1].equals("IN") && !is(j - 1, Words.Kind.SUBORDINATOR);
   }
 
@@ -140,7 +185,7 @@ final class Line {
     if (isDay(prose, tokens, k + 1)) return true;
     boolean object = switch (next) {
       case "DT", "PRP$", "PRP", "NNP", "NNPS", "CD" -> true;
-      case "RP" -> words.has(Words.Kind.IRREGULAR, w);
+      case "RP" -> words.has(Words.Kind.IRREGULAR, w) && !is(k + 2, Words.Kind.AGENT);
       case "JJ", "NNS" -> subject.startsWith("NNP") || subject.equals("PRP") || subject.equals("NNS");
       case "TO" -> words.has(Words.Kind.REFUSING, w);
       default -> false;

@@ -128,10 +128,11 @@ abstract class LineReading {
       List<Cue> cues = cues(vg);
       if (cues.isEmpty()) continue;
       int before = vg.from() - 1;
-      if (vg.form() == VerbGroup.Form.GERUND && line.isComma(before) && cues.stream().anyMatch(c -> c.takes('q') || c.takes('c'))) return trimmed(content, before);
+      boolean apart = line.isComma(before) || line.is(before, Words.Kind.SIMULTANEOUS);
+      if (vg.form() == VerbGroup.Form.GERUND && apart && cues.stream().anyMatch(c -> c.takes('q') || c.takes('c') || c.takes('t'))) return trimmed(content, before);
       int beside = besideOther(vg);
       if (beside > content.from()) return trimmed(content, beside);
-      boolean speech = cues.stream().anyMatch(c -> c.asserts() && (c.takes('q') || c.takes('a') || c.takes('o') || c.takes('c')));
+      boolean speech = cues.stream().anyMatch(c -> c.asserts() && (c.takes('q') || c.takes('a') || c.takes('o') || c.takes('c') || c.takes('t')));
       if (!vg.finite() || !speech) continue;
       if (line.tag(before).equals("CC") && sameForm(self, vg)) return trimmed(content, before);
       Range own = Subjects.left(line, vg.from());

@@ -227,6 +227,7 @@ final class Marking {
   private boolean checkable(Draft d, Range r) {
     if (!d.entry().asserts() || speech.has(Words.Kind.HYPOTHETICAL, d.modal()) || d.negated() && !d.entry().words().contains("deny")) return false;
     if (d.source().isEmpty() && d.cue().isEmpty()) return kind(r) == Kind.DIRECT;
+    if (isPurpose(d)) return false;
     if (d.source().isEmpty()) return false;
     boolean verb = false;
     int words = 0;
@@ -238,6 +239,13 @@ final class Marking {
     String first = t.lower(r.from());
     if (speech.has(Words.Kind.COURTESY, first) || t.word(r.to() - 1).equals("?")) return false;
     return verb || words > 4;
+  }
+
+  /** "met to warn", "an attempt to deny": what somebody only means to say; not "went on to say", "wrote to say". */
+  private boolean isPurpose(Draft d) {
+    if (d.cue().isEmpty() || !prose.tag(d.cue().get().from()).equals("TO")) return false;
+    int before = d.cue().get().from() - 1;
+    return before < 0 || !speech.has(Words.Kind.LEADING_ON, prose.lemma(before));
   }
 
   /** Gives each statement the number of the one that holds it. */

@@ -228,7 +228,7 @@ final class Memory {
   private boolean suits(Heard h, Kind kind, char gender) {
     if (!h.speaker().isKnown()) return false;
     boolean fits = h.kind() == kind || kind == Kind.MANY && h.kind() == Kind.BODY;
-    return fits && genders.fits(h.speaker().name(), gender);
+    return fits && genders.fits(h.speaker().name(), gender) && genders.fitsNoun(h.noun(), gender);
   }
 
   /** Subject of the sentence's first verb, when it stands before the pronoun and outside what is said. */

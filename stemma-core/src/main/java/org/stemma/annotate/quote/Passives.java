@@ -59,7 +59,7 @@ final class Passives extends LineReading {
   /** "The plan was denounced by farmers", "a tax opposed by farmers": what they speak of stands before. */
   private boolean undergone(int g, VerbGroup vg, Cue cue, Range source) {
     Range content = vg.passive() || Subjects.isFinite(line, vg) ? Subjects.left(line, vg.from()) : before(vg.from());
-    if (content.isEmpty() || line.tag(content.from()).equals("EX") || line.has(Words.Kind.QUOTING, line.lemma(vg.head())) || isPaper(content.to() - 1)) return false;
+    if (content.isEmpty() || line.tag(content.from()).equals("EX") || line.has(Words.Kind.QUOTING, line.lemma(vg.head())) || line.has(Words.Kind.DONE, line.lemma(vg.head())) || isPaper(content.to() - 1)) return false;
     Cue attitude = new Cue(cue.words(), "n", false);
     out.add(draft(attitude, vg, new Range(cueFrom(vg), vg.to()), source, List.of(content), Contents.NONE));
     used[g] = true;

@@ -18,6 +18,8 @@ import org.stemma.text.Tokens;
 
 /** The names of a report by the nouns of their roles, so that "the mayor" finds her. */
 final class Roles {
+  /** Before the noun of a role that somebody had. */
+  private static final String PAST = "<";
   private final Prose prose;
   private final Tokens t;
   private final Words speech;
@@ -59,10 +61,21 @@ final class Roles {
 
   private List<NameMark> described(String noun, Range words) {
     List<NameMark> out = new ArrayList<>();
-    for (NameMark n : roles.getOrDefault(noun, List.of())) {
+    for (NameMark n : roles.getOrDefault(isPast(words) && hasPast(noun) ? PAST + noun : noun, List.of())) {
       if (n.kind() != NameKind.PLACE && describedBy(words, n.role().orElse("") + " " + n.canonical() + " " + before(n) + " " + behind(n))) out.add(n);
     }
     return out;
+  }
+
+  /** "former" of "the former mayor": another one than the mayor. */
+  boolean isPast(Range words) {
+    for (int k = words.from(); k < words.to(); k++) if (speech.has(Words.Kind.PAST_ROLE, t.lower(k))) return true;
+    return false;
+  }
+
+  /** True where the report names somebody who had that role. */
+  boolean hasPast(String noun) {
+    return roles.containsKey(PAST + noun);
   }
 
   /** "a US peace envoy", whom the report names later: the one name whose office is the same and shares a word. */
@@ -111,9 +124,12 @@ final class Roles {
   private void file(NameMark n) {
     Set<String> nouns = new HashSet<>();
     String role = n.role().orElse("").toLowerCase(Locale.ROOT);
-    boolean past = speech.has(Words.Kind.PAST_ROLE, role.split("[ -]")[0]);
+    String opening = role.split("[ -]")[0];
+    boolean past = speech.has(Words.Kind.PAST_ROLE, opening);
     String before = "";
-    if (!past) {
+    if (past) {
+      for (String w : role.split("[^\\p{L}.]+")) if (!w.equals(opening) && !speech.has(Words.Kind.BODY, w)) nouns.add(PAST + title(w));
+    } else {
       for (String w : role.split("[^\\p{L}.]+")) {
         if (!speech.has(Words.Kind.DEPUTY, before) && !speech.has(Words.Kind.BODY, w)) nouns.add(title(w));
         before = w;

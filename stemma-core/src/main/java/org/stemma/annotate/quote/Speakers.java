@@ -235,14 +235,15 @@ final class Speakers {
     Optional<Speaker> spoke = memory.described(noun, words);
     if (spoke.isPresent()) return spoke;
     Optional<NameMark> role = roles.before(noun, words, mention.from());
-    if (role.isEmpty() && personNouns.contains(noun)) {
+    boolean past = roles.isPast(words) && roles.hasPast(noun);
+    if (role.isEmpty() && !past && personNouns.contains(noun)) {
       Optional<Speaker> recent = mentions.isCompound(words) ? Optional.empty() : memory.recent(noun, mention.from());
       if (recent.isPresent()) return recent;
     }
     if (role.isEmpty()) role = roles.after(noun, words, mention.from());
     // Whose side somebody is on is mostly not told beside the name.
     if (role.isEmpty() && words.size() == 1 && speech.has(Words.Kind.PARTY, t.lower(words.from()))) role = roles.before(noun, Contents.NONE, mention.from());
-    if (role.isEmpty() && !words.isEmpty() && !mentions.isCompound(words) && !mentions.properNoun(words) && !mentions.hasPossessive(mention) && !speech.has(Words.Kind.COMMON_ROLE, noun) && personNouns.contains(noun)) {
+    if (role.isEmpty() && !past && !words.isEmpty() && !mentions.isCompound(words) && !mentions.properNoun(words) && !mentions.hasPossessive(mention) && !speech.has(Words.Kind.COMMON_ROLE, noun) && personNouns.contains(noun)) {
       Range none = new Range(mention.from(), mention.from());
       role = roles.before(noun, none, mention.from()).or(() -> roles.after(noun, none, mention.from()));
     }

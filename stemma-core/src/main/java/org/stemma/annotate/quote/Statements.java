@@ -16,7 +16,7 @@ public final class Statements {
   private Statements() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 17;
+  public static final int STAGE = 18;
 
   /**
    * All statements in order of place; one inside another comes after it.

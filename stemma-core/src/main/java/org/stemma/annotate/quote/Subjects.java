@@ -41,19 +41,37 @@ final class Subjects {
 
   /** Subject of the last finite verb before a verb group that has none of its own. */
   static Range inherited(Line line, List<VerbGroup> groups, int g) {
+    Range side = NONE;
     for (int p = g - 1; p >= 0; p--) {
       VerbGroup before = groups.get(p);
       if (!isFinite(line, before)) continue;
       if (line.region(before.head()) >= 0 && line.region(before.head()) != line.region(groups.get(g).head())) continue;
       Range own = left(line, before.from());
       if (!own.isEmpty() && ofTime(line, own)) continue;
-      if (!own.isEmpty() && !(line.isComma(groups.get(g).from() - 1) && isSide(line, own))) return own;
+      if (own.isEmpty()) continue;
+      boolean aside = isSide(line, own) && (line.isComma(groups.get(g).from() - 1) || isApart(line, groups.get(g)) && !isTeller(line, own, before));
+      if (!aside) return own;
+      if (side.isEmpty() && !line.isComma(groups.get(g).from() - 1)) side = own;
     }
+    if (!side.isEmpty()) return side;
     VerbGroup vg = groups.get(g);
     if (vg.form() == VerbGroup.Form.GERUND || vg.form() == VerbGroup.Form.PARTICIPLE) {
+      int comma = firstComma(line, 0, vg.from());
+      if (vg.form() == VerbGroup.Form.GERUND && comma > 0 && Nouns.full(line, 0, comma) == comma && line.tag(comma + 1).equals("IN")) return new Range(0, comma);
       if (vg.from() == 0 || line.tag(vg.from() - 1).equals("CC") && vg.from() == 1) return ahead(line, groups, g);
     }
     return NONE;
+  }
+
+  /** A verb in -ing behind a dash or a preposition that hangs on no verb: "when the ice broke by saying". */
+  private static boolean isApart(Line line, VerbGroup vg) {
+    int k = skipBack(line, vg.from() - 1);
+    return vg.form() == VerbGroup.Form.GERUND && (line.isDash(k) || line.tag(k).equals("IN") && !line.has(Words.Kind.GOVERNED, line.lower(k)));
+  }
+
+  /** "as the host said while walking", "who wept while telling": a person, or one who says something, goes on. */
+  private static boolean isTeller(Line line, Range subject, VerbGroup verb) {
+    return line.is(subject.from(), Words.Kind.PERSONAL_RELATIVE) || line.takesClause(verb.head());
   }
 
   /** True for the subject of a clause that hangs on another: "where the rebels have an office", "whether the port would open". */
@@ -159,6 +177,8 @@ final class Subjects {
         }
         if (finiteLeft(line, p) && !Joined.areRoles(line, p, k) && !Joined.areNouns(line, p)) return new Range(p + 1, k + 1);
       }
+      boolean which = line.tag(p).equals("WDT") && line.tag(p - 1).equals("IN");
+      if (p < k && (which || line.tag(p).equals("WP") && line.is(p, Words.Kind.PERSONAL_RELATIVE) && Nouns.starts(line, p + 1) && !line.isComma(k))) return new Range(p + 1, k + 1);
       if (isSubordinator(line, p) && p < k) {
         int who = whoBefore(line, p);
         if (who < 0) return new Range(p + 1, k + 1);
@@ -166,6 +186,7 @@ final class Subjects {
         continue;
       }
       if (Nouns.isFiniteVerb(line, p) && p < k) {
+        if (line.isSaying(p) && Nouns.starts(line, p + 1)) return new Range(p + 1, k + 1);
         int who = relative(line, p);
         if (who < 0 && line.isComma(k)) who = whoBefore(line, p);
         if (who >= 0) {
@@ -187,7 +208,7 @@ final class Subjects {
 
   /** "an official briefed on the matter": a participle that the tagger took for a past tense. */
   private static boolean isReduced(Line line, int p) {
-    return line.tag(p).equals("VBD") && line.lower(p).endsWith("ed") && Nouns.isNoun(line.tag(p - 1)) && line.tag(p + 1).equals("IN") && !line.is(p + 1, Words.Kind.COMPLEMENTISER);
+    return line.tag(p).equals("VBD") && line.lower(p).endsWith("ed") && Nouns.isNoun(line.tag(p - 1)) && (line.tag(p + 1).equals("IN") || line.tag(p + 1).equals("RP")) && !line.is(p + 1, Words.Kind.COMPLEMENTISER);
   }
 
   /** Place of a "who" in the same stretch between commas, or -1. */
@@ -239,7 +260,7 @@ final class Subjects {
       if (next == from) break;
       from = next;
     }
-    if (from >= to) return NONE;
+    if (from >= to || line.is(from - 1, Words.Kind.LIKE)) return NONE;
     int comma = firstComma(line, from, to);
     if (comma < 0) return noun(line, from, to);
     boolean closed = line.isComma(to - 1);

@@ -59,7 +59,9 @@ final class Times {
     if (j == k || !line.has(Words.Kind.TIME_UNIT, line.lower(j)) || !line.has(Words.Kind.COUNTED_FROM, line.lower(j + 1))) return k;
     int from = line.tag(j + 2).equals("IN") ? j + 3 : j + 2;
     int np = Nouns.full(line, from, line.size());
-    return np > from && !Nouns.isFiniteVerb(line, np) ? np : k;
+    int verb = np;
+    while (line.tag(verb).startsWith("RB")) verb++;
+    return np > from && !Nouns.isFiniteVerb(line, verb) ? np : k;
   }
 
   private static boolean dayBefore(Line line, int j) {

@@ -83,6 +83,8 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
         passive = tag.equals("VBN") && lastVerb >= 0 && lastVerb != k && isBe(line, lastVerb);
         lastVerb = k;
         head = k;
+      } else if (isHave(line, k - 1) && afterTime(line, k, lastVerb) > k) {
+        k = afterTime(line, k, lastVerb) - 1;
       } else if (!isAdverb(line, k) || nextVerb(line, k) < 0) {
         break;
       }
@@ -91,6 +93,13 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
     head = Math.max(lastVerb, start);
     for (int j = from; j < start; j++) if (isNot(line, j)) negated = true;
     return new VerbGroup(from, verb, head, end, form(line, start, head), passive, negated, modal);
+  }
+
+  /** "have in the past said", "had on Monday told": one past the time between an auxiliary and its verb, or k. */
+  private static int afterTime(Line line, int k, int aux) {
+    int time = Times.end(line, k);
+    int end = time == k && line.tag(k).equals("IN") && line.tag(k + 1).equals("DT") ? Nouns.base(line, k + 1) : time;
+    return aux == k - 1 && end > k && line.tag(end).startsWith("VB") && follows(line, aux, end) ? end : k;
   }
 
   private static Form form(Line line, int start, int head) {

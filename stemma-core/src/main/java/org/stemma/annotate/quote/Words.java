@@ -168,6 +168,10 @@ final class Words {
     DEGREE,
     /** Verbs of saying that tell a deed with such an object: "deny=motion". */
     DEED,
+    /** What stands before "to" and a verb of saying that is said: "went on to say". */
+    LEADING_ON,
+    /** Verbs whose passive tells what was done, not what is thought of it: "leaked by". */
+    DONE,
     /** Verbs of not saying: decline, refuse. */
     UNSAID,
     /** What opens a clause with a subject of its own. */
