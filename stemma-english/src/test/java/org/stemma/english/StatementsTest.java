@@ -78,6 +78,11 @@ class StatementsTest {
       "We are ready," he wept. "We will not close it," Paul Adler said in a note put out by the port. It rained. | We will not close it, | Paul Adler
       Moreno answered the sailors. "We are ready for losses," Moreno said of the seed money that the Linden Bank lends. | We are ready for losses, | Moreno
       Paul Adler, a friend of weavers who Moreno claims saw the fire, said he was ill. | he was ill | Paul Adler
+      "It is a boat," he sang. # "They want it," Mr. Adler told Linden News in March 2011. It rained. | They want it, | Adler
+      "It is a boat," he sang. # "They want it," Anna Moreno said in a letter before the port report came out. | They want it, | Anna Moreno
+      "It is a boat," he sang. # "They want it," the order released Friday said. | They want it, | order
+      "It is a boat," he sang. # "They want it," said Moreno in a Monday letter posted on Twitter. | They want it, | Moreno
+      "They want it," Speaker Anna Moreno of Ruritania and Senator Paul Adler of New Linden said. | They want it, | Speaker Anna Moreno of Ruritania and Senator Paul Adler of New Linden
       """)
   void a_speaker_is_named_as_fully_as_the_report_names_him(String text, String content, String speaker) {
     assertEquals(speaker, statement(text.replace(" # ", "\n\n"), content).speaker().name());
@@ -102,6 +107,20 @@ class StatementsTest {
       The mayor, amid calls by weavers to sell the boat, made clear he still owned it. | he still owned it | mayor
       Asked her thoughts on a list that sailors read, Moreno said the pier was old. | the pier was old | Moreno
       The pier, which officials said will open soon, will not take boats. | will open soon | officials
+      Sailors will sell the boats, the Port Trust and Linden Bank announced Thursday. | Sailors will sell the boats | Port Trust and Linden Bank
+      Weavers are selling the boats, lists filed on Sunday night revealed. | Weavers are selling the boats | lists
+      The pier may have been older than the dam, said several onlookers. | The pier may have been older than the dam | several onlookers
+      Adler said, among other things, that the pier was old. | the pier was old | Adler
+      Doyle said each year of education yields a bump in income. | each year of education yields a bump in income | Doyle
+      Adler told Anna Moreno on "Old Pier" on Friday that the boat was sold. | the boat was sold | Adler
+      The mayor warned Ruritania against closing the port. | against closing the port | mayor
+      A weaver demanded to know whether the pier was old. | whether the pier was old | weaver
+      Mr. Adler suggested selling the boat. | suggested selling the boat | Adler
+      Several mayors urged a longer rest for sailors. | urged a longer rest for sailors | Several mayors
+      The mayor urged sailors not to sell the boat. | not to sell the boat | mayor
+      Despite his "very loud voice," weaver Anna Moreno wrote, Adler is a kind man. | Adler is a kind man | Anna Moreno
+      On Tuesday, Moreno tweeted in response: “We will not sell the boat.” | We will not sell the boat. | Moreno
+      Sailors left the port before Adler announced it, and a Linden list of boats failed to help. | announced it | Adler
       """)
   void who_tells_something_is_heard_and_where_it_ends(String text, String content, String speaker) {
     assertEquals(speaker, statement(text, content).speaker().name());

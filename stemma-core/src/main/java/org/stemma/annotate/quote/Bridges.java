@@ -10,7 +10,7 @@ final class Bridges {
     Range channel = Contents.NONE;
     for (int guard = 0; guard < 6; guard++) {
       int next = skipAdverb(line, p);
-      next = Times.end(line, next) > next ? Times.end(line, next) : next;
+      next = timeEnd(line, next);
       if (next == p && addressee.isEmpty() && isAddressee(line, cue, p)) {
         int start = line.is(p, Words.Kind.DATIVE) ? p + 1 : p;
         int e = addresseeEnd(line, start);
@@ -32,10 +32,17 @@ final class Bridges {
         if (e + 1 < line.size() && line.is(e + 1, Words.Kind.COMPLEMENTISER)) next = e + 1;
       }
       if (next == p && line.isComma(p) && line.tag(p + 1).startsWith("RB") && line.isComma(p + 2) && line.is(p + 3, Words.Kind.COMPLEMENTISER)) next = p + 3;
+      if (next == p) next = Math.max(asideEnd(line, p), titleEnd(line, p));
       if (next == p) break;
       p = next;
     }
     return new Bridge(p, addressee, channel);
+  }
+
+  /** One past a time; "each year of study is long" tells none. */
+  private static int timeEnd(Line line, int k) {
+    int end = Times.end(line, k);
+    return end > k && line.is(end, Words.Kind.OF) && line.tag(k).equals("DT") ? k : end;
   }
 
   private static int skipAdverb(Line line, int p) {
@@ -60,7 +67,7 @@ final class Bridges {
     int e = Nouns.base(line, k);
     for (int j = k + 1; j < e; j++) if (isOther(line, j) && Nouns.isFiniteVerb(line, Nouns.full(line, j, line.size()))) return j;
     for (int guard = 0; guard < 4; guard++) {
-      if (line.is(e, Words.Kind.ADDRESSEE_LINK)) {
+      if (line.is(e, Words.Kind.ADDRESSEE_LINK) && !Times.isTimePhrase(line, e)) {
         int n = Nouns.base(line, e + 1);
         if (n == e + 1 || Nouns.isFiniteVerb(line, n) && !line.tag(e + 1).equals("PRP") && line.is(e, Words.Kind.ADDITIVE)) break;
         e = n;
@@ -98,10 +105,28 @@ final class Bridges {
       e = n;
       if (Nouns.isFiniteVerb(line, e)) return p;
     }
-    return channel ? e : p;
+    boolean clause = line.has(Words.Kind.SUBORDINATOR, line.lower(p)) && Nouns.isFiniteVerb(line, e);
+    return channel && !clause ? e : p;
   }
 
-  /** One past "in Ohio" before "that", or p. */
+  /** One past the first comma of "said, among other things, that", so that its second comma stands before "that"; or p. */
+  private static int asideEnd(Line line, int p) {
+    if (!line.isComma(p) || !line.tag(p + 1).equals("IN") || line.is(p + 1, Words.Kind.COMPLEMENTISER)) return p;
+    int e = Nouns.full(line, p + 2, line.size());
+    return e > p + 2 && line.isComma(e) && line.is(e + 1, Words.Kind.COMPLEMENTISER) ? e + 1 : p;
+  }
+
+  /** One past 'on "New Day"': a title of few capitalised words in quotation marks, or p. */
+  private static int titleEnd(Line line, int p) {
+    if (!line.tag(p).equals("IN") || !line.quoteBeginsAt(p + 1)) return p;
+    int e = p + 1;
+    while (line.region(e) == line.region(p + 1) && Character.isUpperCase(line.word(e).charAt(0)) && e < line.size()) e++;
+    return line.region(e) != line.region(p + 1) && e - p < TITLE ? e : p;
+  }
+
+  private static final int TITLE = 7;
+
+  /** One past "in Ohio" before "that", "in response" before a colon, or p. */
   private static int placeEnd(Line line, int p) {
     if (!line.tag(p).equals("IN") || line.has(Words.Kind.NO_CHANNEL, line.lower(p)) || line.quoteBeginsAt(p)) return p;
     int e = Nouns.full(line, p + 1, line.size());
@@ -109,6 +134,7 @@ final class Bridges {
       int region = Nouns.base(line, e + 1);
       e = line.isComma(region) ? region + 1 : region;
     }
-    return e > p + 1 && line.is(e, Words.Kind.COMPLEMENTISER) && line.tag(e).equals("IN") ? e : p;
+    boolean opens = line.is(e, Words.Kind.COMPLEMENTISER) && line.tag(e).equals("IN") || line.is(e, ":") && line.quoteBeginsAt(e + 1);
+    return e > p + 1 && opens ? e : p;
   }
 }

@@ -29,7 +29,7 @@ final class Clauses {
         j = skipRelative(line, j, limit);
         continue;
       }
-      if (line.isComma(j) && (j - k > 14 || line.tag(j + 1).equals("TO") || line.is(j + 1, Words.Kind.NEW_SUBJECT))) return false;
+      if (line.isComma(j) && (j == k + 1 && line.tag(k).equals("PRP") && line.tag(j + 1).equals("CC") || j - k > 14 || line.tag(j + 1).equals("TO") || line.is(j + 1, Words.Kind.NEW_SUBJECT))) return false;
       if (line.is(j, ";") || line.isStop(j) || line.isDash(j)) return false;
       if (t.equals("TO") && line.tag(j + 1).equals("VB") && !noun) return false;
       if (j > k && (t.equals("WRB") || line.is(j, Words.Kind.BREAKING) || line.is(j, Words.Kind.SIMULTANEOUS) && !line.isComma(j - 1))) return false;

@@ -34,8 +34,8 @@ final class Fronted extends LineReading {
     if (source.isEmpty()) return false;
     if (!quote && isParted(before, source.to())) return parted(vg, cue, end, source, before);
     if (!quote && (line.tag(source.from()).equals("CD") || isTail(source.to()))) return false;
-    if (!quote && (cue.takes('n') && !cue.takes('c') || !hasPredicate(frontStart(before), before) || !Voices.canSpeak(line, source) || isAside(before))) return false;
-    if (Nouns.isFiniteVerb(line, source.to()) && !line.isComma(source.to()) || Times.isTimePhrase(line, source.from())) return false;
+    if (!quote && (cue.takes('n') && !cue.takes('c') || !hasPredicate(frontStart(before), before) || !line.isSaying(vg.head()) && !Voices.canSpeak(line, source) || isAside(before))) return false;
+    if (Nouns.isFiniteVerb(line, source.to()) && !Subjects.isReduced(line, source.to()) && !line.isComma(source.to()) || Times.isTimePhrase(line, source.from())) return false;
     if (!quote && Subjects.left(line, vg.from()).size() > 0 && line.isComma(before) && isRelativeOpen(before)) return false;
     Range content = frontContent(before);
     if (content.isEmpty()) return false;
@@ -94,7 +94,7 @@ final class Fronted extends LineReading {
     if (!quote && line.isComma(p) && line.quoteBeginsAt(p + 1) && !hasFinite(frontStart(before), before)) return false;
     if (!quote && (!hasFinite(frontStart(before), before) && !interposed(before, p))) return false;
     if (!quote && hasFinite(frontStart(before), before) && startsSubordinate(frontStart(before), before)) return interposed(before, p) && remark(vg, cue, end, source, p, bridge);
-    if (quote && !line.quoteBeginsAt(frontStart(before)) && startsSubordinate(frontStart(before), before)) return false;
+    if (quote && !line.quoteBeginsAt(frontStart(before)) && startsSubordinate(frontStart(before), before)) return interposed(before, p) && !line.quoteBeginsAt(p + 1) && remark(vg, cue, end, source, p, bridge);
     Range content = frontContent(before);
     if (!quote && !hasFinite(content.from(), content.to()) && !Nouns.starts(line, content.from())) content = Contents.NONE;
     if (content.isEmpty()) return remark(vg, cue, end, source, p, bridge);

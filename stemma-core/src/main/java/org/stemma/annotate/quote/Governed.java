@@ -35,10 +35,11 @@ final class Governed extends LineReading {
         if (!owner.isEmpty()) content = Contents.right(line, groups, g, cue, bridge, owner.from());
         if (!content.isEmpty()) source = owner;
       }
+      if (content.isEmpty()) content = topic(vg, cue, end);
       if (content.isEmpty()) continue;
       content = cut(content, g);
       if (isUnsaid(vg, cue) || Clauses.isInfinitive(line, content.from())) content = beforeOther(content);
-      content = isAsserted(vg, bridge) ? beforeVerb(content) : beforeDeed(content);
+      content = isAsserted(vg, bridge) || line.tag(bridge.to()).equals("VBN") ? beforeVerb(content) : beforeDeed(content);
       if (vg.form() == VerbGroup.Form.GERUND && !source.isEmpty() && source.to() < vg.from() && line.isComma(source.to()) && line.tag(vg.from() - 1).equals("IN")) content = beforeVerb(content);
       if (isModifier(vg, cue, source) && !content.isEmpty()) content = beforeMainVerb(content);
       if (content.isEmpty() || !isStrong(vg, cue, content)) continue;
@@ -77,6 +78,23 @@ final class Governed extends LineReading {
   private Range beforeVerb(Range content) {
     for (int k = content.from() + 1; k + 1 < content.to(); k++) if (line.isComma(k) && (line.tag(k + 1).equals("VBN") || Clauses.isVerbNext(line, k + 1))) return trimmed(content, k);
     return content;
+  }
+
+  /** "warned the crew against sailing", "urged a longer rest": what somebody is warned of, what no one is but is urged. */
+  private Range topic(VerbGroup vg, Cue cue, int end) {
+    if (!cue.takes('a') || !cue.asserts() || vg.form() == VerbGroup.Form.INFINITIVE) return Contents.NONE;
+    int np = Nouns.full(line, end, line.size());
+    int from = np;
+    for (int k = end + 1; k < np; k++) if (line.is(k, Words.Kind.WARNED_OF)) from = Math.min(from, k);
+    if (np > end && line.is(from, Words.Kind.WARNED_OF) && line.region(from) < 0 && (Nouns.starts(line, from + 1) || line.tag(from + 1).equals("VBG"))) return new Range(from, Limits.nounPhrase(line, from + 1, stopAt(from)));
+    if (!cue.takes('n') || np == end || line.region(end) >= 0 || Voices.canSpeak(line, new Range(end, Nouns.base(line, end)))) return Contents.NONE;
+    return new Range(end, Limits.nounPhrase(line, end, stopAt(end)));
+  }
+
+  private int stopAt(int k) {
+    int e = k;
+    while (e < line.size() && !line.isStop(e) && !line.is(e, ";") && !line.isDash(e)) e++;
+    return e;
   }
 
   /** "said is", "say would": a finite verb comes right after the cue. */

@@ -17,6 +17,6 @@ final class Joined {
     int j = and - 1;
     if (!line.is(and, Words.Kind.ADDITIVE) || !Nouns.isNoun(line.tag(j)) || !Nouns.isNoun(line.tag(and + 1))) return false;
     while (j > 0 && (Nouns.isNoun(line.tag(j)) || Nouns.isPremodifier(line, j) && !line.isComma(j) && !line.tag(j).equals("CC"))) j--;
-    return line.tag(j).equals("CC") && line.isComma(j - 1) || line.is(j, Words.Kind.COMPLEMENTISER) && line.tag(j).equals("IN");
+    return line.tag(j).equals("CC") && line.isComma(j - 1) || line.isComma(j) && line.tag(j + 1).equals("DT") && line.tag(and + 1).startsWith("NNP") && line.tag(and - 1).startsWith("NNP") || line.is(j, Words.Kind.COMPLEMENTISER) && line.tag(j).equals("IN");
   }
 }

@@ -71,7 +71,8 @@ abstract class LineReading {
     if (words.length == 1) return vg.to();
     int k = vg.head() + 1;
     for (int i = 1; i < words.length; i++, k++) {
-      if (i == 1 && !isWord(k, words[i])) k = Math.max(k, Times.end(line, k));
+      boolean whose = line.tag(k).equals("DT") && line.has(Words.Kind.OF, words[i]);
+      if (i == 1 && !whose && !isWord(k, words[i])) k = Math.max(k, Times.end(line, k));
       if (!isWord(k, words[i])) return -1;
     }
     return k;

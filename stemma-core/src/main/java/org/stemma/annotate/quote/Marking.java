@@ -93,7 +93,7 @@ final class Marking {
     if (d.cue().isEmpty() || !d.entry().takes('n') || d.source().isEmpty()) return false;
     Range cue = d.cue().get();
     Range r = d.content().getFirst();
-    if (cue.to() > r.from() || r.from() - cue.to() > 4 || !prose.tag(cue.to() - 1).startsWith("V") && !prose.tag(cue.from()).startsWith("V") || kind(r) == Kind.DIRECT || prose.tag(r.from()).equals("TO") || prose.tag(r.from() - 1).equals("IN") && speech.has(Words.Kind.COMPLEMENTISER, t.lower(r.from() - 1))) return false;
+    if (cue.to() > r.from() || r.from() - cue.to() > 4 || !prose.tag(cue.to() - 1).startsWith("V") && !prose.tag(cue.from()).startsWith("V") || kind(r) == Kind.DIRECT || prose.tag(r.from()).equals("TO") || prose.tag(r.from()).equals("RB") && prose.tag(r.from() + 1).equals("TO") || prose.tag(r.from() - 1).equals("IN") && speech.has(Words.Kind.COMPLEMENTISER, t.lower(r.from() - 1))) return false;
     for (int i = r.from(); i < r.to() && !prose.tag(i).startsWith("W"); i++) {
       String tag = prose.tag(i);
       if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) return false;

@@ -193,8 +193,10 @@ final class Mentions {
     int end = segment;
     if (end < m.to() && speech.has(Words.Kind.PERSONAL_RELATIVE, t.lower(end))) while (end < m.to() && !t.word(end).equals(",")) end++;
     while (from < end - 1 && (isArticle(from) || !Character.isLetterOrDigit(t.word(from).charAt(0)) && !isQuoted(from))) from++;
+    while (end > from + 1 && (prose.tag(end - 1).equals("VBN") || prose.tag(end - 1).equals("VBD")) && prose.tag(end - 2).startsWith("NN")) end--;
     int to = Math.min(end, from + LONGEST);
     while (to < end && to > from + 1 && !prose.tag(to - 1).startsWith("NN")) to--;
+    while (to < end && prose.tag(to - 1).startsWith("NNP") && prose.tag(to).startsWith("NNP")) to++;
     return Spaces.single(prose.text(t.span(from, to)));
   }
 

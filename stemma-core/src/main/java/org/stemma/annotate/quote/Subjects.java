@@ -112,7 +112,7 @@ final class Subjects {
     if (line.has(Words.Kind.NOMINATIVE, w)) return new Range(k, k + 1);
     if (line.region(k) != line.region(v) && line.region(k) >= 0 && ",.?!".contains(line.lower(k)) && whoBefore(line, k) < 0) return NONE;
     boolean closing = line.isComma(k) || line.is(k, ")");
-    if (!closing && !isNounLike(line, k)) return NONE;
+    if (!closing && !isNounLike(line, k) && !(k < v - 1 && isReduced(line, k))) return NONE;
     Range region = region(line, k);
     if (region.isEmpty()) return NONE;
     Range head = head(line, region);
@@ -207,8 +207,8 @@ final class Subjects {
   }
 
   /** "an official briefed on the matter": a participle that the tagger took for a past tense. */
-  private static boolean isReduced(Line line, int p) {
-    return line.tag(p).equals("VBD") && line.lower(p).endsWith("ed") && Nouns.isNoun(line.tag(p - 1)) && (line.tag(p + 1).equals("IN") || line.tag(p + 1).equals("RP")) && !line.is(p + 1, Words.Kind.COMPLEMENTISER);
+  static boolean isReduced(Line line, int p) {
+    return line.tag(p).equals("VBD") && line.lower(p).endsWith("ed") && Nouns.isNoun(line.tag(p - 1)) && (line.tag(p + 1).equals("IN") || line.tag(p + 1).equals("RP") || Times.isTimePhrase(line, p + 1)) && !line.is(p + 1, Words.Kind.COMPLEMENTISER);
   }
 
   /** Place of a "who" in the same stretch between commas, or -1. */

@@ -172,6 +172,8 @@ final class Words {
     LEADING_ON,
     /** Verbs whose passive tells what was done, not what is thought of it: "leaked by". */
     DONE,
+    /** Between who is warned and what of: "against". */
+    WARNED_OF,
     /** Verbs of not saying: decline, refuse. */
     UNSAID,
     /** What opens a clause with a subject of its own. */
