@@ -1,7 +1,10 @@
 package org.stemma.align;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Marked;
 import org.stemma.model.NameKind;
@@ -14,6 +17,8 @@ final class Owners {
   private Owners() {}
 
   private static final int REACH = 60;
+  /** Sentences back that one looks for whom "he" means. */
+  private static final int MEMORY = 3;
 
   /**
    * First and last word of the nearest name of a person or, for want of one, of any name beside the number. A "21-year-old student" is whoever is named right beside
@@ -37,12 +42,31 @@ final class Owners {
     return words[0] + " " + words[words.length - 1];
   }
 
-  /** Last words of the names of persons in a sentence, without who tells the figure. */
-  static Set<String> persons(Marked report, Sentence s, FigureMark f) {
-    Set<String> out = new TreeSet<>();
-    for (NameMark n : report.names()) if (n.kind() == NameKind.PERSON && s.span().contains(n.span())) out.add(last(n.canonical()));
+  /** Last words of the names of persons in a sentence, without who tells the figure; of a sentence that names nobody and has "he" before the figure, whom the sentences before it named first. */
+  static Set<String> persons(Marked report, Sentence s, FigureMark f, RowWords terms) {
+    Set<String> out = new TreeSet<>(named(report, s));
     out.remove(last(f.speaker().name()));
+    if (out.isEmpty() && hasPronoun(report.prose(), s, f, terms)) before(report, s).ifPresent(out::add);
     return out;
+  }
+
+  private static List<String> named(Marked report, Sentence s) {
+    return report.names().stream().filter(n -> n.kind() == NameKind.PERSON && s.span().contains(n.span())).map(n -> last(n.canonical())).toList();
+  }
+
+  private static boolean hasPronoun(Prose prose, Sentence s, FigureMark f, RowWords terms) {
+    int number = prose.tokens().range(f.span())[0];
+    return IntStream.range(s.first(), number).anyMatch(i -> terms.person().contains(prose.tokens().lower(i)));
+  }
+
+  private static Optional<String> before(Marked report, Sentence s) {
+    List<Sentence> all = report.prose().sentences();
+    int at = report.prose().sentenceAt(s.span().begin());
+    for (int k = at - 1; k >= Math.max(0, at - MEMORY); k--) {
+      List<String> persons = named(report, all.get(k));
+      if (!persons.isEmpty()) return Optional.of(persons.getFirst());
+    }
+    return Optional.empty();
   }
 
   private static String last(String name) {

@@ -21,6 +21,9 @@ final class TwoQuestions {
   private static final double OTHER_PERSON = 1;
   private static final double OTHER_PERIOD = 2.5;
   private static final double OTHER_SCORE = 2;
+  private static final double OTHER_LIST = 1;
+  /** Times the lesser of two numbers; a slip of the pen lies nearer. */
+  private static final double FAR = 1.25;
 
   private TwoQuestions() {}
 
@@ -49,7 +52,14 @@ final class TwoQuestions {
     double period = Periods.areApart(a, b) ? OTHER_PERIOD : 0;
     if (isToll(a, b)) return period;
     boolean apart = !a.persons().isEmpty() && !b.persons().isEmpty() && Collections.disjoint(a.persons(), b.persons());
-    return period + (context < LIKE ? UNLIKE : 0) + (apart ? OTHER_PERSON : 0) + (isScore(a) ? OTHER_SCORE : 0);
+    return period + (context < LIKE ? UNLIKE : 0) + (apart ? OTHER_PERSON : 0) + (isScore(a) ? OTHER_SCORE : 0) + (areOfTwoLists(a, b) ? OTHER_LIST : 0);
+  }
+
+  /** "40 planks in nine hours", "22 planks in four": far apart, and each told among other numbers of which none is the other's. */
+  private static boolean areOfTwoLists(FigureTraits a, FigureTraits b) {
+    double x = Math.abs(a.value().orElse(0));
+    double y = Math.abs(b.value().orElse(0));
+    return Math.max(x, y) > FAR * Math.min(x, y) && !a.listed().isEmpty() && !b.listed().isEmpty() && Collections.disjoint(a.listed(), b.listed());
   }
 
   /** Of all that is told to befall people and towns only years that a court gave do not add up. */

@@ -13,7 +13,7 @@ import org.stemma.text.Spaces;
 
 /**
  * The phrase in which a number stands, where the noun alone tells little: "holds 40 people", "stood for 30 years", "backed by three-fifths of the guild": from the verb or noun
- * before the number to the end of what is counted.
+ * before the number to the end of what is counted. Where the readings of a row have several numbers, its place is left open: "holds \u2026 people".
  */
 final class FigurePhrases {
   private static final int LONGEST = 6;
@@ -36,11 +36,24 @@ final class FigurePhrases {
    * @param from first token of the number
    * @param to one past the number
    * @param end one past what is counted
+   * @param open without the number and its bound
    */
-  Optional<String> of(int first, int from, int to, int end) {
+  Optional<String> of(int first, int from, int to, int end, boolean open) {
     int begin = begin(first, from);
     boolean bare = end == to && (!p.tag(begin).startsWith("V") || reaches(begin, from));
-    return begin == from || bare ? Optional.empty() : Optional.of(Spaces.single(p.text(p.tokens().span(begin, end))));
+    if (begin == from || bare) return Optional.empty();
+    return Optional.of(open ? (words(begin, unbounded(begin, from)) + " \u2026 " + words(to, end)).strip() : words(begin, end));
+  }
+
+  private String words(int begin, int end) {
+    return begin == end ? "" : Spaces.single(p.text(p.tokens().span(begin, end)));
+  }
+
+  /** Back over the bound of the number: "at least". */
+  private int unbounded(int begin, int from) {
+    int k = from;
+    while (k > begin + 1 && (bounds.contains(p.tokens().lower(k - 1)) || p.tag(k - 1).startsWith("RB") || p.tag(k - 1).equals("$"))) k--;
+    return k;
   }
 
   /** A preposition stands between the verb and the number. */

@@ -47,7 +47,8 @@ final class Labels {
     boolean same = row.stream().map(f -> f.figure().quantity()).distinct().count() == 1;
     List<Label> all = new ArrayList<>();
     for (FigureAt f : row) all.addAll(new Reading(ground, f, same).labels());
-    if (same && all.stream().allMatch(Label::isBare)) row.forEach(f -> new Reading(ground, f, same).phrase().ifPresent(all::add));
+    boolean several = row.stream().map(f -> f.figure().quantity().value()).distinct().count() > 1;
+    if ((same || !all.isEmpty()) && all.stream().allMatch(Label::isBare)) row.forEach(f -> new Reading(ground, f, same).phrase(several).ifPresent(all::add));
     if (all.isEmpty()) row.forEach(f -> new Reading(ground, f, same).around().ifPresent(all::add));
     return all.stream().filter(l -> !l.text().isBlank())
         .max(Comparator.comparingDouble(Label::good).thenComparing((Label l) -> -l.text().length()).thenComparing(Label::text, Comparator.reverseOrder())).map(Label::text)
@@ -96,15 +97,15 @@ final class Labels {
       return label(hyphen ? from : Math.max(range[0], range[0] == from ? range[0] + 1 : range[0]), extend(range[1]), 3);
     }
 
-    /** The words before the number with what is counted, where that alone tells little: "holds 40 people". */
-    private Optional<Label> phrase() {
+    /** The words before the number with what is counted, where that alone tells little: "holds 40 people", "holds \u2026 people". */
+    private Optional<Label> phrase(boolean several) {
       if (figure.measure() == Measure.CLOCK || figure.measure() == Measure.AGE || figure.zone() != Zone.BODY) return Optional.empty();
       int noun = figure.countedSpan().map(c -> p.tokens().range(c)).filter(r -> r[0] >= from && r[1] <= last).map(r -> r[1]).orElse(to);
       int unit = Math.max(noun, to);
       while (noun == to && unit < last && unit < to + 3 && figure.unit().contains(p.tokens().word(unit))) unit++;
       int end = Math.max(unit, extend(unit));
       if (figure.measure() == Measure.DURATION && !p.tagAt(from - 1).equals("IN")) return Optional.empty();
-      return new FigurePhrases(p, ground.language, this::leadsOn).of(first, from, to, end).filter(t -> t.length() <= CHARACTERS && !t.endsWith(".")).map(t -> new Label(t, PHRASE + Math.min(end - from, 6) * .1));
+      return new FigurePhrases(p, ground.language, this::leadsOn).of(first, from, to, end, several).filter(t -> t.length() <= CHARACTERS && !t.endsWith(".")).map(t -> new Label(t, PHRASE + Math.min(end - from, 6) * .1));
     }
 
     /** It only leads to the number, or says it. */

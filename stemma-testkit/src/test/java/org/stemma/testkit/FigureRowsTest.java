@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.Stemma;
@@ -65,6 +66,9 @@ class FigureRowsTest {
       Lowe hurt a knee in the 27-24 loss at the port.    | The coach blamed the wind for the 13-10 loss.          | 0, 0
       In the northern valley 34 people were killed.      | A clerk of the port confirmed that 36 people had lost their lives. | 34 36
       Holm had been arrested four times for theft.       | Holm had been arrested three times for theft.          | 4 3
+      Holm sawed 40 planks for the harbour in nine hours at the mill. | Holm wound up with 22 planks after four hours of rain. | 40, 9, 22, 4
+      Holm sawed 40 planks for the harbour in nine hours at the mill. | Holm wound up with 38 planks after four hours of rain. | 40 38, 9, 4
+      Holm came to the mill at dawn. He has sawed 40 planks this summer. | Lowe came to the mill at dawn. She wound up with 22 planks on Friday. | 40, 22
       """)
   void figures_of_one_question_share_a_row(String first, String second, String rows) {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
@@ -125,6 +129,16 @@ class FigureRowsTest {
     Lineage lineage = Tracing.of(story, English.load());
     FigureRow row = Reconciling.of(story, lineage, Aligning.of(story, lineage, English.load()), FigureRow.Rule.RANGE, English.load()).figures().stream().filter(f -> f.readings().size() > 1).findFirst().orElseThrow();
     assertEquals(summary, Math.round(row.summary().low().orElseThrow()) + " " + Math.round(row.summary().high().orElseThrow()) + " " + row.unit(), row.toString());
+  }
+
+  @Test
+  void a_row_of_several_numbers_leaves_their_place_open() {
+    Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
+    List<Marked> reports = List.of(stemma.annotate(report("r1", "Holm had been arrested at least four times.")), stemma.annotate(report("r2", "Holm had been arrested three times.")));
+    Story story = new Story("s1", reports, List.of());
+    Lineage lineage = Tracing.of(story, English.load());
+    var findings = Reconciling.of(story, lineage, Aligning.of(story, lineage, English.load()), FigureRow.Rule.RANGE, English.load());
+    assertEquals("arrested \u2026 times", findings.figures().getFirst().about());
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ final class LeftOut {
     if (isScreen(p, a)) return true;
     if (a.measure() == Measure.AGE || a.measure() == Measure.MONEY) return false;
     return isSelf(p, a, lex) || isDate(p, a, lex) || isClock(p, a, lex) || isYear(p, a) || isLabel(p, a, names, lex) || isAddress(p, a, lex) || isCode(p, a)
-        || isListed(p, a) || isCounter(p, a, lex) || isNamed(p, a) || isTimed(p, a, times) || isModel(p, a, lex) || isHalf(p, a, lex) || isTable(p, a) || isIndex(p, a, lex) || isJoined(p, a, lex) || isPeriod(p, a);
+        || isListed(p, a) || isCounter(p, a, lex) || isNamed(p, a) || isTimed(p, a, times) || isModel(p, a, lex) || isHalf(p, a, lex) || isTable(p, a) || isIndex(p, a, lex) || isJoined(p, a, lex) || isPeriod(p, a) || isNamedByNumber(p, a);
   }
 
   /** "in 1080p": lines of a picture, not pence. */
@@ -51,6 +51,11 @@ final class LeftOut {
   /** "4Q profit", "the 1H result": quarters and halves of a year. */
   private static boolean isPeriod(Pieces p, Amount a) {
     return a.number().form() == Form.DIGITS && a.to() == a.from() + 1 && p.low(a.from()).length() == 1 && p.glued(a.to()) && p.isCapital(a.to()) && p.in(Closed.PERIOD, p.low(a.to()));
+  }
+
+  /** "the 76ers": who are called by a number. */
+  private static boolean isNamedByNumber(Pieces p, Amount a) {
+    return a.number().form() == Form.DIGITS && p.glued(a.to()) && p.in(Closed.CALLED_BY_NUMBER, p.low(a.to()));
   }
 
   private static boolean isMinus(Pieces p, int k) {
@@ -238,10 +243,13 @@ final class LeftOut {
     return p.hyphen(a.from()) && p.isDigits(a.from() - 1) && p.hyphen(a.from() - 1) && p.isDigits(a.from() - 2);
   }
 
-  /** "for 2018-19": a year that ends in the next. */
+  /** "for 2018-19", "from 1978-89": a year told by its last two digits; before what is counted only the next. */
   private static boolean isSecondYear(Pieces p, Amount a) {
-    boolean year = p.hyphen(a.from()) && p.low(a.from() - 1).matches("(19|20)\\d\\d") && p.low(a.from()).length() == 2 && a.unit().isEmpty();
-    return year && (Integer.parseInt(p.low(a.from() - 1).substring(2)) + 1) % 100 == a.number().value().orElse(-1);
+    boolean year = p.hyphen(a.from()) && p.low(a.from() - 1).matches("(19|20)\\d\\d") && p.low(a.from()).matches("\\d\\d") && a.unit().isEmpty();
+    if (!year) return false;
+    int first = Integer.parseInt(p.low(a.from() - 1).substring(2));
+    int second = Integer.parseInt(p.low(a.from()));
+    return (first + 1) % 100 == second || second > first && !p.tag(a.next()).equals("NNS");
   }
 
   private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\(?\\d{3}\\)?[ .-]{1,2})?\\d{3}[.-]\\d{4}(?!\\d)");
