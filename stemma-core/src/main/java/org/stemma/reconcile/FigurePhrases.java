@@ -1,10 +1,12 @@
 package org.stemma.reconcile;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.stemma.language.Language;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
@@ -19,6 +21,7 @@ final class FigurePhrases {
   private static final int LONGEST = 6;
 
   private final Prose p;
+  private final List<List<String>> phrases = new ArrayList<>();
   private final Set<String> bounds = new HashSet<>();
   private final IntPredicate isEmpty;
   private final Set<String> openers;
@@ -26,7 +29,8 @@ final class FigurePhrases {
   /** @param isEmpty whether the verb at a token only leads from a subject to a number, or tells that somebody says it */
   FigurePhrases(Prose p, Language language, IntPredicate isEmpty) {
     this.p = p;
-    for (String phrase : language.table(WordTable.BOUNDS).keySet()) bounds.addAll(List.of(phrase.split(" ")));
+    for (String phrase : language.table(WordTable.BOUNDS).keySet()) phrases.add(List.of(phrase.split(" ")));
+    phrases.forEach(bounds::addAll);
     this.isEmpty = isEmpty;
     this.openers = language.words(WordList.CLAUSE_OPENERS);
   }
@@ -49,11 +53,20 @@ final class FigurePhrases {
     return begin == end ? "" : Spaces.single(p.text(p.tokens().span(begin, end)));
   }
 
-  /** Back over the bound of the number: "at least". */
+  /** Back over the bound of the number: "at least", and over a sign of money. */
   private int unbounded(int begin, int from) {
     int k = from;
-    while (k > begin + 1 && (bounds.contains(p.tokens().lower(k - 1)) || p.tag(k - 1).startsWith("RB") || p.tag(k - 1).equals("$"))) k--;
+    while (k > begin + 1) {
+      int words = Math.max(boundBefore(begin + 1, k), p.tag(k - 1).startsWith("RB") || p.tag(k - 1).equals("$") ? 1 : 0);
+      if (words == 0) break;
+      k -= words;
+    }
     return k;
+  }
+
+  /** Words of the longest bound that ends before a token. */
+  private int boundBefore(int first, int k) {
+    return phrases.stream().filter(b -> k - b.size() >= first && IntStream.range(0, b.size()).allMatch(i -> p.tokens().lower(k - b.size() + i).equals(b.get(i)))).mapToInt(List::size).max().orElse(0);
   }
 
   /** A preposition stands between the verb and the number. */

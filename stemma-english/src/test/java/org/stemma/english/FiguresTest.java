@@ -60,6 +60,7 @@ class FiguresTest {
       The fire broke out on 3 May.                                     | ''
       The fire broke out at 10:30 a.m.                                 | ''
       Call 555-0134 for help.                                          | ''
+      Call the harbour on 0700 555 0134 or 0700 5550134.               | ''
       The office is at 16 Harbour Street.                              | ''
       No one was hurt.                                                 | No one=0
       One of the walls fell.                                           | ''

@@ -252,7 +252,7 @@ final class LeftOut {
     return (first + 1) % 100 == second || second > first && !p.tag(a.next()).equals("NNS");
   }
 
-  private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\(?\\d{3}\\)?[ .-]{1,2})?\\d{3}[.-]\\d{4}(?!\\d)");
+  private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:(?:\\(?\\d{3}\\)?[ .-]{1,2})?\\d{3}[.-]\\d{4}|\\(?0\\d{2,4}\\)?(?:[ .-]\\d{3,8}){1,2})(?!\\d)");
   private static final int PHONE_LENGTH = 18;
 
   private static boolean isPhone(String text, Span number) {

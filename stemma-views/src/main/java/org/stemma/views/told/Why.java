@@ -71,7 +71,7 @@ public final class Why {
 
   public static List<String> of(TimelineEntry entry) {
     String clock = switch (entry.clock()) {
-      case EVENT -> "The day on which the reports say that it happened.";
+      case EVENT -> "The day on which the reports say that it happened or is to happen.";
       case AS_OF -> "The day for which the reports give this reading.";
       case PUBLICATION -> "The day on which the report was published.";
     };

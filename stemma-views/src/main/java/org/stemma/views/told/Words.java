@@ -164,7 +164,7 @@ public final class Words {
 
   public static String of(TimelineEntry.Clock clock) {
     return switch (clock) {
-      case EVENT -> "happened";
+      case EVENT -> "event";
       case AS_OF -> "as of";
       case PUBLICATION -> "published";
     };
