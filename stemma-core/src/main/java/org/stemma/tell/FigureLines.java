@@ -29,6 +29,8 @@ final class FigureLines {
   /** The greatest number that is put in digits where a report has it in a word. */
   private static final int SMALL = 10;
 
+  /** Where a row's name leaves the place of its numbers open. */
+  private static final Pattern OPEN = Pattern.compile("\\s*\u2026\\s*");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,2}");
 
   private FigureLines() {}
@@ -127,8 +129,19 @@ final class FigureLines {
       int s = m.prose().sentenceAt(r.figure().span().begin());
       if (s < 0) continue;
       Span sentence = m.prose().sentences().get(s).span();
-      if (Spaces.single(m.prose().text(sentence)).contains(f.about())) return Optional.of(m.report().cite(sentence));
+      if (names(Spaces.single(m.prose().text(sentence)), f.about())) return Optional.of(m.report().cite(sentence));
     }
     return Optional.empty();
+  }
+
+  /** The words stand in the sentence, one after the other where a number's place is left open between them. */
+  private static boolean names(String sentence, String about) {
+    int at = 0;
+    for (String part : OPEN.split(about)) {
+      int found = sentence.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length();
+    }
+    return true;
   }
 }

@@ -38,7 +38,7 @@ class StatementsTest {
       “It was dark,” Senator Anna Moreno, a baker, said of Mr. Adler's long speech. “I wept.” | I wept. | Anna Moreno
       Weavers are at home. # “It was long,” Mr. Adler said in a letter a day ahead of the vote. | It was long, | Adler
       Weavers are at home. # “It was long,” Mr. Adler said two days after the old pier fell. | It was long, | Adler
-      Anna Moreno demanded that Paul Adler resign because he refused to say the word “fire” aloud. | the word “fire” aloud | Paul Adler
+      Anna Moreno demanded that Paul Adler sell the mill because he declined to say the word “fire” aloud. | the word “fire” aloud | Paul Adler
       Mr. Adler said Mayor Peter Moreno should resign and should demand that the port be closed. # "I trust nobody," he said. | I trust nobody, | Adler
       A senior port official said the crane had failed. The official added that nobody was hurt. | nobody was hurt | senior port official
       The Linden Port Authority raised its fees. It said that the crane had cost a lot. | the crane had cost a lot | Linden Port Authority
@@ -66,21 +66,21 @@ class StatementsTest {
       It was the kind of crane a judge had ordered them to build. | to build | judge
       Former Mayor Anna Moreno met Mayor Paul Adler in Linden. The former mayor said the pier was old. | the pier was old | Anna Moreno
       Anna Moreno warned of it. "A woman sings well," Adler said, and broke off. "I am tired," he added. | I am tired, | Adler
-      They sat at a hearing in which the harbour master said the pier was old. | the pier was old | harbour master
-      The news came just eleven days after Moreno first said the pier was old. | the pier was old | Moreno
+      They sat at a meeting in which the harbour master said the pier was old. | the pier was old | harbour master
+      The pier fell only eleven days after Moreno first said the pier was old. | the pier was old | Moreno
       The paper printed a letter that said a weaver at Linden College alleged the pier was old. | the pier was old | weaver at Linden College
-      Adler's friends and sons have in the past said the pier was old. | the pier was old | Adler's friends and sons
+      Adler's friends and sons have in the spring said the pier was old. | the pier was old | Adler's friends and sons
       Letters and lists turned over to sailors suggest the pier was old. | the pier was old | Letters and lists turned over to sailors
       Adler owns a boat in Linden, and like Moreno has warned that the pier is old. | the pier is old | Adler
       Mr. Adler gave his reasons for the months when sailors held the pier by saying, "I was new to it." | I was new to it. | Adler
-      Moreno insisted it was too early to close the pier while adding that the dam was old. | the dam was old | Moreno
+      Moreno insisted it was no use to close the pier while adding that the dam was old. | the dam was old | Moreno
       Anna Moreno, under fire for warning that the dam was old, left the room. | the dam was old | Anna Moreno
       "We are ready," he wept. "We will not close it," Paul Adler said in a note put out by the port. It rained. | We will not close it, | Paul Adler
       Moreno answered the sailors. "We are ready for losses," Moreno said of the seed money that the Linden Bank lends. | We are ready for losses, | Moreno
       Paul Adler, a friend of weavers who Moreno claims saw the fire, said he was ill. | he was ill | Paul Adler
       "It is a boat," he sang. # "They want it," Mr. Adler told Linden News in March 2011. It rained. | They want it, | Adler
       "It is a boat," he sang. # "They want it," Anna Moreno said in a letter before the port report came out. | They want it, | Anna Moreno
-      "It is a boat," he sang. # "They want it," the order released Friday said. | They want it, | order
+      "It is a boat," he sang. # "They want it," the order printed Friday said. | They want it, | order
       "It is a boat," he sang. # "They want it," said Moreno in a Monday letter posted on Twitter. | They want it, | Moreno
       "They want it," Speaker Anna Moreno of Ruritania and Senator Paul Adler of New Linden said. | They want it, | Speaker Anna Moreno of Ruritania and Senator Paul Adler of New Linden
       """)
@@ -98,23 +98,23 @@ class StatementsTest {
       Adler said Friday in Linden, Minn., that the pier was old. | the pier was old | Adler
       Adler said above all else, sailors need boats. | above all else, sailors need boats | Adler
       Moreno wrote at once, demanding that the port be closed. | the port be closed | Moreno
-      Weavers are demanding the full list be read. | are demanding the full list be read | Weavers
+      Weavers are demanding the long list be read. | are demanding the long list be read | Weavers
       Adler left the dinner insinuating the pier was old. | the pier was old | Adler
       Adler spoke briefly, urging weavers to “recall” the boat. | to “recall” the boat | Adler
       Moreno's claim that the pier is old and would fall in a storm angered the weavers. | the pier is old and would fall in a storm | Moreno
-      Moreno's statement that he would leave the board seemed sad. | he would leave the board | Moreno
+      Moreno's statement that he would quit the board seemed sad. | he would quit the board | Moreno
       Moreno announced that the port will sue, and a group of sailors wept on the pier. | the port will sue | Moreno
-      The mayor, amid calls by weavers to sell the boat, made clear he still owned it. | he still owned it | mayor
+      The mayor, amid calls by weavers to sell the boat, made clear he alone owned it. | he alone owned it | mayor
       Asked her thoughts on a list that sailors read, Moreno said the pier was old. | the pier was old | Moreno
       The pier, which officials said will open soon, will not take boats. | will open soon | officials
       Sailors will sell the boats, the Port Trust and Linden Bank announced Thursday. | Sailors will sell the boats | Port Trust and Linden Bank
-      Weavers are selling the boats, lists filed on Sunday night revealed. | Weavers are selling the boats | lists
+      Weavers are selling the boats, lists printed on Sunday morning revealed. | Weavers are selling the boats | lists
       The pier may have been older than the dam, said several onlookers. | The pier may have been older than the dam | several onlookers
       Adler said, among other things, that the pier was old. | the pier was old | Adler
-      Doyle said each year of education yields a bump in income. | each year of education yields a bump in income | Doyle
+      Doyle said each hour of rain brings a rise in the river. | each hour of rain brings a rise in the river | Doyle
       Adler told Anna Moreno on "Old Pier" on Friday that the boat was sold. | the boat was sold | Adler
       The mayor warned Ruritania against closing the port. | against closing the port | mayor
-      A weaver demanded to know whether the pier was old. | whether the pier was old | weaver
+      A weaver demanded to know why the pier was old. | why the pier was old | weaver
       Mr. Adler suggested selling the boat. | suggested selling the boat | Adler
       Several mayors urged a longer rest for sailors. | urged a longer rest for sailors | Several mayors
       The mayor urged sailors not to sell the boat. | not to sell the boat | mayor

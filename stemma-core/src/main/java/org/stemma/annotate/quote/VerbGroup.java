@@ -95,7 +95,7 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
     return new VerbGroup(from, verb, head, end, form(line, start, head), passive, negated, modal);
   }
 
-  /** "have in the past said", "had on Monday told": one past the time between an auxiliary and its verb, or k. */
+  /** "have in the spring said", "had on Monday told": one past the time between an auxiliary and its verb, or k. */
   private static int afterTime(Line line, int k, int aux) {
     int time = Times.end(line, k);
     int end = time == k && line.tag(k).equals("IN") && line.tag(k + 1).equals("DT") ? Nouns.base(line, k + 1) : time;
