@@ -49,7 +49,7 @@ story s1 "Steelworks at Ostra to close, says The Anvil" r1 r2 r3
   point single-origin 3 reports 1..2 origins, primary 0..1: “The steelworks at Ostra will close in spring with the loss of 1,900 jobs ...” r3 r1 r2
   point single-origin 3 reports 1..2 origins, primary 1..3: “The furnace will not be lit again after Easter, ...” r1 r2 r3
   point single-origin 2 reports 1..1 origins, primary 1..2: ‹“The furnace will not be lit again after Easter,” Metal Week quoted a director as saying.› r2 r3
-  figures rounding "jobs" (job): the same number, told as about so many in some readings
+  figures rounding "loss of 1,900 jobs" (job): the same number, told as about so many in some readings
     r1 exact 1900 as of 2026-09-07 current "1,900"
     r2 exact 1900 as of 2026-09-08 current "1,900"
     r3 about 1900 [-, -] as of 2026-09-07 current "1,900"
