@@ -80,6 +80,31 @@ public final class Excerpts {
     return enclosed("... " + String.join(" ", Arrays.copyOfRange(words, start, stop)) + (stop < words.length ? " ..." : ""));
   }
 
+  /** Words shown on either side of a part that is shown for itself. */
+  private static final int BESIDE = 5;
+
+  /**
+   * A part of a text with at most {@value #BESIDE} words on either side, "..." where that is cut; without them, as {@link #quoted}, where that would be more than {@link #WORDS}.
+   *
+   * @param begin where the part begins in the text; UTF-16 offset, 0..end
+   * @param end where it ends; begin..text.length()
+   */
+  public static String amid(String text, int begin, int end) {
+    String part = Spaces.single(text.substring(begin, end));
+    String all = (last(Spaces.single(text.substring(0, begin))) + part + first(Spaces.single(text.substring(end)))).strip();
+    return count(all) > WORDS ? quoted(part) : enclosed(all);
+  }
+
+  private static String last(String before) {
+    String[] words = before.split(" ");
+    return words.length <= BESIDE ? before : "... " + String.join(" ", Arrays.copyOfRange(words, words.length - BESIDE, words.length)) + (before.endsWith(" ") ? " " : "");
+  }
+
+  private static String first(String after) {
+    String[] words = after.split(" ");
+    return words.length <= BESIDE + 1 ? after : String.join(" ", Arrays.copyOf(words, BESIDE + 1)) + " ...";
+  }
+
   /** Behind the quotation that the words would begin inside of, where it ends by the last of them that may begin. */
   private static int closed(String[] words, int start, int last) {
     boolean open = false;

@@ -1,19 +1,14 @@
 package org.stemma.tell;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
 import org.stemma.model.Story;
-import org.stemma.text.Spaces;
 
 /** How the lines of a brief print numbers, names of kinds and the reports' own words. */
 final class Wording {
   /** Words of a reading beside another. */
   private static final int SHORT = 16;
-
-  /** Words shown on either side of what a quotation is shown for. */
-  private static final int BESIDE = 5;
 
   private Wording() {}
 
@@ -43,21 +38,9 @@ final class Wording {
     return Excerpts.enclosed(Excerpts.plain(c.span().in(story.report(c.report()).report().text()), SHORT));
   }
 
-  /** A cite with at most {@value #BESIDE} words of its sentence or quotation before it and after it, in marks, "..." where that is cut. @param whole holds the cite */
+  /** A cite among the words of its sentence or quotation, see {@link Excerpts#amid}. @param whole holds the cite */
   static String amid(Story story, Cite whole, Cite c) {
-    String text = story.report(c.report()).report().text();
-    String before = Spaces.single(text.substring(whole.span().begin(), c.span().begin()));
-    String after = Spaces.single(text.substring(c.span().end(), whole.span().end()));
-    return Excerpts.enclosed((last(before) + Spaces.single(c.span().in(text)) + first(after)).strip());
-  }
-
-  private static String last(String before) {
-    String[] words = before.split(" ");
-    return words.length <= BESIDE ? before : "... " + String.join(" ", Arrays.copyOfRange(words, words.length - BESIDE, words.length)) + (before.endsWith(" ") ? " " : "");
-  }
-
-  private static String first(String after) {
-    String[] words = after.split(" ");
-    return words.length <= BESIDE + 1 ? after : String.join(" ", Arrays.copyOf(words, BESIDE + 1)) + " ...";
+    String text = whole.span().in(story.report(c.report()).report().text());
+    return Excerpts.amid(text, c.span().begin() - whole.span().begin(), c.span().end() - whole.span().begin());
   }
 }

@@ -47,6 +47,16 @@ class ExcerptsTest {
     assertEquals("\u201C... Mr. Holm told the Post in a talk that was printed in part on Tuesday, in his best coat.\u201D", Excerpts.around(text, at, at + 7));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "closed on Tuesday|“... and millers that the bridge, closed on Tuesday after the flood, would not ...”",
+    "Mayor Ann Lowe|“Mayor Ann Lowe, who has led the town ...”",
+    "who has led the town of Tarn for nine years and is the third of her family in that seat|“who has led the town of Tarn for nine years and is the third of her family in that seat”"})
+  void a_part_is_shown_amid_a_few_words_unless_it_is_long_itself(String part, String excerpt) {
+    int at = LONG.indexOf(part);
+    assertEquals(excerpt, Excerpts.amid(LONG, at, at + part.length()));
+  }
+
   @Test
   void short_words_are_shown_whole() {
     assertEquals("“It fell on Tuesday.”", Excerpts.around("It fell on Tuesday.", 8, 18));
