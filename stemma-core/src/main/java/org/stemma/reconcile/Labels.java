@@ -48,7 +48,7 @@ final class Labels {
     List<Label> all = new ArrayList<>();
     for (FigureAt f : row) all.addAll(new Reading(ground, f, same).labels());
     boolean several = row.stream().map(f -> f.figure().quantity().value()).distinct().count() > 1;
-    if ((same || !all.isEmpty()) && all.stream().allMatch(Label::isBare)) row.forEach(f -> new Reading(ground, f, same).phrase(several).ifPresent(all::add));
+    if ((same || !all.isEmpty()) && all.stream().allMatch(Label::isBare)) row.forEach(f -> Stream.of(new Reading(ground, f, same)).flatMap(r -> Stream.of(r.phrase(several), r.acting())).flatMap(Optional::stream).forEach(all::add));
     if (all.isEmpty()) row.forEach(f -> new Reading(ground, f, same).around().ifPresent(all::add));
     return all.stream().filter(l -> !l.text().isBlank())
         .max(Comparator.comparingDouble(Label::good).thenComparing((Label l) -> -l.text().length()).thenComparing(Label::text, Comparator.reverseOrder())).map(Label::text)
@@ -106,6 +106,15 @@ final class Labels {
       int end = Math.max(unit, extend(unit));
       if (figure.measure() == Measure.DURATION && !p.tagAt(from - 1).equals("IN")) return Optional.empty();
       return new FigurePhrases(p, ground.language, this::leadsOn).of(first, from, to, end, several).filter(t -> t.length() <= CHARACTERS && !t.endsWith(".")).map(t -> new Label(t, PHRASE + Math.min(end - from, 6) * .1));
+    }
+
+    /** What is counted with what it does, where that alone tells little: "weavers sought shelter in barns". */
+    private Optional<Label> acting() {
+      if (figure.countedSpan().isEmpty() || figure.zone() != Zone.BODY) return Optional.empty();
+      int[] noun = p.tokens().range(figure.countedSpan().get());
+      boolean acts = noun[0] >= to && noun[1] < last && (p.tag(noun[1]).startsWith("VB") && !p.tag(noun[1]).equals("VBG")) && !leadsOn(noun[1]);
+      int end = acts ? extend(noun[1] + 1) : 0;
+      return end > noun[1] + 1 ? label(noun[0], end, PHRASE - 2) : Optional.empty();
     }
 
     /** It only leads to the number, or says it. */

@@ -156,6 +156,8 @@ class FigureRowsTest {
       The town holds 40 people.                         | holds 40 people
       The plan was backed by three-fifths of the guild. | backed by three-fifths of the guild
       There were 40 boats.                              | boats
+      Last night 900 weavers sought shelter in barns.   | weavers sought shelter in barns
+      Some 900 weavers, he said.                        | weavers
       """)
   void a_row_is_named_in_the_words_of_a_report(String text, String about) {
     Stemma stemma = Stemma.with(List.of(English.load()), Gazetteers.load());
