@@ -231,7 +231,7 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
     r3 exact 0 as of 2026-05-12 current "Nobody"
     r4 exact 0 as of 2026-05-12 current "No one"
     r6 exact 0 as of 2026-05-13 current "Nobody"
-  figures evolving "volunteers" (volunteer): later as-of times have the larger numbers
+  figures evolving "volunteers opened the town hall to passengers" (volunteer): later as-of times have the larger numbers
     r2 more-than 60 [60, -] as of 2026-05-12 superseded "60"
     r3 more-than 60 [60, -] as of 2026-05-12 superseded "60"
     r5 about 80 [-, -] as of 2026-05-12T24:00 current "80"
@@ -340,7 +340,7 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   brief A notice takes five back for “lifeboats” and gives six instead; 1 other report has the old reading.
   brief Reports differ on “passengers”: 2 (superseded), 7 – later as-of times have the larger numbers.
   brief Reports differ on “passengers had been taken”: 34 (superseded), 129, about 130 – later as-of times have the larger numbers.
-  brief Reports differ on “volunteers”: more than 60 (superseded), about 80 – later as-of times have the larger numbers.
+  brief Reports differ on “volunteers opened the town hall to passengers”: more than 60 (superseded), about 80 – later as-of times have the larger numbers.
   brief “The Lady of Lewis left Ullapool at 7 a.m. and struck the rocks at about 9:40 a.m. in thick fog, coastguard spokesman ...” – 4 reports, 1 origin.
   brief “The ship is stable and she is not taking on water in any part where there are passengers, ...” – 5 reports, 1 origin.
   brief “The operator, Minch Lines, said in a statement that the ferry had passed its yearly inspection in March and that the cause ...” – 5 reports, 1 origin.

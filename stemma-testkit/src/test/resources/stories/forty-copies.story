@@ -1404,7 +1404,7 @@ story s1 "Varn to sell its lighthouse" r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r1
     r39 exact 3100000 as of 2026-05-04 current "3.1 million"
     r40 exact 3100000 as of 2026-05-04 current "3.1 million"
     r41 exact 3100000 as of 2026-05-04 current "3.1 million"
-  figures agree "people" (person): all readings tell the same number
+  figures agree "people signed a petition" (person): all readings tell the same number
     r1 about 640 [-, -] as of 2026-05-05 current "640"
     r2 about 640 [-, -] as of 2026-05-05 current "640"
     r3 about 640 [-, -] as of 2026-05-05 current "640"

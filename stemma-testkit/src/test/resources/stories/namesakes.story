@@ -107,7 +107,7 @@ story s2 "Nurse carried off Scafell after two nights in the snow" r2 r4
   figures agree "fell about 20 metres" (metres): all readings tell the same number
     r2 about 20 [-, -] as of 2026-03-04 current "20"
     r4 about 20 [-, -] as of 2026-03-05 current "20"
-  figures agree "rescuers" (rescuer): all readings tell the same number
+  figures agree "rescuers brought a nurse from Leeds down from Scafell" (rescuer): all readings tell the same number
     r2 exact 14 as of 2026-03-04 current "Fourteen"
     r4 exact 14 as of 2026-03-04 current "Fourteen"
   said by mountain rescue team
