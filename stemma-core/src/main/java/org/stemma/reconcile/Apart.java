@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.stemma.model.Cite;
 import org.stemma.model.Entity;
 import org.stemma.model.Marked;
@@ -22,8 +23,8 @@ final class Apart {
 
   /** Each names persons of whom it tells, none of them the other's: "Alder is thought to be the second driver", "Birk, one of the drivers". Who only speaks is left aside. */
   static boolean nameOthers(Ground ground, Cite a, Cite b) {
-    Set<String> x = persons(ground, a);
-    Set<String> y = persons(ground, b);
+    Set<String> x = ground.persons(a);
+    Set<String> y = ground.persons(b);
     return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(n -> y.stream().anyMatch(o -> mayBeOne(n, o)));
   }
 
@@ -32,7 +33,8 @@ final class Apart {
     return Arrays.stream(name.split(" ")).anyMatch(n -> Arrays.stream(other.split(" ")).anyMatch(o -> n.equals(o) || Math.min(n.length(), o.length()) >= SPELT && EditDistance.between(n, o) <= 1));
   }
 
-  private static Set<String> persons(Ground ground, Cite c) {
+  /** Whom a stretch names, but who speaks; see {@link Ground#persons}. */
+  static Set<String> persons(Ground ground, Cite c) {
     Marked m = ground.report(c.report());
     Set<String> out = new TreeSet<>();
     for (NameMark n : m.names()) {
@@ -49,18 +51,15 @@ final class Apart {
   static boolean shareOneThing(Ground ground, Cite reading, Cite shown) {
     Prose p = ground.report(shown.report()).prose();
     Set<String> own = ground.content(reading);
+    Set<String> told = ground.content(shown);
     int[] range = p.tokens().range(shown.span());
-    int first = -1;
-    int last = -1;
+    int from = -1;
     for (int i = range[0]; i < range[1]; i++) {
-      if (!ground.content(shown).contains(p.lemma(i)) || !Shown.has(ground, own, p.lemma(i))) continue;
-      if (first < 0) first = i;
-      last = i;
+      if (!told.contains(p.lemma(i)) || !Shown.has(ground, own, p.lemma(i))) continue;
+      if (from < 0) from = i;
+      while (from <= i) if (!isNominal(p.tag(from++))) return false;
     }
-    if (first < 0) return false;
-    for (int i = first; i <= last; i++) if (!isNominal(p.tag(i))) return false;
-    for (int i = range[0]; i < range[1]; i++) if (p.tag(i).startsWith("V") && ground.content(shown).contains(p.lemma(i))) return true;
-    return false;
+    return from >= 0 && IntStream.range(range[0], range[1]).anyMatch(i -> p.tag(i).startsWith("V") && told.contains(p.lemma(i)));
   }
 
   private static boolean isNominal(String tag) {

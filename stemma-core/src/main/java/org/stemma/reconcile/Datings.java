@@ -44,9 +44,10 @@ final class Datings {
   private Optional<Drafted> differing(Apparatus.Locus l) {
     Map<String, Dated> byReport = new LinkedHashMap<>();
     for (Cite c : l.readings()) dated(c).ifPresent(d -> byReport.putIfAbsent(c.report(), d));
+    if (byReport.values().stream().map(d -> List.of(d.time().from(), d.time().to())).distinct().count() < 2) return Optional.empty();
     for (Dated first : byReport.values()) {
       List<Dated> apart = new ArrayList<>(List.of(first));
-      for (Dated d : byReport.values()) if (isOneAct(first, d) && apart.stream().noneMatch(a -> a.meets(d) || printed(a).equals(printed(d)))) apart.add(d);
+      for (Dated d : byReport.values()) if (apart.stream().noneMatch(a -> a.meets(d) || printed(a).equals(printed(d))) && isOneAct(first, d)) apart.add(d);
       if (apart.size() < 2) continue;
       apart.sort(Comparator.comparingInt(d -> Ground.number(d.cite().report())));
       String times = String.join(" / ", apart.stream().map(d -> d.time().value()).toList());

@@ -55,6 +55,7 @@ final class Ground {
   private final Map<String, List<String>> retold = new HashMap<>();
   private final Map<Cite, String> plain = new HashMap<>();
   private final Map<Cite, Set<String>> contents = new HashMap<>();
+  private final Map<Cite, Set<String>> persons = new HashMap<>();
   private final Map<String, Set<String>> spoken = new HashMap<>();
   private final Map<String, Optional<LocalDate>> days = new HashMap<>();
   /** By the figures themselves, each of one place. */
@@ -99,6 +100,11 @@ final class Ground {
   /** The words of a cite that are no stop words, by their base forms, in order of letters; kept, since every comparison asks. */
   Set<String> content(Cite c) {
     return contents.computeIfAbsent(c, x -> Collections.unmodifiableSet(new LinkedHashSet<>(Shown.content(this, x, List.of()))));
+  }
+
+  /** Names of the persons of whom a stretch tells, see {@link Apart#persons}. */
+  Set<String> persons(Cite c) {
+    return persons.computeIfAbsent(c, x -> Apart.persons(this, x));
   }
 
   /** What people say in a report in words of their own. */
