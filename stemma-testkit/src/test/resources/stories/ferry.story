@@ -324,8 +324,8 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
     r7 indirect said: it was working with the inspectors and that it had no record of a letter from the harbour master
   correction notice: was [r2 five, r6 five] now [r1 six, r3 six, r4 Half a dozen, r7 six] stale [r6]
   difference correction and six lifeboats were sent to take passengers off: a notice of correction takes one reading back; some reports still have it [r1, r3, r4, r7, r2, r6]
-  difference scope nothing / “and several others for shock”: one reading limits what the other tells of without a limit [r1, r2, r3, r6, r4]
-  difference scope “in any part” / nothing: one reading limits what the other tells of without a limit [r1, r4, r2, r3, r6]
+  difference scope “and several others for shock” / left out: one reading limits what the other tells of without a limit [r1, r2, r3, r6, r4]
+  difference scope “in any part” / left out: one reading limits what the other tells of without a limit [r1, r4, r2, r3, r6]
   difference attribution to whom Ewan Rennie said ‹“The ship is stable and she is not taking on water in any part where there are passengers,” coastguard spokesman Ewan Rennie told›: one report names to whom it was said (Northern Wire), another does not [r1, r2, r3, r4, r6]
   difference wording-drift yearly inspection / annual inspection: the same act on the same thing, with other words before the thing [r1, r4]
   difference wording-drift how much is quoted of Ewan Rennie: “We are taking people off in small groups because the swell is still heavy.”: beside the words that both quote, one report quotes others that another leaves out [r2, r3, r4, r6, r1]

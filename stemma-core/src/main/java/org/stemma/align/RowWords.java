@@ -24,6 +24,6 @@ record RowWords(
         c.get("coming"), c.get("may"), c.get("pointer"), c.get("every"), c.get("of"), c.get("where"), c.get("least"), c.get("stop"), c.get("join"), c.get("toll"),
         c.get("number"), c.get("light"), c.get("anyone"), c.get("away"), c.get("from"), c.get("to"), c.get("revising"),
         c.get("ago"), c.get("later"), c.get("sooner"), c.get("lasting"), c.get("within"),
-        c.get("before"), c.get("by"), c.get("after"), c.get("about"), c.get("person"));
+        c.get("before"), c.get("by"), c.get("after"), c.get("about"), WordClasses.of(language, WordTable.FIGURE_CLASSES).get("somebody"));
   }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /**
  * Figures that answer one question, from all reports.
  *
- * @param about the question in the reports' own words
+ * @param about the question in the reports' own words, see {@link #OPEN}
  * @param unit what is counted, base form
  * @param also other relations that hold for some of the readings
  * @param note why the relation is what it is, one line
@@ -28,6 +28,20 @@ public record FigureRow(
     also = List.copyOf(also);
     checks = List.copyOf(checks);
     readings = List.copyOf(readings);
+  }
+
+  /** In what a row is about, the place of its numbers where they differ: "holds \u2026 people". */
+  public static final String OPEN = "\u2026";
+
+  /** The words of what the row is about stand in a sentence, one after the other around an open place. @param sentence on one line */
+  public boolean isNamedIn(String sentence) {
+    int at = 0;
+    for (String part : about.split(OPEN)) {
+      int found = sentence.indexOf(part.strip(), at);
+      if (found < 0) return false;
+      at = found + part.strip().length();
+    }
+    return true;
   }
 
   /** How the readings of one row stand to each other. */

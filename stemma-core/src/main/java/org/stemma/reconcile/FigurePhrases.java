@@ -1,15 +1,16 @@
 package org.stemma.reconcile;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stemma.language.Language;
+import org.stemma.language.PerLanguage;
 import org.stemma.language.WordList;
 import org.stemma.language.WordTable;
+import org.stemma.model.FigureRow;
 import org.stemma.model.Prose;
 import org.stemma.text.Spaces;
 
@@ -19,18 +20,21 @@ import org.stemma.text.Spaces;
  */
 final class FigurePhrases {
   private static final int LONGEST = 6;
+  /** Bounds by their words, and all these words. */
+  private static final PerLanguage<List<List<String>>> PHRASES = new PerLanguage<>(l -> l.table(WordTable.BOUNDS).keySet().stream().map(b -> List.of(b.split(" "))).toList());
+  private static final PerLanguage<Set<String>> WORDS = new PerLanguage<>(l -> PHRASES.of(l).stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
 
   private final Prose p;
-  private final List<List<String>> phrases = new ArrayList<>();
-  private final Set<String> bounds = new HashSet<>();
+  private final List<List<String>> phrases;
+  private final Set<String> bounds;
   private final IntPredicate isEmpty;
   private final Set<String> openers;
 
   /** @param isEmpty whether the verb at a token only leads from a subject to a number, or tells that somebody says it */
   FigurePhrases(Prose p, Language language, IntPredicate isEmpty) {
     this.p = p;
-    for (String phrase : language.table(WordTable.BOUNDS).keySet()) phrases.add(List.of(phrase.split(" ")));
-    phrases.forEach(bounds::addAll);
+    this.phrases = PHRASES.of(language);
+    this.bounds = WORDS.of(language);
     this.isEmpty = isEmpty;
     this.openers = language.words(WordList.CLAUSE_OPENERS);
   }
@@ -46,7 +50,7 @@ final class FigurePhrases {
     int begin = begin(first, from);
     boolean bare = end == to && (!p.tag(begin).startsWith("V") || reaches(begin, from));
     if (begin == from || bare) return Optional.empty();
-    return Optional.of(open ? (words(begin, unbounded(begin, from)) + " \u2026 " + words(to, end)).strip() : words(begin, end));
+    return Optional.of(open ? (words(begin, unbounded(begin, from)) + " " + FigureRow.OPEN + " " + words(to, end)).strip() : words(begin, end));
   }
 
   private String words(int begin, int end) {

@@ -51,12 +51,12 @@ final class Independence {
     int others = 0;
     int unnamed = 0;
     for (String id : origins) {
-      Optional<org.stemma.model.Origin> o = ground.lineage.origin(id);
-      String name = o.map(org.stemma.model.Origin::by).orElse("");
+      Optional<Origin> o = ground.lineage.origin(id);
+      String name = o.map(Origin::by).orElse("");
       if (name.isEmpty()) others++;
       else if (o.get().kind() == Origin.Kind.UNKNOWN && o.get().seen()) unnamed++;
-      else if (o.get().kind() == org.stemma.model.Origin.Kind.WIRE) dispatches.add(o.get().seen() ? name : name + ", unseen");
-      else outlets.add(o.get().kind() == org.stemma.model.Origin.Kind.OUTLET ? o.get().label() : name);
+      else if (o.get().kind() == Origin.Kind.WIRE) dispatches.add(o.get().seen() ? name : name + ", unseen");
+      else outlets.add(o.get().kind() == Origin.Kind.OUTLET ? o.get().label() : name);
     }
     List<String> known = primary.stream().map(id -> ground.apparatus.entities().stream().filter(e -> e.id().equals(id)).map(Entity::name).findFirst().orElse(id)).toList();
     List<String> out = new ArrayList<>(List.of(reports + (reports == 1 ? " report" : " reports")));
@@ -159,7 +159,7 @@ final class Independence {
 
   /** To gather news is what an agency does. */
   private static boolean isAgency(Ground ground, String origin) {
-    return ground.lineage.origin(origin).filter(o -> o.kind() == org.stemma.model.Origin.Kind.WIRE && !o.by().isEmpty()).isPresent();
+    return ground.lineage.origin(origin).filter(o -> o.kind() == Origin.Kind.WIRE && !o.by().isEmpty()).isPresent();
   }
 
   /** One of its reports takes no text from anywhere, or a line of it has no part in what the others have word for word. */

@@ -48,7 +48,7 @@ final class Labels {
     List<Label> all = new ArrayList<>();
     for (FigureAt f : row) all.addAll(new Reading(ground, f, same).labels());
     boolean several = row.stream().map(f -> f.figure().quantity().value()).distinct().count() > 1;
-    if ((same || !all.isEmpty()) && all.stream().allMatch(Label::isBare)) row.forEach(f -> Stream.of(new Reading(ground, f, same)).flatMap(r -> Stream.of(r.phrase(several), r.acting())).flatMap(Optional::stream).forEach(all::add));
+    if ((same || !all.isEmpty()) && all.stream().allMatch(Label::isBare)) row.forEach(f -> all.addAll(new Reading(ground, f, same).phrases(several)));
     if (all.isEmpty()) row.forEach(f -> new Reading(ground, f, same).around().ifPresent(all::add));
     return all.stream().filter(l -> !l.text().isBlank())
         .max(Comparator.comparingDouble(Label::good).thenComparing((Label l) -> -l.text().length()).thenComparing(Label::text, Comparator.reverseOrder())).map(Label::text)
@@ -97,6 +97,11 @@ final class Labels {
       return label(hyphen ? from : Math.max(range[0], range[0] == from ? range[0] + 1 : range[0]), extend(range[1]), 3);
     }
 
+    /** What tells more than a bare noun. @param several the row has several numbers, whose place is left open */
+    List<Label> phrases(boolean several) {
+      return Stream.of(phrase(several), acting()).flatMap(Optional::stream).toList();
+    }
+
     /** The words before the number with what is counted, where that alone tells little: "holds 40 people", "holds \u2026 people". */
     private Optional<Label> phrase(boolean several) {
       if (figure.measure() == Measure.CLOCK || figure.measure() == Measure.AGE || figure.zone() != Zone.BODY) return Optional.empty();
@@ -112,7 +117,7 @@ final class Labels {
     private Optional<Label> acting() {
       if (figure.countedSpan().isEmpty() || figure.zone() != Zone.BODY) return Optional.empty();
       int[] noun = p.tokens().range(figure.countedSpan().get());
-      boolean acts = noun[0] >= to && noun[1] < last && (p.tag(noun[1]).startsWith("VB") && !p.tag(noun[1]).equals("VBG")) && !leadsOn(noun[1]);
+      boolean acts = noun[0] >= to && noun[1] < last && p.tag(noun[1]).startsWith("VB") && !p.tag(noun[1]).equals("VBG") && !leadsOn(noun[1]);
       int end = acts ? extend(noun[1] + 1) : 0;
       return end > noun[1] + 1 ? label(noun[0], end, PHRASE - 2) : Optional.empty();
     }

@@ -99,7 +99,7 @@ final class Rewordings {
     boolean reversed = Drifts.isReversal(ground, x, y, c) || ground.terms.isTurned(x, y, c) && !a.isEmpty() && !b.isEmpty() && isVariant(a, b);
     if (a.equals(b) && negated == 0) return Optional.empty();
     List<Cite> readings = List.of(around(al.a().report(), x, c.aFrom(), c.aTo()), around(al.b().report(), y, c.bFrom(), c.bTo()));
-    String about = said(x, c.aFrom(), c.aTo()) + " / " + said(y, c.bFrom(), c.bTo());
+    String about = about(said(x, c.aFrom(), c.aTo()), said(y, c.bFrom(), c.bTo()));
     if (reversed && readings.stream().noneMatch(r -> Denials.isDenied(ground, r))) return Optional.of(new Drafted(Kind.CONTRADICTION, about, readings, "one reading has a negation that the other has not", 4.4));
     if (c.isCut() || c.isAddition() || a.isEmpty() || b.isEmpty()) return hedged(ground, c, x, y, about, readings);
     if (hasNumber(x, c.aFrom(), c.aTo()) && hasNumber(y, c.bFrom(), c.bTo())) return Optional.empty();
@@ -213,8 +213,13 @@ final class Rewordings {
     return out;
   }
 
+  /** "“in any part” / left out" where one has nothing instead. */
+  private static String about(String first, String other) {
+    return (first.isEmpty() ? other : first) + " / " + (first.isEmpty() || other.isEmpty() ? "left out" : other);
+  }
+
   private static String said(Prose p, int from, int to) {
-    return from < to ? Excerpts.quoted(p.text(p.tokens().span(from, to))) : "nothing";
+    return from < to ? Excerpts.quoted(p.text(p.tokens().span(from, to))) : "";
   }
 
   private static Cite around(String report, Prose p, int from, int to) {

@@ -29,8 +29,6 @@ final class FigureLines {
   /** The greatest number that is put in digits where a report has it in a word. */
   private static final int SMALL = 10;
 
-  /** Where a row's name leaves the place of its numbers open. */
-  private static final Pattern OPEN = Pattern.compile("\\s*\u2026\\s*");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,2}");
 
   private FigureLines() {}
@@ -86,7 +84,7 @@ final class FigureLines {
   private static List<String> numbers(Story story, FigureRow f, Language language) {
     Map<List<OptionalDouble>, List<FigureRow.Reading>> by = new LinkedHashMap<>();
     f.readings().forEach(r -> by.computeIfAbsent(value(r.figure().quantity()), v -> new ArrayList<>()).add(r));
-    return by.entrySet().stream().sorted(Comparator.comparingDouble(e -> least(e.getKey()))).map(e -> printed(story, e.getValue().getFirst(), language) + fate(e.getValue())).toList();
+    return by.entrySet().stream().sorted(Comparator.comparingDouble(e -> least(e.getKey()))).map(e -> printed(story, e.getValue(), language) + fate(e.getValue())).toList();
   }
 
   private static double least(List<OptionalDouble> value) {
@@ -98,28 +96,23 @@ final class FigureLines {
     return stands ? "" : readings.stream().anyMatch(r -> r.status() == FigureRow.Status.SUPERSEDED) ? " (superseded)" : " (withdrawn)";
   }
 
-  /** A small number in a word, "five" or "Seventh", in digits, and a greater one without its capital; its bound before it where the words have none; all else as it is printed. */
-  private static String printed(Story story, FigureRow.Reading r, Language language) {
-    String words = Spaces.single(story.report(r.report()).prose().text(r.figure().span())).strip();
-    boolean bare = words.indexOf(' ') < 0 && r.figure().measure() != FigureMark.Measure.CLOCK;
-    return bare ? bound(r.figure().quantity().bound()) + small(words, language).orElse(words.toLowerCase(Locale.ROOT)) : words;
+  /**
+   * A small number in a word, "five" or "Seventh", in digits, and a greater one without its capital; all else as it is printed; with its bound before it, which the words of a number do
+   * not have, where all that tell it give that bound.
+   */
+  private static String printed(Story story, List<FigureRow.Reading> readings, Language language) {
+    FigureRow.Reading first = readings.getFirst();
+    String words = Spaces.single(story.report(first.report()).prose().text(first.figure().span())).strip();
+    if (first.figure().measure() == FigureMark.Measure.CLOCK) return words;
+    String number = words.indexOf(' ') < 0 ? small(words, language).orElse(words.toLowerCase(Locale.ROOT)) : words;
+    boolean one = readings.stream().map(r -> r.figure().quantity().bound()).distinct().count() == 1;
+    return (one ? Wording.bound(first.figure()) : "") + number;
   }
 
   /** The value of one word for a whole number. */
   private static Optional<String> small(String word, Language language) {
     String value = language.table(WordTable.NUMBER_WORDS).getOrDefault(word.toLowerCase(Locale.ROOT), List.of("", "")).get(1);
     return Optional.of(value).filter(v -> WHOLE.matcher(v).matches() && Integer.parseInt(v) <= SMALL);
-  }
-
-  private static String bound(Quantity.Bound bound) {
-    return switch (bound) {
-      case AT_LEAST -> "at least ";
-      case MORE_THAN -> "more than ";
-      case AT_MOST -> "at most ";
-      case FEWER_THAN -> "fewer than ";
-      case ABOUT -> "about ";
-      case EXACT, RANGE, VAGUE -> "";
-    };
   }
 
   /** Where the words for what is counted stand. */
@@ -129,19 +122,8 @@ final class FigureLines {
       int s = m.prose().sentenceAt(r.figure().span().begin());
       if (s < 0) continue;
       Span sentence = m.prose().sentences().get(s).span();
-      if (names(Spaces.single(m.prose().text(sentence)), f.about())) return Optional.of(m.report().cite(sentence));
+      if (f.isNamedIn(Spaces.single(m.prose().text(sentence)))) return Optional.of(m.report().cite(sentence));
     }
     return Optional.empty();
-  }
-
-  /** The words stand in the sentence, one after the other where a number's place is left open between them. */
-  private static boolean names(String sentence, String about) {
-    int at = 0;
-    for (String part : OPEN.split(about)) {
-      int found = sentence.indexOf(part, at);
-      if (found < 0) return false;
-      at = found + part.length();
-    }
-    return true;
   }
 }

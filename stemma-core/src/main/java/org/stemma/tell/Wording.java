@@ -3,6 +3,7 @@ package org.stemma.tell;
 import java.util.Locale;
 import org.stemma.model.Cite;
 import org.stemma.model.Excerpts;
+import org.stemma.model.FigureMark;
 import org.stemma.model.Story;
 
 /** How the lines of a brief print numbers, names of kinds and the reports' own words. */
@@ -36,6 +37,18 @@ final class Wording {
   /** At most {@value #SHORT} words of a cite, in marks. */
   static String shortly(Story story, Cite c) {
     return Excerpts.enclosed(Excerpts.plain(c.span().in(story.report(c.report()).report().text()), SHORT));
+  }
+
+  /** "at least ", before a number; "" where it has none. */
+  static String bound(FigureMark f) {
+    return switch (f.quantity().bound()) {
+      case AT_LEAST -> "at least ";
+      case MORE_THAN -> "more than ";
+      case AT_MOST -> "at most ";
+      case FEWER_THAN -> f.measure() == FigureMark.Measure.COUNT ? "fewer than " : "less than ";
+      case ABOUT -> "about ";
+      case EXACT, RANGE, VAGUE -> "";
+    };
   }
 
   /** A cite among the words of its sentence or quotation, see {@link Excerpts#amid}. @param whole holds the cite */

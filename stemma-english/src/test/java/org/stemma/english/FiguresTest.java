@@ -76,7 +76,7 @@ class FiguresTest {
       The guard found six XR 20 pumps on the barge.                    | six=6
       The mill runs on iOS 7.1 and on paper.                           | ''
       The mill made a loss in 2018-19 and closed.                      | ''
-      He was harbour master from 1978-89 and then a cook.              | ''
+      He was harbour master from 1962-71 and then a cook.              | ''
       She rows for the 84ers in the valley.                            | ''
       Every one of them came; no one knows why.                        | ''
       He gave reasons: (1) the mill was old, (2) it leaked.            | ''

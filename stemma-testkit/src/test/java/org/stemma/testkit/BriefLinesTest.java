@@ -31,6 +31,23 @@ class BriefLinesTest {
   }
 
   @Test
+  void a_number_of_several_words_keeps_its_bound() {
+    List<String> brief = told(
+        report("The Tarn Post", "12 May 2026, 09:00", "The fire burned more than 4.2 million planks at the quay of Tarn."),
+        report("Lowmere Courier", "13 May 2026, 09:00", "The fire burned 5.1 million planks at the quay of Tarn."));
+    assertEquals(List.of("more than 4.2 million, 5.1 million"), numbers(brief).stream().map(l -> l.replaceFirst(" \\(superseded\\)", "").replaceFirst(" \u2013.*", "")).toList(), brief.toString());
+  }
+
+  @Test
+  void a_number_that_one_report_gives_without_its_bound_has_none() {
+    List<String> brief = told(
+        report("The Tarn Post", "12 May 2026, 09:00", "The fire burned at least 40 boats at the quay of Tarn."),
+        report("The Valley Herald", "12 May 2026, 10:00", "The fire burned 40 boats at the quay of Tarn."),
+        report("Lowmere Courier", "12 May 2026, 11:00", "The fire burned 52 boats at the quay of Tarn."));
+    assertEquals(List.of("40, 52"), numbers(brief).stream().map(l -> l.replaceAll(" \\(superseded\\)", "").replaceFirst(" \u2013.*", "")).toList(), brief.toString());
+  }
+
+  @Test
   void two_numbers_of_which_a_notice_takes_one_back_are_told_once() {
     List<String> brief = told(
         report("The Tarn Post", "12 May 2026, 09:00", "The fire burned five boats at the quay of Tarn."),

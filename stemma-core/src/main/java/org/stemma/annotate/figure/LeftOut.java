@@ -53,7 +53,7 @@ final class LeftOut {
     return a.number().form() == Form.DIGITS && a.to() == a.from() + 1 && p.low(a.from()).length() == 1 && p.glued(a.to()) && p.isCapital(a.to()) && p.in(Closed.PERIOD, p.low(a.to()));
   }
 
-  /** "the 76ers": who are called by a number. */
+  /** "the 84ers": who are called by a number. */
   private static boolean isNamedByNumber(Pieces p, Amount a) {
     return a.number().form() == Form.DIGITS && p.glued(a.to()) && p.in(Closed.CALLED_BY_NUMBER, p.low(a.to()));
   }
@@ -132,10 +132,15 @@ final class LeftOut {
     if (one && a.number().form() == Form.WORDS && a.unit().isEmpty() && isPart(p, a, k, lex)) return true;
     if (one && a.number().form() == Form.WORDS && a.unit().isEmpty()) return p.in(Closed.NUMBERING, p.low(k)) && !p.tag(a.next()).equals("NNS") || p.isCapital(a.from()) && p.isCapital(k) && isLabelWord(p.low(k), lex) && !isTitle(p);
     if (!one || a.number().form() != Form.DIGITS || !p.isCapital(k) && !hasCapital(p.word(k))) return false;
-    boolean code = a.unit().filter(Lexicon.Unit::glued).isPresent() && p.word(k).length() <= CODE && p.word(k).equals(p.word(k).toUpperCase(Locale.ROOT)) && p.low(a.to()).length() == 1 && p.low(a.from()).length() > 2;
-    boolean model = p.tag(k - 1).equals("CD") && p.isCapital(k) && p.word(k).length() <= CODE && p.word(k).equals(p.word(k).toUpperCase(Locale.ROOT));
+    boolean code = a.unit().filter(Lexicon.Unit::glued).isPresent() && isLetters(p, k) && p.low(a.to()).length() == 1 && p.low(a.from()).length() > 2;
+    boolean model = p.tag(k - 1).equals("CD") && p.isCapital(k) && isLetters(p, k);
     boolean version = a.unit().isEmpty() && VERSION.matcher(p.low(a.from())).matches() && hasCapital(p.word(k));
     return code || version || model;
+  }
+
+  /** "RX": few letters, all of them great. */
+  private static boolean isLetters(Pieces p, int k) {
+    return p.word(k).length() <= CODE && p.word(k).equals(p.word(k).toUpperCase(Locale.ROOT));
   }
 
   /** "the season four trailer", "in phase two": not "in the camp two children", "on the bus one man". */
@@ -243,7 +248,7 @@ final class LeftOut {
     return p.hyphen(a.from()) && p.isDigits(a.from() - 1) && p.hyphen(a.from() - 1) && p.isDigits(a.from() - 2);
   }
 
-  /** "for 2018-19", "from 1978-89": a year told by its last two digits; before what is counted only the next. */
+  /** "for 2018-19", "from 1962-71": a year told by its last two digits; before what is counted only the next. */
   private static boolean isSecondYear(Pieces p, Amount a) {
     boolean year = p.hyphen(a.from()) && p.low(a.from() - 1).matches("(19|20)\\d\\d") && p.low(a.from()).matches("\\d\\d") && a.unit().isEmpty();
     if (!year) return false;

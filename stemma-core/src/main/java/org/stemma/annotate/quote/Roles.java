@@ -18,13 +18,13 @@ import org.stemma.text.Tokens;
 
 /** The names of a report by the nouns of their roles, so that "the mayor" finds her. */
 final class Roles {
-  /** Before the noun of a role that somebody had. */
-  private static final String PAST = "<";
   private final Prose prose;
   private final Tokens t;
   private final Words speech;
   private final Set<String> address;
   private final Map<String, List<NameMark>> roles = new HashMap<>();
+  /** By the nouns of roles that they had. */
+  private final Map<String, List<NameMark>> formerly = new HashMap<>();
 
   Roles(Prose prose, List<NameMark> names, Language language) {
     this.prose = prose;
@@ -61,7 +61,7 @@ final class Roles {
 
   private List<NameMark> described(String noun, Range words) {
     List<NameMark> out = new ArrayList<>();
-    for (NameMark n : roles.getOrDefault(isPast(words) && hasPast(noun) ? PAST + noun : noun, List.of())) {
+    for (NameMark n : (isPast(words) && hasPast(noun) ? formerly : roles).getOrDefault(noun, List.of())) {
       if (n.kind() != NameKind.PLACE && describedBy(words, n.role().orElse("") + " " + n.canonical() + " " + before(n) + " " + behind(n))) out.add(n);
     }
     return out;
@@ -75,7 +75,7 @@ final class Roles {
 
   /** True where the report names somebody who had that role. */
   boolean hasPast(String noun) {
-    return roles.containsKey(PAST + noun);
+    return formerly.containsKey(noun);
   }
 
   /** "a US peace envoy", whom the report names later: the one name whose office is the same and shares a word. */
@@ -123,12 +123,13 @@ final class Roles {
   /** Files a name under each noun of its role and title, and a body under its last word; at most forty of a kind. */
   private void file(NameMark n) {
     Set<String> nouns = new HashSet<>();
+    Set<String> had = new HashSet<>();
     String role = n.role().orElse("").toLowerCase(Locale.ROOT);
     String opening = role.split("[ -]")[0];
     boolean past = speech.has(Words.Kind.PAST_ROLE, opening);
     String before = "";
     if (past) {
-      for (String w : role.split("[^\\p{L}.]+")) if (!w.equals(opening) && !speech.has(Words.Kind.BODY, w)) nouns.add(PAST + title(w));
+      for (String w : role.split("[^\\p{L}.]+")) if (!w.equals(opening) && !speech.has(Words.Kind.BODY, w)) had.add(title(w));
     } else {
       for (String w : role.split("[^\\p{L}.]+")) {
         if (!speech.has(Words.Kind.DEPUTY, before) && !speech.has(Words.Kind.BODY, w)) nouns.add(title(w));
@@ -142,10 +143,13 @@ final class Roles {
     }
     if (n.kind() == NameKind.ORGANISATION) for (String w : n.canonical().toLowerCase(Locale.ROOT).split(" ")) if (w.length() > 3) nouns.add(w);
     for (String noun : List.copyOf(nouns)) nouns.addAll(speech.others(Words.Kind.ALSO_CALLED, noun));
-    for (String noun : nouns) {
-      List<NameMark> all = roles.computeIfAbsent(noun, k -> new ArrayList<>());
-      if (all.size() < 40) all.add(n);
-    }
+    nouns.forEach(noun -> add(roles, noun, n));
+    had.forEach(noun -> add(formerly, noun, n));
+  }
+
+  private static void add(Map<String, List<NameMark>> to, String noun, NameMark n) {
+    List<NameMark> all = to.computeIfAbsent(noun, k -> new ArrayList<>());
+    if (all.size() < 40) all.add(n);
   }
 
   private String title(String w) {

@@ -15,14 +15,12 @@ final class Headings {
   private static final Pattern MARKED = Pattern.compile("[\u201C\u201D\u2039\u203A\"]| / |: ");
   /** Words from which on a heading that a report prints reads as a quotation. */
   private static final int QUOTED = 5;
-  private static final String NOTHING = "nothing";
 
   private Headings() {}
 
-  /** "“in any part” / left out" where one reading has nothing instead; the words of a report in marks. */
+  /** The words of a report in marks. */
   static String of(Desk desk, Difference d) {
-    String about = d.about().replaceFirst("^" + NOTHING + " / (.*)$", "$1 / left out").replaceFirst(" / " + NOTHING + "$", " / left out");
-    return isPrinted(desk, d) ? Marks.quoted(about) : Marks.nested(about);
+    return isPrinted(desk, d) ? Marks.quoted(d.about()) : Marks.nested(d.about());
   }
 
   private static boolean isPrinted(Desk desk, Difference d) {
