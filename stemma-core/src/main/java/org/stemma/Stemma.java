@@ -159,7 +159,7 @@ public final class Stemma {
     List<RoleMark> roles = RoleNouns.of(prose, names, language);
     List<TimeMark> times = Times.of(prose, report.published(), language);
     List<PlaceMark> places = Places.of(report, prose, names, gazetteer, language);
-    List<StatementMark> statements = Statements.of(prose, names, roles, times, report.published(), language);
+    List<StatementMark> statements = Statements.of(prose, names, roles, times, language);
     List<FigureMark> figures = Figures.of(prose, names, times, statements, report.published(), language);
     List<EventMark> events = Events.of(prose, names, times, places, language);
     return new Marked(report, prose, names, roles, times, places, statements, figures, events);

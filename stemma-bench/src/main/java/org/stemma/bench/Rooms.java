@@ -121,7 +121,7 @@ final class Rooms {
     List<RoleMark> roles = timed("annotate.roles", () -> RoleNouns.of(prose, names, language));
     List<TimeMark> times = timed("annotate.when", () -> Times.of(prose, report.published(), language));
     List<PlaceMark> places = timed("annotate.where", () -> Places.of(report, prose, names, gazetteer, language));
-    List<StatementMark> statements = timed("annotate.quote", () -> Statements.of(prose, names, roles, times, report.published(), language));
+    List<StatementMark> statements = timed("annotate.quote", () -> Statements.of(prose, names, roles, times, language));
     List<FigureMark> figures = timed("annotate.figure", () -> Figures.of(prose, names, times, statements, report.published(), language));
     List<EventMark> events = timed("annotate.event", () -> Events.of(prose, names, times, places, language));
     return new Marked(report, prose, names, roles, times, places, statements, figures, events);

@@ -52,7 +52,7 @@ class FigureSpeakersTest {
     Prose prose = FigureExamplesTest.prose(text);
     Published published = Published.unknown("");
     List<NameMark> names = Names.of(prose, ENGLISH, Gazetteer.none());
-    var said = Statements.of(prose, names, List.of(), List.of(), published, ENGLISH);
+    var said = Statements.of(prose, names, List.of(), List.of(), ENGLISH);
     String found = Figures.of(prose, names, List.of(), said, published, ENGLISH).stream().map(f -> f.speaker().isKnown() ? f.speaker().name() : "-").collect(Collectors.joining(" "));
     assertEquals(expected, found);
   }

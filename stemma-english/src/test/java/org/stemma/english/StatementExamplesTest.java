@@ -126,6 +126,6 @@ class StatementExamplesTest {
         "r1", "test", "", "", text, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), today, Optional.empty(), "en", List.of(), List.of(), List.of());
     Prose prose = Proses.of(report, english);
     List<NameMark> names = Names.of(prose, english, Gazetteer.none());
-    return Statements.of(prose, names, RoleNouns.of(prose, names, english), List.of(), today, english);
+    return Statements.of(prose, names, RoleNouns.of(prose, names, english), List.of(), english);
   }
 }

@@ -139,7 +139,7 @@ final class StatementsTask implements Task {
     Report report = Plain.report("polnear", text, java.util.Optional.empty());
     Prose prose = Proses.of(report, english);
     List<NameMark> names = Names.of(prose, english, Gazetteer.none());
-    List<StatementMark> marks = Statements.of(prose, names, RoleNouns.of(prose, names, english), List.of(), report.published(), english);
+    List<StatementMark> marks = Statements.of(prose, names, RoleNouns.of(prose, names, english), List.of(), english);
     Map<String, TreeSet<Span>> out = empty();
     for (StatementMark m : marks) {
       if (m.inside().isPresent()) continue;

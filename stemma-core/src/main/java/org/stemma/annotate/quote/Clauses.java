@@ -2,39 +2,69 @@ package org.stemma.annotate.quote;
 
 /** Tells clauses, questions and infinitives that may be content from phrases that may not, over part-of-speech tags. */
 final class Clauses {
+  /** Words from the beginning of a clause to a comma behind which its verb can still come. */
+  private static final int FAR = 14;
+  /** Words of an opener that ends in a comma. */
+  private static final int OPENER = 6;
+  /** Words from a comma to the verb of a cue that trails behind it. */
+  private static final int SHORT = 7;
+
   private Clauses() {}
 
   /** True when a noun phrase and then a finite verb come next. */
   static boolean isClause(Line line, int p, int limit) {
+    int subject = subjectAt(line, p, limit);
+    return subject >= 0 && hasVerbOf(line, subject, limit);
+  }
+
+  /** Where a clause's subject may begin: past "and", adverbs, "at least", "more than", "in the shed"; -1 behind a preposition that belongs to the verb before it. */
+  private static int subjectAt(Line line, int p, int limit) {
     int k = p;
     while (k < limit && (line.tag(k).startsWith("RB") || line.tag(k).equals("CC") && k == p)) k++;
     if (line.is(k, Words.Kind.AT) && line.is(k + 1, Words.Kind.EXTREME)) k += 2;
     if (k > p && isComparedNumber(line, k - 1)) k++;
     if (line.tag(k).equals("IN") && line.is(k, Words.Kind.APPROXIMATOR) && (line.tag(k + 1).equals("CD") || line.is(k + 1, Words.Kind.AMOUNT_OPENER))) k++;
-    if (line.tag(k).equals("IN") && !line.is(k, Words.Kind.COMPLEMENTISER)) {
-      if (isGoverned(line, k)) return false;
-      int np = Nouns.full(line, k + 1, limit);
-      if (np > k + 1 && line.isComma(np)) k = np + 1;
-      else if (Times.end(line, k) > k) k = Times.end(line, k);
-      else if (np > k + 1 && Nouns.starts(line, np)) k = np;
-      else if (openerEnd(line, k, limit) > k) k = openerEnd(line, k, limit);
-      else if (!isSubordinate(line, k)) return false;
-    }
+    return line.tag(k).equals("IN") && !line.is(k, Words.Kind.COMPLEMENTISER) ? behindPreposition(line, k, limit) : k;
+  }
+
+  /** "in the shed, the boats", "on Monday the boats", "above all else, the boats", "because the boats": where what follows the phrase begins, or -1. */
+  private static int behindPreposition(Line line, int k, int limit) {
+    if (isGoverned(line, k)) return -1;
+    int np = Nouns.full(line, k + 1, limit);
+    if (np > k + 1 && line.isComma(np)) return np + 1;
+    if (Times.end(line, k) > k) return Times.end(line, k);
+    if (np > k + 1 && Nouns.starts(line, np)) return np;
+    int opener = openerEnd(line, k, limit);
+    return opener > k || isSubordinate(line, k) ? opener : -1;
+  }
+
+  /** True when a finite verb follows a noun from here on, and nothing that ends a clause stands before it. */
+  private static boolean hasVerbOf(Line line, int from, int limit) {
     boolean noun = false;
-    for (int j = k; j < limit; j++) {
-      String t = line.tag(j);
-      if (Nouns.isNoun(t) || t.equals("PRP") || t.equals("EX") || t.equals("DT") || t.equals("CD") || t.equals("VBG")) noun = true;
-      if (Nouns.isFiniteVerb(line, j)) return noun && !isTrailing(line, k, j);
-      if (Nouns.isWho(line, j) && noun) {
-        j = skipRelative(line, j, limit);
-        continue;
-      }
-      if (line.isComma(j) && (j == k + 1 && line.tag(k).equals("PRP") && line.tag(j + 1).equals("CC") || j - k > 14 || line.tag(j + 1).equals("TO") || line.is(j + 1, Words.Kind.NEW_SUBJECT))) return false;
-      if (line.is(j, ";") || line.isStop(j) || line.isDash(j)) return false;
-      if (t.equals("TO") && line.tag(j + 1).equals("VB") && !noun) return false;
-      if (j > k && (t.equals("WRB") || line.is(j, Words.Kind.BREAKING) || line.is(j, Words.Kind.SIMULTANEOUS) && !line.isComma(j - 1))) return false;
+    for (int j = from; j < limit; j++) {
+      noun |= isNominal(line.tag(j));
+      if (Nouns.isFiniteVerb(line, j)) return noun && !isTrailing(line, from, j);
+      if (Nouns.isWho(line, j) && noun) j = skipRelative(line, j, limit);
+      else if (endsClause(line, from, j, noun)) return false;
     }
     return false;
+  }
+
+  private static boolean isNominal(String tag) {
+    return Nouns.isNoun(tag) || tag.equals("PRP") || tag.equals("EX") || tag.equals("DT") || tag.equals("CD") || tag.equals("VBG");
+  }
+
+  private static boolean endsClause(Line line, int from, int j, boolean noun) {
+    if (line.isComma(j) && isParting(line, from, j)) return true;
+    if (line.is(j, ";") || line.isStop(j) || line.isDash(j)) return true;
+    if (line.tag(j).equals("TO") && line.tag(j + 1).equals("VB") && !noun) return true;
+    return j > from && (line.tag(j).equals("WRB") || line.is(j, Words.Kind.BREAKING) || line.is(j, Words.Kind.SIMULTANEOUS) && !line.isComma(j - 1));
+  }
+
+  /** A comma with no verb of the same subject behind it: "he, and", ", to close", ", but", or far from the beginning. */
+  private static boolean isParting(Line line, int from, int comma) {
+    boolean lone = comma == from + 1 && line.tag(from).equals("PRP") && line.tag(comma + 1).equals("CC");
+    return lone || comma - from > FAR || line.tag(comma + 1).equals("TO") || line.is(comma + 1, Words.Kind.NEW_SUBJECT);
   }
 
   /**
@@ -60,16 +90,27 @@ final class Clauses {
 
   /** True where the words that end here may be the subject of the verb behind them: after a comma, a conjunction, a verb that takes a clause, "who". */
   private static boolean isSubject(Line line, int from, int last) {
-    int k = last;
-    while (k > from && (Nouns.isNoun(line.tag(k)) || Nouns.isPremodifier(line, k) || line.tag(k).equals("POS") || line.has(Words.Kind.OF, line.lower(k)))) k--;
-    String tag = line.tag(k);
-    if (tag.startsWith("VB") && line.tag(k - 1).startsWith("W")) return true;
-    if (k == last || k <= from) return k <= from && k != last;
-    if (tag.equals("IN") || tag.equals("TO")) return line.has(Words.Kind.SUBORDINATOR, line.lower(k)) || !Nouns.isNoun(line.tag(k - 1)) && !line.tag(k - 1).startsWith("V") || isSubject(line, from, k - 1);
-    return !tag.startsWith("VB") || line.takesClause(k);
+    int before = beforePhrase(line, from, last);
+    String tag = line.tag(before);
+    if (tag.startsWith("VB") && line.tag(before - 1).startsWith("W")) return true;
+    if (before == last) return false;
+    if (before <= from) return true;
+    if (tag.equals("IN") || tag.equals("TO")) return isFree(line, before) || isSubject(line, from, before - 1);
+    return !tag.startsWith("VB") || line.takesClause(before);
   }
 
-  private static final int OPENER = 6;
+  /** Place of the word before the noun phrase that ends here, no further left than a place; the end itself when no noun phrase does. */
+  private static int beforePhrase(Line line, int from, int last) {
+    int k = last;
+    while (k > from && (Nouns.isNoun(line.tag(k)) || Nouns.isPremodifier(line, k) || line.tag(k).equals("POS") || line.is(k, Words.Kind.OF))) k--;
+    return k;
+  }
+
+  /** "because the port", "In the port": a preposition that hangs on no noun and no verb before it. */
+  private static boolean isFree(Line line, int preposition) {
+    String before = line.tag(preposition - 1);
+    return line.is(preposition, Words.Kind.SUBORDINATOR) || !Nouns.isNoun(before) && !before.startsWith("V");
+  }
 
   /** One past the comma of "above all else," or "as of now," where a clause follows it, or k. */
   private static int openerEnd(Line line, int k, int limit) {
@@ -84,8 +125,6 @@ final class Clauses {
   static boolean isComparedNumber(Line line, int k) {
     return (line.tag(k).equals("RBR") || line.tag(k).equals("JJR")) && line.tag(k + 1).equals("IN") && line.tag(k + 2).equals("CD");
   }
-
-  private static final int SHORT = 7;
 
   /** "found three boats, the mayor said": a comma, somebody and the last verb of the line, nothing else; who says so, not what was found. */
   private static boolean isTrailing(Line line, int from, int verb) {

@@ -65,6 +65,11 @@ record Cue(String words, String frames, boolean asserts, boolean quoted) {
       return -1;
     }
 
+    /** What a verb attributes by, the longest words first; empty for a verb that attributes nothing. */
+    List<Cue> verb(String lemma) {
+      return verbs.getOrDefault(lemma, List.of());
+    }
+
     boolean isEmpty() {
       return verbs.isEmpty();
     }

@@ -35,7 +35,7 @@ final class Fronted extends LineReading {
     if (!quote && isParted(before, source.to())) return parted(vg, cue, end, source, before);
     if (!quote && (line.tag(source.from()).equals("CD") || isTail(source.to()))) return false;
     if (!quote && (cue.takes('n') && !cue.takes('c') || !hasPredicate(frontStart(before), before) || !line.isSaying(vg.head()) && !Voices.canSpeak(line, source) || isAside(before))) return false;
-    if (Nouns.isFiniteVerb(line, source.to()) && !Subjects.isReduced(line, source.to()) && !line.isComma(source.to()) || Times.isTimePhrase(line, source.from())) return false;
+    if (Nouns.isFiniteVerb(line, source.to()) && !ClauseStart.isReduced(line, source.to()) && !line.isComma(source.to()) || Times.isTimePhrase(line, source.from())) return false;
     if (!quote && Subjects.left(line, vg.from()).size() > 0 && line.isComma(before) && isRelativeOpen(before)) return false;
     Range content = frontContent(before);
     if (content.isEmpty()) return false;

@@ -6,7 +6,7 @@ final class Joined {
 
   /** "Anna Moreno, keeper and first clerk of the port,": an "and" between bare nouns from comma to comma. */
   static boolean areRoles(Line line, int and, int last) {
-    if (!line.isComma(last) || !Nouns.isNoun(line.tag(and - 1)) || Subjects.firstComma(line, and, last) >= 0) return false;
+    if (!line.isComma(last) || !Nouns.isNoun(line.tag(and - 1)) || line.firstComma(and, last) >= 0) return false;
     int j = and - 1;
     while (j > 0 && (Nouns.isNoun(line.tag(j)) || Nouns.isPremodifier(line, j) && !line.isComma(j))) j--;
     return line.isComma(j) && Nouns.isNoun(line.tag(j - 1)) && !line.tag(and + 1).equals("DT");

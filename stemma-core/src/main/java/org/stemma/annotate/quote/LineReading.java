@@ -9,6 +9,7 @@ abstract class LineReading {
   final Line line;
   final List<Quoted> quoted;
   final Cue.Lexicon lexicon;
+  private final LineCues cues;
   final List<VerbGroup> groups;
   /** Words that content before its speaker cannot reach back over. */
   final boolean[] front;
@@ -20,6 +21,7 @@ abstract class LineReading {
   LineReading(Line line, Cue.Lexicon lexicon, List<Quoted> quoted) {
     this.line = line;
     this.lexicon = lexicon;
+    this.cues = new LineCues(line, lexicon);
     this.quoted = quoted;
     this.groups = VerbGroup.of(line);
     this.front = new boolean[line.size() + 1];
@@ -32,6 +34,7 @@ abstract class LineReading {
   LineReading(LineReading other) {
     this.line = other.line;
     this.lexicon = other.lexicon;
+    this.cues = other.cues;
     this.quoted = other.quoted;
     this.groups = other.groups;
     this.front = other.front;
@@ -41,45 +44,11 @@ abstract class LineReading {
   }
 
   List<Cue> cues(VerbGroup vg) {
-    List<Cue> all = lexicon.verbs().getOrDefault(line.lemma(vg.head()), List.of());
-    if (all.isEmpty() || isNamePart(vg.head()) || line.is(vg.head(), Words.Kind.INCLUSION)) return List.of();
-    return all.stream().filter(c -> matches(vg, c)).toList();
+    return cues.of(vg);
   }
 
-  private static final int SOME = 3;
-
-  /** "Linden Promises Church": a capital inside a sentence that is no headline, beside another. */
-  private boolean isNamePart(int k) {
-    if (k == 0 || !isCapital(k) || line.quoteBeginsAt(k) || !isCapital(k - 1) && !isCapital(k + 1)) return false;
-    if (k == 1 && !isCapital(k + 1)) return false;
-    int small = 0;
-    for (int i = 0; i < line.size(); i++) if (line.word(i).length() > SOME && Character.isLowerCase(line.word(i).charAt(0))) small++;
-    return small > SOME;
-  }
-
-  private boolean isCapital(int k) {
-    return k >= 0 && k < line.size() && Character.isUpperCase(line.word(k).charAt(0));
-  }
-
-  boolean matches(VerbGroup vg, Cue cue) {
-    return cueEnd(vg, cue) > 0;
-  }
-
-  /** One past the words of a cue; a day may stand inside them: "called on Tuesday for". -1 when they are not there. */
   int cueEnd(VerbGroup vg, Cue cue) {
-    String[] words = cue.words().split(" ");
-    if (words.length == 1) return vg.to();
-    int k = vg.head() + 1;
-    for (int i = 1; i < words.length; i++, k++) {
-      boolean whose = line.tag(k).equals("DT") && line.has(Words.Kind.OF, words[i]);
-      if (i == 1 && !whose && !isWord(k, words[i])) k = Math.max(k, Times.end(line, k));
-      if (!isWord(k, words[i])) return -1;
-    }
-    return k;
-  }
-
-  private boolean isWord(int k, String word) {
-    return line.is(k, word) || line.lemma(k).equals(word);
+    return cues.end(vg, cue);
   }
 
   int cueFrom(VerbGroup vg) {
@@ -115,7 +84,7 @@ abstract class LineReading {
   }
 
   Range tokens(Range r) {
-    return new Range(line.token(r.from()), line.token(r.to() - 1) + 1);
+    return line.tokens(r);
   }
 
   /** Ends the content where a cue of the same rank begins: "said A and insisted B", "said A, adding that B", "said A, but the police said B". */

@@ -56,6 +56,12 @@ final class Nouns {
     return tag.startsWith("NN") || tag.equals("FW");
   }
 
+  /** True for a word that can end a noun phrase, of whatever class the tagger takes it to be. */
+  static boolean mayEnd(Line line, int k) {
+    String t = line.tag(k);
+    return isNoun(t) || t.equals("CD") || t.equals("PRP") || t.equals("DT") || t.startsWith("JJ") || t.equals("VBN") || t.equals("RP") || t.equals("POS");
+  }
+
   static boolean isPremodifier(Line line, int k) {
     String tag = line.tag(k);
     return switch (tag) {

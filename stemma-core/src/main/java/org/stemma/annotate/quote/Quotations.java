@@ -178,7 +178,7 @@ final class Quotations {
       who = prose.tag(k).startsWith("W") || who && !t.word(k).equals(",");
       k++;
     }
-    if (k == from || k >= last || !prose.tag(k).startsWith("VB") || lexicon.verbs().getOrDefault(prose.lemma(k), List.of()).stream().noneMatch(c -> c.takes('q'))) return false;
+    if (k == from || k >= last || !prose.tag(k).startsWith("VB") || lexicon.verb(prose.lemma(k)).stream().noneMatch(c -> c.takes('q'))) return false;
     for (int m = k; m < last; m++) if (isDouble(t.word(m))) return opens(m, from, last);
     return true;
   }

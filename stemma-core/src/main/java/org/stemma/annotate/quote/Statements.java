@@ -6,7 +6,6 @@ import java.util.List;
 import org.stemma.language.Language;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
-import org.stemma.model.Published;
 import org.stemma.model.RoleMark;
 import org.stemma.model.StatementMark;
 import org.stemma.model.TimeMark;
@@ -25,7 +24,7 @@ public final class Statements {
    * @param names as the names room gives them; without any, runs of capitalised words stand in
    * @return empty for a language without cue words
    */
-  public static List<StatementMark> of(Prose prose, List<NameMark> names, List<RoleMark> roles, List<TimeMark> times, Published published, Language language) {
+  public static List<StatementMark> of(Prose prose, List<NameMark> names, List<RoleMark> roles, List<TimeMark> times, Language language) {
     Cue.Lexicon lexicon = Cue.Lexicon.of(language);
     if (lexicon.isEmpty()) return List.of();
     List<Quoted> quoted = Quotations.of(prose, lexicon);
@@ -33,7 +32,7 @@ public final class Statements {
     List<Quoted> closed = closed(quoted, read.drafts());
     if (!closed.equals(quoted)) read = read(prose, closed, lexicon, language);
     List<Draft> all = Assembly.of(prose, closed, read.regions(), read.lines(), read.drafts());
-    return Marking.of(prose, all, read.lines(), closed, names.isEmpty() ? NameRuns.of(prose) : names, roles, times, published, language);
+    return Marking.of(prose, all, read.lines(), closed, names.isEmpty() ? NameRuns.of(prose) : names, roles, times, language);
   }
 
   /** The lines of a text and what is attributed in each. */

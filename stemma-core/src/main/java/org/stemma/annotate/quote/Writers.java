@@ -1,7 +1,6 @@
 package org.stemma.annotate.quote;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.language.Language;
 import org.stemma.language.WordList;
@@ -19,15 +18,15 @@ final class Writers {
   private final Words speech;
   private final Set<String> personNouns;
   private final Mentions mentions;
-  private final Memory memory;
+  private final NamedSpeakers named;
 
-  Writers(Prose prose, Mentions mentions, Memory memory, Language language) {
+  Writers(Prose prose, Mentions mentions, NamedSpeakers named, Language language) {
     this.prose = prose;
     this.t = prose.tokens();
     this.speech = Words.of(language);
     this.personNouns = language.words(WordList.SPEAKER_NOUNS);
     this.mentions = mentions;
-    this.memory = memory;
+    this.named = named;
   }
 
   /** The one named as writer within three sentences after these words, which end at a token. */
@@ -38,7 +37,7 @@ final class Writers {
       Optional<NameMark> writer = writer(prose.sentences().get(next), prose.sentences().get(s));
       if (writer.isPresent()) {
         NameMark w = writer.get();
-        return Optional.of(memory.named(w.referent(), (r, old) -> old != null && old.role().isPresent() ? old : new Speaker(w.canonical(), OptionalInt.of(r), Optional.of(mentions.describe(mention, end)))));
+        return Optional.of(named.of(w, Optional.of(mentions.describe(mention, end))));
       }
     }
     return Optional.empty();
