@@ -15,6 +15,7 @@ import org.stemma.annotate.name.RoleNouns;
 import org.stemma.annotate.quote.Statements;
 import org.stemma.annotate.when.Dating;
 import org.stemma.annotate.when.Times;
+import org.stemma.annotate.where.HomeTowns;
 import org.stemma.annotate.where.Places;
 import org.stemma.group.Grouping;
 import org.stemma.group.Sketch;
@@ -46,34 +47,41 @@ public final class Stemma {
   private final FigureRow.Rule rule;
   private final Decisions decisions;
   private final Families families;
+  private final Homes homes;
   private final boolean masks;
 
-  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, Decisions decisions, Families families, boolean masks) {
+  private Stemma(List<Language> languages, Gazetteer gazetteer, FigureRow.Rule rule, Decisions decisions, Families families, Homes homes, boolean masks) {
     this.languages = List.copyOf(languages);
     this.gazetteer = gazetteer;
     this.rule = rule;
     this.decisions = decisions;
     this.families = families;
+    this.homes = homes;
     this.masks = masks;
   }
 
   public static Stemma with(List<Language> languages, Gazetteer gazetteer) {
-    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, Decisions.none(), Families.none(), false);
+    return new Stemma(languages, gazetteer, FigureRow.Rule.RANGE, Decisions.none(), Families.none(), Homes.none(), false);
   }
 
   /** The same with another rule to sum up a row of figures. */
   public Stemma figures(FigureRow.Rule other) {
-    return new Stemma(languages, gazetteer, other, decisions, families, masks);
+    return new Stemma(languages, gazetteer, other, decisions, families, homes, masks);
   }
 
   /** The same with what an editor has decided: which reports tell one happening and which do not. */
   public Stemma decided(Decisions made) {
-    return new Stemma(languages, gazetteer, rule, made, families, masks);
+    return new Stemma(languages, gazetteer, rule, made, families, homes, masks);
   }
 
   /** The same with what is known of owners: outlets of one family count as one origin for what they gather themselves. */
   public Stemma families(Families known) {
-    return new Stemma(languages, gazetteer, rule, decisions, known, masks);
+    return new Stemma(languages, gazetteer, rule, decisions, known, homes, masks);
+  }
+
+  /** The same with what is known of where outlets are at home: the towns that they name without state or land lie there rather than elsewhere. */
+  public Stemma homes(Homes known) {
+    return new Stemma(languages, gazetteer, rule, decisions, families, known, masks);
   }
 
   /**
@@ -81,7 +89,7 @@ public final class Stemma {
    * offsets then count the masked texts.
    */
   public Stemma maskPrivate() {
-    return new Stemma(languages, gazetteer, rule, decisions, families, true);
+    return new Stemma(languages, gazetteer, rule, decisions, families, homes, true);
   }
 
   /** One account of all reports. The order in which they are given makes no difference. */
@@ -123,6 +131,18 @@ public final class Stemma {
     return new Masking.Named(r, prose, Names.of(prose, language(r.language()), gazetteer));
   }
 
+  /** Where outlets are at home, as the places in their reports have it: to be looked over, and handed to later runs with {@link #homes}. */
+  public Homes homes(List<Report> reports) {
+    List<HomeTowns.Placed> placed = reports.parallelStream().map(this::placed).toList();
+    return HomeTowns.of(placed, gazetteer, languages.isEmpty() ? new NoLanguage("und") : languages.getFirst());
+  }
+
+  private HomeTowns.Placed placed(Report r) {
+    Language language = language(r.language());
+    Prose prose = Proses.of(r, language);
+    return new HomeTowns.Placed(r, Places.of(r, prose, Names.of(prose, language, gazetteer), homes, gazetteer, language));
+  }
+
   /** No more of a report than grouping asks, for runs of very many. Its day is found in the report alone. */
   public Sketch sketch(Report report) {
     Language first = languages.isEmpty() ? new NoLanguage("und") : languages.getFirst();
@@ -158,7 +178,7 @@ public final class Stemma {
     List<NameMark> names = Names.of(prose, language, gazetteer);
     List<RoleMark> roles = RoleNouns.of(prose, names, language);
     List<TimeMark> times = Times.of(prose, report.published(), language);
-    List<PlaceMark> places = Places.of(report, prose, names, gazetteer, language);
+    List<PlaceMark> places = Places.of(report, prose, names, homes, gazetteer, language);
     List<StatementMark> statements = Statements.of(prose, names, roles, times, language);
     List<FigureMark> figures = Figures.of(prose, names, times, statements, report.published(), language);
     List<EventMark> events = Events.of(prose, names, times, places, language);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.stemma.Stemma;
+import org.stemma.annotate.where.Places;
 import org.stemma.english.English;
 import org.stemma.fetch.Fetching;
 import org.stemma.model.Account;
@@ -50,6 +51,10 @@ final class Desk {
 
   static Stemma stemma() {
     return Stemma.with(List.of(English.load()), Gazetteers.load());
+  }
+
+  static boolean isPlace(String place) {
+    return Places.isKnown(place, Gazetteers.load(), English.load());
   }
 
   /** Reads every input; one that cannot be read is a problem, never an end. @param afterEach hears of all reports so far */

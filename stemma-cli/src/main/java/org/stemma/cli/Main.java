@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "stemma",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {Tell.class, Read.class, Group.class, HelpCommand.class},
+    subcommands = {Tell.class, Read.class, Group.class, FindHomes.class, HelpCommand.class},
     description = "Many news reports in, one account out that can be checked: what is agreed, what is told by one alone, "
         + "what is disputed, what was revised, and who copied whom.",
     footerHeading = "%nExamples:%n",
@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "  stemma tell --format html -o day.html reports/  the same as a page to send on",
         "  stemma read reports/ferry.txt                   what is read out of one file",
         "  stemma group --state desk/ reports/             which reports tell one thing",
+        "  stemma homes archive/                           where its outlets are at home",
         "  stemma help tell                                all that tell takes",
         "",
         "Ends with",
@@ -48,7 +49,7 @@ public final class Main implements Runnable {
   }
 
   public static void main(String... args) {
-    if (args.length > 1 && List.of("tell", "group").contains(args[0])) Desk.warmUp();
+    if (args.length > 1 && List.of("tell", "group", "homes").contains(args[0])) Desk.warmUp();
     System.exit(run(args, Streams.ofThisProcess()));
   }
 

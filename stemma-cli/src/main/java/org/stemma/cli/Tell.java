@@ -12,6 +12,7 @@ import org.stemma.model.Account;
 import org.stemma.model.Decisions;
 import org.stemma.model.Families;
 import org.stemma.model.FigureRow;
+import org.stemma.model.Homes;
 import org.stemma.model.Marked;
 import org.stemma.model.Problem;
 import org.stemma.model.Report;
@@ -87,6 +88,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--families", paramLabel = "FILE", description = "Outlets of one owner, a family a line: its name, then names or sites of its outlets, with tabs between. What they gather themselves counts as one origin.")
   private Optional<Path> families = Optional.empty();
 
+  @Option(names = "--homes", paramLabel = "FILE", description = "Where outlets are at home, a line each: the outlet's name or site, a tab, its place (Paris, Texas). Towns that it names without state or land are looked for there first. See stemma homes.")
+  private Optional<Path> homes = Optional.empty();
+
   @Option(names = {"-q", "--quiet"}, description = "Say nothing of problems and progress. (Problems stand in the account all the same.)")
   private boolean quiet;
 
@@ -114,6 +118,7 @@ final class Tell implements Callable<Integer> {
     Decisions made = Decided.of(true, together).and(Decided.of(false, apart));
     Decisions kept = decisions.map(Decided::read).orElse(Decisions.none()).and(made);
     Families owned = families.map(Owned::read).orElse(Families.none());
+    Homes settled = homes.map(Settled::read).orElse(Homes.none());
     Inputs inputs = net.inputs(paths);
     var count = new AtomicInteger();
     Optional<Account> told;
@@ -122,7 +127,7 @@ final class Tell implements Callable<Integer> {
       var all = Desk.read(inputs, streams.in(), net.fetching(), mapped.mapping(), reports -> weigh(reports, count.incrementAndGet(), inputs.found().size()));
       var read = language.map(all::in).orElse(all);
       problems = Stream.concat(read.problems().stream(), Decided.unknown(made, read.reports()).stream()).toList();
-      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).families(owned).tell(read.reports(), problems));
+      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).families(owned).homes(settled).tell(read.reports(), problems));
     }
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());

@@ -2,7 +2,6 @@ package org.stemma.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,8 +16,8 @@ public record Families(List<Family> all) {
     all = List.copyOf(all);
     List<String> seen = new ArrayList<>();
     for (Family f : all) for (String o : f.outlets()) {
-      if (seen.contains(folded(o))) throw new IllegalArgumentException("an outlet must be in one family and there once; got again: " + o);
-      seen.add(folded(o));
+      if (seen.contains(Outlet.folded(o))) throw new IllegalArgumentException("an outlet must be in one family and there once; got again: " + o);
+      seen.add(Outlet.folded(o));
     }
   }
 
@@ -42,16 +41,6 @@ public record Families(List<Family> all) {
 
   /** The family of an outlet, by its name or by its site. */
   public Optional<Family> of(Outlet outlet) {
-    return all.stream().filter(f -> f.outlets().stream().anyMatch(o -> folded(o).equals(folded(outlet.name())) || outlet.domain().filter(d -> isUnder(d, o)).isPresent())).findFirst();
-  }
-
-  private static boolean isUnder(String domain, String site) {
-    return site.indexOf('.') > 0 && ("." + domain.toLowerCase(Locale.ROOT)).endsWith("." + folded(site));
-  }
-
-  /** Lower case, without "the" and "www." before it. */
-  private static String folded(String name) {
-    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return plain.startsWith("the ") ? plain.substring(4) : plain.startsWith("www.") ? plain.substring(4) : plain;
+    return all.stream().filter(f -> f.outlets().stream().anyMatch(outlet::isMeantBy)).findFirst();
   }
 }

@@ -8,10 +8,15 @@ final class Near {
 
   /** Kilometres on a flat map about both places; some per cent off within a country. */
   static double kilometres(Entry a, Entry b) {
-    double north = a.lat() - b.lat();
-    double east = Math.abs(a.lon() - b.lon());
+    return kilometres(a.lat(), a.lon(), b.lat(), b.lon());
+  }
+
+  /** The same for degrees. */
+  static double kilometres(double latA, double lonA, double latB, double lonB) {
+    double north = latA - latB;
+    double east = Math.abs(lonA - lonB);
     if (east > 180) east = 360 - east;
-    double middle = Math.abs(a.lat() + b.lat()) / 2;
+    double middle = Math.abs(latA + latB) / 2;
     double shrink = 1 - middle * middle / 7500;
     double x = east * Math.max(0.1, shrink);
     return 111.2 * Math.sqrt(north * north + x * x);

@@ -9,6 +9,7 @@ import org.stemma.language.Gazetteer;
 import org.stemma.language.Gazetteer.Entry;
 import org.stemma.language.Language;
 import org.stemma.model.Furniture;
+import org.stemma.model.Homes;
 import org.stemma.model.NameMark;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Prose;
@@ -21,7 +22,7 @@ public final class Places {
   private Places() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 2;
+  public static final int STAGE = 3;
 
   /**
    * Every name of a place, of a people or of an office ("the Afghan capital") that the gazetteer knows.
@@ -29,6 +30,11 @@ public final class Places {
    * @return in order of place; the dateline's place too
    */
   public static List<PlaceMark> of(Report report, Prose prose, List<NameMark> names, Gazetteer world, Language language) {
+    return of(report, prose, names, Homes.none(), world, language);
+  }
+
+  /** The same, with what is known of where outlets are at home. */
+  public static List<PlaceMark> of(Report report, Prose prose, List<NameMark> names, Homes homes, Gazetteer world, Language language) {
     Gazetteer gazetteer = Gazetteer.remembering(world);
     List<Toponym> toponyms = new ArrayList<>();
     Words words = Words.of(language);
@@ -38,16 +44,21 @@ public final class Places {
     credits(report, toponyms, gazetteer, words);
     capitals(prose, toponyms, gazetteer, words);
     toponyms.sort((a, b) -> a.span().compareTo(b.span()));
-    return marks(report, prose, toponyms, words);
+    return marks(report, prose, toponyms, Home.of(report, homes, gazetteer, words), words);
   }
 
   /** The same for spans found elsewhere. */
-  public static List<PlaceMark> at(Report report, Prose prose, List<Span> spans, Gazetteer gazetteer, Language language) {
+  public static List<PlaceMark> at(Report report, Prose prose, List<Span> spans, Homes homes, Gazetteer gazetteer, Language language) {
     Words words = Words.of(language);
     List<Toponym> toponyms = new ArrayList<>();
     for (Span span : spans) toponyms.add(Toponyms.any(span, span.in(report.text()), gazetteer, words));
     toponyms.sort((a, b) -> a.span().compareTo(b.span()));
-    return marks(report, prose, toponyms, words);
+    return marks(report, prose, toponyms, Home.of(report, homes, gazetteer, words), words);
+  }
+
+  /** True when a place written for strangers, "Paris, Texas", is one that the gazetteer has. */
+  public static boolean isKnown(String place, Gazetteer gazetteer, Language language) {
+    return Home.place(place, gazetteer, Words.of(language)).isPresent();
   }
 
   private static Optional<Toponym> dateline(Report report, Gazetteer gazetteer, Words words) {
@@ -98,9 +109,9 @@ public final class Places {
     }
   }
 
-  private static List<PlaceMark> marks(Report report, Prose prose, List<Toponym> toponyms, Words words) {
+  private static List<PlaceMark> marks(Report report, Prose prose, List<Toponym> toponyms, List<Toponym> home, Words words) {
     List<Resolver.Cue> cues = toponyms.stream().map(t -> new Resolver.Cue(division(prose, t, words))).toList();
-    List<Optional<Resolver.Choice>> choices = Resolver.resolve(report.text(), toponyms, cues, words);
+    List<Optional<Resolver.Choice>> choices = Resolver.resolve(report.text(), toponyms, cues, home, words);
     List<PlaceMark> out = new ArrayList<>(toponyms.size());
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym t = toponyms.get(i);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.language.Gazetteer.Entry;
 import org.stemma.language.Gazetteer.Kind;
 
@@ -19,7 +20,6 @@ import org.stemma.language.Gazetteer.Kind;
  */
 final class Resolver {
   private static final int ROUNDS = 3;
-  private static final double SPOT = 60;
   private static final double OTHER = 0.6;
   private static final double CAPITAL = 3.2;
   private static final double COUNTY = 2;
@@ -28,48 +28,6 @@ final class Resolver {
   private static final double COUNTRY = 2.2;
   private static final double STATE = 2.6;
   private static final double NEAR = 1.6;
-
-  /** A name with its mentions and the weight of each of its readings. */
-  private static final class Sense {
-    final List<Integer> mentions = new ArrayList<>();
-    final List<Entry> readings;
-    final double[] fixed;
-    final double[] share;
-    boolean tied;
-
-    Sense(List<Entry> readings) {
-      this.readings = readings;
-      this.fixed = new double[readings.size()];
-      this.share = new double[readings.size()];
-    }
-
-    /** Weightiest reading of the weightiest spot: a town, its county and its canton of one name speak for one another. */
-    int spot() {
-      int b = top();
-      double most = b < 0 ? 0 : around(b);
-      for (int i = 0; i < share.length; i++) {
-        double spot = share[i] * 3 < share[b] ? 0 : around(i);
-        if (spot > most + 1e-9) {
-          most = spot;
-          b = i;
-        }
-      }
-      return b;
-    }
-
-    double around(int r) {
-      double sum = 0;
-      for (int i = 0; i < share.length; i++) if (i == r || Near.kilometres(readings.get(i), readings.get(r)) < SPOT) sum += share[i];
-      return Math.min(1, sum);
-    }
-
-    /** Number of the weightiest reading, -1 when there is none. */
-    int top() {
-      int b = share.length - 1;
-      for (int i = share.length - 2; i >= 0; i--) if (share[i] >= share[b]) b = i;
-      return b;
-    }
-  }
 
   /** The place chosen and how sure it is, 0..1. */
   record Choice(Entry place, double confidence) {}
@@ -83,14 +41,18 @@ final class Resolver {
     this.senseOf = new int[toponyms.size()];
   }
 
-  /** One choice a toponym, in their order; none for a name that the gazetteer has not. Cost: quadratic in the distinct names. */
-  static List<Optional<Choice>> resolve(String text, List<Toponym> toponyms, List<Cue> cues, Words words) {
-    Resolver resolver = new Resolver(toponyms);
+  /**
+   * One choice a toponym, in their order; none for a name that the gazetteer has not. Cost: quadratic in the distinct names.
+   *
+   * @param home places that the text does not name but is known to be written from: they weigh as one mention of a town each, and get no choice
+   */
+  static List<Optional<Choice>> resolve(String text, List<Toponym> toponyms, List<Cue> cues, List<Toponym> home, Words words) {
+    Resolver resolver = new Resolver(Stream.concat(toponyms.stream(), home.stream()).toList());
     List<Containment.Tie> ties = Containment.of(text, toponyms, words);
     resolver.gather(ties);
-    resolver.weigh(cues, ties);
+    resolver.weigh(Stream.concat(cues.stream(), home.stream().map(h -> new Cue(-1))).toList());
     for (int round = 0; round < ROUNDS; round++) resolver.agree(ties);
-    return resolver.choices();
+    return resolver.choices().subList(0, toponyms.size());
   }
 
   /** What the words beside a mention say of its sort: +1 a division, -1 a town, 0 nothing. */
@@ -116,7 +78,7 @@ final class Resolver {
     }
   }
 
-  private void weigh(List<Cue> cues, List<Containment.Tie> ties) {
+  private void weigh(List<Cue> cues) {
     for (Sense s : senses) {
       int division = 0;
       for (int m : s.mentions) division += cues.get(m).division();

@@ -39,7 +39,13 @@ final class Words {
     /** Nouns behind two lands for the line between them: border. */
     BORDERS,
     /** Nouns behind a people for the town it is ruled from: capital. */
-    RULED_FROM
+    RULED_FROM,
+    /** Words of which titles are made, beside the names of places: herald, evening. */
+    TITLE_WORDS,
+    /** Last parts of sites that are a land's but are sold to all the world: tv, me. */
+    OPEN_SITES,
+    /** Last parts of sites that are not the letters of their land, and the land: uk=GB. */
+    SITE_LANDS
   }
 
   /** What the words between two places, or before one, tell of them; a row of patterns each. */
