@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.FigureAt;
 import org.stemma.model.Cite;
-import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
+import org.stemma.model.SharedPassages;
 import org.stemma.model.Story;
 import org.stemma.text.Slots;
 
@@ -28,11 +27,11 @@ final class FigureRows {
   /**
    * @return every figure in exactly one row; rows and readings in order of place
    */
-  static List<List<FigureAt>> of(Story story, Lineage lineage, Likeness likeness, Language language) {
+  static List<List<FigureAt>> of(Story story, SharedPassages passages, Likeness likeness, Language language) {
     List<FigureTraits> all = traits(story, likeness, language);
-    PairMap aligned = Shared.of(all, lineage);
+    Links aligned = aligned(all, passages);
     FigureSorts sorts = new FigureSorts(all, likeness);
-    Linkage linkage = new Linkage((i, j) -> RowScores.of(all.get(i), all.get(j), aligned.get(PairMap.key(i, j)), sorts), RowScores.JOIN);
+    Linkage linkage = new Linkage((i, j) -> RowScores.of(all.get(i), all.get(j), aligned.of(i, j), sorts), RowScores.JOIN);
     return rows(all, linkage.join(all.size(), candidates(all, aligned)));
   }
 
@@ -46,7 +45,7 @@ final class FigureRows {
   private static final int BLOCK = 150;
 
   /** Pairs that share noun, outcome, number or passage: all others are not looked at. Cost: linear, times the size of a block. */
-  private static long[] candidates(List<FigureTraits> all, PairMap aligned) {
+  private static long[] candidates(List<FigureTraits> all, Links aligned) {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (FigureTraits t : all) for (String k : t.keys()) blocks.computeIfAbsent(k, x -> new ArrayList<>()).add(t.order());
     Slots near = new Slots();
@@ -54,7 +53,7 @@ final class FigureRows {
       if (block.size() > BLOCK) continue;
       for (int i = 0; i < block.size(); i++) for (int j = i + 1; j < block.size(); j++) near.add(PairMap.key(block.get(i), block.get(j)));
     }
-    return LongStream.concat(Arrays.stream(aligned.keys()), Arrays.stream(near.keys())).sorted().distinct().toArray();
+    return LongStream.concat(aligned.pairs(), Arrays.stream(near.keys())).sorted().distinct().toArray();
   }
 
   private static List<List<FigureAt>> rows(List<FigureTraits> all, int[] group) {
@@ -63,33 +62,24 @@ final class FigureRows {
     return List.copyOf(rows.values());
   }
 
-  /** Figures at matching places of passages that two reports share. */
-  static final class Shared {
-    static PairMap of(List<FigureTraits> all, Lineage lineage) {
-      Map<String, List<FigureTraits>> byReport = new HashMap<>();
-      all.forEach(t -> byReport.computeIfAbsent(t.at().report(), k -> new ArrayList<>()).add(t));
-      PairMap out = new PairMap(0);
-      Map<Cite, List<FigureTraits>> known = new HashMap<>();
-      Function<Cite, List<FigureTraits>> found = c -> inside(byReport.getOrDefault(c.report(), List.of()), c.span());
-      for (Alignment a : lineage.alignments()) {
-        List<FigureTraits> left = known.computeIfAbsent(a.a(), found);
-        if (left.isEmpty()) continue;
-        List<FigureTraits> right = known.computeIfAbsent(a.b(), found);
-        for (FigureTraits x : left) for (FigureTraits y : right) if (match(x, y, a)) out.put(PairMap.key(x.order(), y.order()), 2 * a.similarity());
+  /** Figures at matching places of passages that two reports share, with twice the likeness of the passage. */
+  private static Links aligned(List<FigureTraits> all, SharedPassages passages) {
+    Laid[] byReport = Laid.of(all.size(), i -> all.get(i).at().cite(), passages);
+    Links out = new Links(all.size());
+    passages.each((r, s, shared) -> {
+      for (Alignment a : shared) {
+        for (int x : byReport[r].in(a.a().span(), 1)) for (int y : byReport[s].in(a.b().span(), 1)) if (match(all.get(x), all.get(y), a)) out.add(x, y, 2 * a.similarity());
       }
-      return out;
-    }
+    });
+    return out;
+  }
 
-    private static List<FigureTraits> inside(List<FigureTraits> figures, org.stemma.text.Span span) {
-      List<FigureTraits> out = new ArrayList<>();
-      for (FigureTraits t : figures) if (span.contains(t.at().figure().span())) out.add(t);
-      return out;
-    }
+  private static boolean match(FigureTraits x, FigureTraits y, Alignment a) {
+    return x.family().equals(y.family()) && Math.abs(part(x, a.a()) - part(y, a.b())) < .12;
+  }
 
-    private static boolean match(FigureTraits x, FigureTraits y, Alignment a) {
-      double p = (x.at().figure().span().begin() - a.a().span().begin()) / (double) Math.max(1, a.a().span().length());
-      double q = (y.at().figure().span().begin() - a.b().span().begin()) / (double) Math.max(1, a.b().span().length());
-      return x.family().equals(y.family()) && Math.abs(p - q) < .12;
-    }
+  /** How far into the passage the figure begins, 0..1. */
+  private static double part(FigureTraits t, Cite passage) {
+    return (t.at().figure().span().begin() - passage.span().begin()) / (double) Math.max(1, passage.span().length());
   }
 }

@@ -2,6 +2,7 @@ package org.stemma.align;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Pairs of numbers 0..n-1 with a score, the best of those told for a pair, kept in a few arrays: a large story has millions. All are told before the first
@@ -55,8 +56,23 @@ final class Links {
   }
 
   boolean has(int a, int b) {
+    return at(a, b) >= 0;
+  }
+
+  /** Score of a pair, 0 for one that was not told. */
+  double of(int a, int b) {
+    int at = at(a, b);
+    return at < 0 ? 0 : scores[at];
+  }
+
+  private int at(int a, int b) {
     sort();
-    return Arrays.binarySearch(tos, begins[a], begins[a + 1], b) >= 0;
+    return Arrays.binarySearch(tos, begins[a], begins[a + 1], b);
+  }
+
+  /** The pairs as keys of {@link PairMap}, rising. */
+  LongStream pairs() {
+    return linked().mapToObj(i -> IntStream.range(begins[i], begins[i + 1]).filter(k -> tos[k] > i).mapToLong(k -> PairMap.key(i, tos[k]))).flatMapToLong(s -> s);
   }
 
   /** By the partner and then by itself, each time keeping the order that is there: radix sort by two keys; then the best of each pair. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.Locus;
 import org.stemma.model.Basis;
 import org.stemma.model.Cite;
-import org.stemma.model.Lineage;
+import org.stemma.model.SharedPassages;
 
 /**
  * Sentences and clauses that tell the same thing, by the passages the reports share and by what they tell. Around the
@@ -26,6 +25,8 @@ import org.stemma.model.Lineage;
  */
 final class Loci {
   private static final double ALIGNED = .6;
+  /** Share of a stretch that lies in a passage, at least. */
+  private static final double LAID = .4;
   /** A term in more stretches than this proposes no pairs. */
   private static final int PROPOSERS = 60;
   private static final double CLAUSES = .33;
@@ -75,9 +76,9 @@ final class Loci {
   }
 
   /** @return loci of two reports or more, those in most reports first; the first reading of each is its middle */
-  static List<Locus> of(List<Telling> tellings, Lineage lineage, Likeness likeness) {
+  static List<Locus> of(List<Telling> tellings, SharedPassages passages, Likeness likeness) {
     Loci loci = new Loci(tellings);
-    loci.aligned(lineage);
+    loci.aligned(passages);
     loci.alike(new Sameness(likeness));
     List<Locus> out = new ArrayList<>(loci.stars());
     out.sort(Comparator.comparingInt((Locus l) -> -reports(l).size()).thenComparingDouble(l -> -l.similarity()));
@@ -89,22 +90,29 @@ final class Loci {
   }
 
   /** Stretches that a shared passage lays over one another. */
-  private void aligned(Lineage lineage) {
-    Map<String, Laid> byReport = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) byReport.computeIfAbsent(all.get(i).report(), r -> new Laid()).add(i, all.get(i));
-    for (Alignment al : lineage.alignments()) {
-      Laid left = byReport.get(al.a().report());
-      Laid right = byReport.get(al.b().report());
-      if (left == null || right == null) continue;
-      for (Laid.Covered x : left.in(al.a().span())) {
-        if (x.telling().plain().size() < PLAIN) continue;
-        for (Laid.Covered y : right.in(al.b().span())) {
-          if ((x.telling().clauses() > 1) == (y.telling().clauses() > 1) && samePart(x.telling(), al.a(), y.telling(), al.b())) {
-            links.add(x.number(), y.number(), Math.max(ALIGNED, (x.share() + y.share()) / 2 * al.similarity()));
-          }
-        }
-      }
+  private void aligned(SharedPassages passages) {
+    Laid[] byReport = Laid.of(all.size(), this::cite, passages);
+    passages.each((x, y, shared) -> shared.forEach(al -> laid(byReport[x], byReport[y], al)));
+  }
+
+  private void laid(Laid left, Laid right, Alignment al) {
+    int[] over = null;
+    for (int x : left.in(al.a().span(), LAID)) {
+      if (all.get(x).plain().size() < PLAIN) continue;
+      if (over == null) over = right.in(al.b().span(), LAID);
+      for (int y : over) overlaid(x, y, al);
     }
+  }
+
+  private void overlaid(int x, int y, Alignment al) {
+    Telling a = all.get(x);
+    Telling b = all.get(y);
+    if (a.clauses() > 1 != b.clauses() > 1 || !samePart(a, al.a(), b, al.b())) return;
+    links.add(x, y, Math.max(ALIGNED, (share(a, al.a()) + share(b, al.b())) / 2 * al.similarity()));
+  }
+
+  private static double share(Telling t, Cite passage) {
+    return (double) t.span().shared(passage.span()) / t.span().length();
   }
 
   /** In a passage of several stretches the first stands beside the first: their middles lie at like parts of it. */

@@ -13,8 +13,8 @@ import org.stemma.language.Language;
 import org.stemma.model.Alignment;
 import org.stemma.model.Apparatus.StatementAt;
 import org.stemma.model.Entity;
-import org.stemma.model.Lineage;
 import org.stemma.model.Marked;
+import org.stemma.model.SharedPassages;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Story;
 import org.stemma.text.Groups;
@@ -39,7 +39,7 @@ final class Utterances {
   private Utterances() {}
 
   /**
-   * @param number of the report, in their order
+   * @param number of the report, see {@link SharedPassages#number}
    * @param bag content words and their weights, without what other statements inside tell
    * @param numbers those of the content words that are numbers
    * @param called the words of {@code who}
@@ -51,22 +51,19 @@ final class Utterances {
   private record Link(int a, int b, double score) {}
 
   /** @return every statement in exactly one group, in order of reports and place */
-  static List<List<StatementAt>> of(Story story, Lineage lineage, List<Entity> entities, Likeness likeness, Language language) {
+  static List<List<StatementAt>> of(Story story, SharedPassages shared, List<Entity> entities, Likeness likeness, Language language) {
     Descriptions descriptions = new Descriptions(story, entities, language);
     Speakers speakers = new Speakers(entities);
     Map<String, Set<String>> words = new HashMap<>();
     List<Told> all = new ArrayList<>();
-    Map<String, Integer> order = new HashMap<>();
     for (Marked m : story.reports()) {
-      order.put(m.id(), order.size());
       for (StatementMark told : m.statements()) {
         StatementMark s = descriptions.named(m, told);
         String who = speakers.key(m.id(), s.speaker());
         Map<String, Double> bag = bag(m, s, likeness);
-        all.add(new Told(m.id(), order.get(m.id()), s, bag, numbers(bag.keySet()), who, words.computeIfAbsent(who, Speakers::words), Fragments.words(m.prose(), s.span()), Fragments.of(m.prose(), s, likeness)));
+        all.add(new Told(m.id(), shared.number(m.id()), s, bag, numbers(bag.keySet()), who, words.computeIfAbsent(who, Speakers::words), Fragments.words(m.prose(), s.span()), Fragments.of(m.prose(), s, likeness)));
       }
     }
-    Passages shared = new Passages(lineage, order);
     List<Link> links = new ArrayList<>();
     for (long pair : proposed(all)) {
       int i = (int) (pair >> 32);
@@ -87,25 +84,6 @@ final class Utterances {
     return before.size() >= LEAST_OWN ? before : likeness.bag(m, s.span());
   }
 
-  /** Passages that two reports share, by the pair of their numbers. */
-  private static final class Passages {
-    private final Slots slots = new Slots();
-    private final List<List<Alignment>> lists = new ArrayList<>();
-
-    Passages(Lineage lineage, Map<String, Integer> order) {
-      for (Alignment al : lineage.alignments()) {
-        int at = slots.add(PairMap.key(order.get(al.a().report()), order.get(al.b().report())));
-        if (at == lists.size()) lists.add(new ArrayList<>());
-        lists.get(at).add(al);
-      }
-    }
-
-    List<Alignment> of(int i, int j) {
-      int at = slots.of(PairMap.key(i, j));
-      return at == Slots.NONE ? List.of() : lists.get(at);
-    }
-  }
-
   /** Pairs that share a term; one that very many statements have proposes none. In order. */
   private static long[] proposed(List<Told> all) {
     Map<String, List<Integer>> withTerm = new TreeMap<>();
@@ -121,7 +99,7 @@ final class Utterances {
   }
 
   /** 0 when the two are not one utterance. */
-  private static double score(Told a, Told b, Passages shared, Likeness likeness) {
+  private static double score(Told a, Told b, SharedPassages shared, Likeness likeness) {
     boolean sameReport = a.report().equals(b.report());
     if (sameReport && a.mark().span().overlaps(b.mark().span())) return 0;
     boolean known = a.mark().speaker().isKnown() && b.mark().speaker().isKnown();
@@ -163,7 +141,7 @@ final class Utterances {
   }
 
   /** Share of the shorter content that a shared passage lays over the other. */
-  private static double laid(Told a, Told b, Passages shared) {
+  private static double laid(Told a, Told b, SharedPassages shared) {
     double best = 0;
     for (Alignment al : shared.of(a.number(), b.number())) {
       Span x = spanOf(al, a.report());

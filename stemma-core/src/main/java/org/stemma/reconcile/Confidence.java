@@ -1,6 +1,8 @@
 package org.stemma.reconcile;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.Basis;
 import org.stemma.model.Cite;
@@ -25,31 +27,53 @@ final class Confidence {
   /** Of so many readings one may be told quite otherwise. */
   private static final int MANY = 4;
 
-  private Confidence() {}
+  private final Ground ground;
+  private final Rarity rarity;
+  /** What was asked of the drafts themselves: each is held beside every later one. */
+  private final Map<PointDraft, Point.Match> matches = new IdentityHashMap<>();
+  private final Map<PointDraft, List<Cite>> firm = new IdentityHashMap<>();
 
-  static Point.Match of(Ground ground, Rarity rarity, PointDraft d) {
-    return new Point.Match(d.basis(), switch (d.basis()) {
+  Confidence(Ground ground, Rarity rarity) {
+    this.ground = ground;
+    this.rarity = rarity;
+  }
+
+  /** How its readings were found to tell one thing, and how often such a point was right. */
+  Point.Match of(PointDraft draft) {
+    return matches.computeIfAbsent(draft, d -> new Point.Match(d.basis(), share(d), d.perhaps()));
+  }
+
+  boolean isSure(PointDraft d) {
+    return of(d).confidence() >= Point.SURE;
+  }
+
+  private double share(PointDraft d) {
+    return switch (d.basis()) {
       case QUOTATION -> .98;
       case DEED -> .88;
-      case NUMBER -> d.readings().stream().allMatch(c -> isFirm(ground, rarity, d, c, WITH_NUMBER)) ? .92 : .6;
-      case CLAUSES -> firm(ground, rarity, d, SHARE).size() >= d.readings().size() - d.readings().size() / MANY ? .92 : .62;
+      case NUMBER -> d.readings().stream().allMatch(c -> isFirm(d, c, WITH_NUMBER)) ? .92 : .6;
+      case CLAUSES -> firm(d).size() >= d.readings().size() - d.readings().size() / MANY ? .92 : .62;
       case REPORTED -> rarity.least(d).words() >= REPORTED ? .75 : .35;
-    }, d.perhaps());
+    };
   }
 
   /** The point resting on the readings alone that share much with what is shown; none where all do, or too few reports have one. */
-  static Optional<PointDraft> core(Ground ground, Rarity rarity, PointDraft d) {
-    if (d.reports().size() < FEW || d.basis() != Basis.CLAUSES && d.basis() != Basis.NUMBER || of(ground, rarity, d).confidence() >= Point.SURE) return Optional.empty();
-    List<Cite> firm = firm(ground, rarity, d, SHARE);
-    if (Independence.reports(firm).size() < FEW) firm = firm(ground, rarity, d, OF_TWO);
+  Optional<PointDraft> core(PointDraft d) {
+    if (d.reports().size() < FEW || d.basis() != Basis.CLAUSES && d.basis() != Basis.NUMBER || isSure(d)) return Optional.empty();
+    List<Cite> firm = firm(d);
+    if (Independence.reports(firm).size() < FEW) firm = firm(d, OF_TWO);
     return Independence.reports(firm).size() < 2 ? Optional.empty() : Optional.of(d.restingOn(firm));
   }
 
-  private static List<Cite> firm(Ground ground, Rarity rarity, PointDraft d, double share) {
-    return d.readings().stream().filter(c -> isFirm(ground, rarity, d, c, share)).toList();
+  private List<Cite> firm(PointDraft draft) {
+    return firm.computeIfAbsent(draft, d -> firm(d, SHARE));
   }
 
-  private static boolean isFirm(Ground ground, Rarity rarity, PointDraft d, Cite reading, double share) {
+  private List<Cite> firm(PointDraft d, double share) {
+    return d.readings().stream().filter(c -> isFirm(d, c, share)).toList();
+  }
+
+  private boolean isFirm(PointDraft d, Cite reading, double share) {
     if (Apart.nameOthers(ground, reading, d.shown()) || d.basis() == Basis.CLAUSES && Apart.shareOneThing(ground, reading, d.shown())) return false;
     Rarity.Shared s = rarity.shared(reading, d.shown());
     if (d.basis() == Basis.NUMBER) return s.share() >= share || Fates.isOneOutcome(ground, reading, d.shown());

@@ -28,6 +28,7 @@ import org.stemma.model.Marked;
 import org.stemma.model.Origin;
 import org.stemma.model.Segment;
 import org.stemma.model.Sentence;
+import org.stemma.model.SharedPassages;
 import org.stemma.model.Speaker;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Story;
@@ -46,7 +47,7 @@ final class Ground {
   final Terms terms;
   private final Map<String, Marked> reports = new HashMap<>();
   private final Map<String, List<Segment>> segments = new HashMap<>();
-  private final Passages passages;
+  private final SharedPassages passages;
   private final Map<String, Map<String, Integer>> versions = new HashMap<>();
   private final Map<String, Set<String>> origins = new HashMap<>();
   private final Map<Entity.Referent, Entity> byReferent = new HashMap<>();
@@ -74,7 +75,7 @@ final class Ground {
     this.terms = Terms.of(language);
     story.reports().forEach(m -> reports.put(m.id(), m));
     lineage.segments().forEach(g -> segments.computeIfAbsent(g.report(), r -> new ArrayList<>()).add(g));
-    this.passages = new Passages(lineage.alignments());
+    this.passages = SharedPassages.of(story, lineage);
     for (Entity e : apparatus.entities()) {
       byName.putIfAbsent(e.name(), e);
       for (Entity.Referent r : e.referents()) byReferent.putIfAbsent(r, e);
@@ -230,14 +231,14 @@ final class Ground {
     return Optional.ofNullable(byReferent.get(new Entity.Referent(report, referent)));
   }
 
-  /** Passages that two reports share, given in either order. */
-  List<Alignment> alignments(String x, String y) {
-    return passages(x).getOrDefault(y, List.of());
+  /** The passages that the story's reports share. */
+  SharedPassages passages() {
+    return passages;
   }
 
-  /** Passages that the report shares, by the other report. */
-  Map<String, List<Alignment>> passages(String report) {
-    return passages.of(report);
+  /** Those of two reports, given in either order. */
+  List<Alignment> alignments(String x, String y) {
+    return passages.of(x, y);
   }
 
   /** The origins of which the report carries a version, each with the number of that version, the first where it carries several. */

@@ -35,16 +35,16 @@ final class OneText {
    *
    * @param words its words where they are many, else empty
    * @param origins of its report
-   * @param passages that its report shares, by the other report
+   * @param report its number among those that share passages
    * @param isPlaced its text is known to come from somewhere, or from its report alone
    */
-  private record Told(Cite cite, String words, Set<String> origins, Map<String, List<Alignment>> passages, boolean isSpeech, boolean isFree, boolean isPlaced, boolean isGathered) {}
+  private record Told(Cite cite, int report, String words, Set<String> origins, boolean isSpeech, boolean isFree, boolean isPlaced, boolean isGathered) {}
 
   private Told told(Cite c) {
     return told.computeIfAbsent(c, x -> {
       String words = ground.plain(c);
       boolean gathered = ground.taken(c.report()).isEmpty();
-      return new Told(c, words.split(" ").length >= LONG ? words : "", ground.origins(c.report()), ground.passages(c.report()), isSpeech(c), Independence.isFree(ground, c.report()), ground.isCopied(c) || gathered, gathered);
+      return new Told(c, ground.passages().number(c.report()), words.split(" ").length >= LONG ? words : "", ground.origins(c.report()), isSpeech(c), Independence.isFree(ground, c.report()), ground.isCopied(c) || gathered, gathered);
     });
   }
 
@@ -69,11 +69,11 @@ final class OneText {
   }
 
   /** Where both gather, what their sentences have in common is how such things are told. */
-  private static boolean shareWords(Told a, Told b) {
+  private boolean shareWords(Told a, Told b) {
     if (areSameSentence(a, b)) return true;
     if (a.isGathered() && b.isGathered()) return false;
     boolean near = !a.isSpeech() && (a.isFree() || b.isFree()) || a.isPlaced() && b.isPlaced();
-    return isAligned(a.passages(), a.cite(), b.cite(), near ? ALIKE : 0);
+    return isAligned(ground.passages().of(a.report(), b.report()), a.cite(), b.cite(), near ? ALIKE : 0);
   }
 
   /** Word for word one long reading, in two reports that share a text elsewhere: it belongs to what they share. */
@@ -83,12 +83,12 @@ final class OneText {
 
   /** One passage, nearly word for word, covers both. */
   static boolean isNearlyCopied(Ground ground, Cite a, Cite b) {
-    return isAligned(ground.passages(a.report()), a, b, ALIKE);
+    return isAligned(ground.alignments(a.report(), b.report()), a, b, ALIKE);
   }
 
-  /** A passage so much alike covers both. @param passages of the first one's report */
-  private static boolean isAligned(Map<String, List<Alignment>> passages, Cite a, Cite b, double alike) {
-    for (Alignment al : passages.getOrDefault(b.report(), List.of())) {
+  /** A passage so much alike covers both. @param passages of their reports */
+  private static boolean isAligned(List<Alignment> passages, Cite a, Cite b, double alike) {
+    for (Alignment al : passages) {
       if (al.similarity() >= alike && (covers(al.a(), a) && covers(al.b(), b) || covers(al.a(), b) && covers(al.b(), a))) return true;
     }
     return false;

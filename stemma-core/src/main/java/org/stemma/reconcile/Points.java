@@ -33,6 +33,7 @@ final class Points {
   static List<Point> of(Ground ground, List<FigureRow> figures, List<Utterance> utterances, List<List<Cite>> reversed) {
     Rows rows = new Rows(figures);
     Rarity rarity = new Rarity(ground);
+    Confidence confidence = new Confidence(ground, rarity);
     List<PointDraft> drafts = new ArrayList<>();
     for (Apparatus.Locus l : ground.apparatus.loci()) drafts.addAll(drafts(ground, l, rows));
     drafts.sort(Comparator.comparingInt((PointDraft d) -> -d.reports().size()).thenComparingInt(d -> -length(d)));
@@ -63,12 +64,12 @@ final class Points {
     }
     for (Utterance u : utterances) SaidPoints.reported(ground, u).filter(d -> rarity.least(d).words() > 1).filter(d -> kept.stream().noneMatch(k -> tellsIt(k, d))).ifPresent(kept::add);
     kept.replaceAll(d -> reversed.stream().anyMatch(d::holdsPartsOf) ? d.with(d.readings(), Point.Status.DISPUTED) : d);
-    return told(ground, rarity, withCores(ground, rarity, kept), d -> otherwise(rows, denials, d));
+    return told(ground, confidence, withCores(ground, confidence, kept), d -> otherwise(rows, denials, d));
   }
 
   /** Each, and before it what rests on the readings that share much with it, where not all do; one that says no more than another in the same reports is left to that. */
-  private static List<PointDraft> withCores(Ground ground, Rarity rarity, List<PointDraft> drafts) {
-    List<PointDraft> all = drafts.stream().flatMap(d -> Stream.concat(Confidence.core(ground, rarity, d).stream(), Stream.of(d))).toList();
+  private static List<PointDraft> withCores(Ground ground, Confidence confidence, List<PointDraft> drafts) {
+    List<PointDraft> all = drafts.stream().flatMap(d -> Stream.concat(confidence.core(d).stream(), Stream.of(d))).toList();
     return all.stream().filter(d -> all.stream().noneMatch(k -> isWithin(ground, d, k))).toList();
   }
 
@@ -81,13 +82,9 @@ final class Points {
   }
 
   /** An earlier point of all its reports has most of its words, as surely and with no number less: it tells a reader nothing new. */
-  private static boolean isAgain(Ground ground, Rarity rarity, PointDraft d, PointDraft earlier) {
+  private static boolean isAgain(Ground ground, Confidence confidence, PointDraft d, PointDraft earlier) {
     return d.basis() != Basis.QUOTATION && d.conflict() == earlier.conflict() && earlier.reports().containsAll(d.reports()) && Shown.isMostlyTold(ground, d.shown(), earlier.shown())
-        && !OtherNumbers.lacksNumber(ground, earlier.shown(), d.shown()) && (isSure(ground, rarity, earlier) || !isSure(ground, rarity, d));
-  }
-
-  private static boolean isSure(Ground ground, Rarity rarity, PointDraft d) {
-    return Confidence.of(ground, rarity, d).confidence() >= Point.SURE;
+        && !OtherNumbers.lacksNumber(ground, earlier.shown(), d.shown()) && (confidence.isSure(earlier) || !confidence.isSure(d));
   }
 
   /** One passage stands for both, or the same words. */
@@ -213,7 +210,7 @@ final class Points {
     return d.readings().stream().mapToInt(c -> c.span().length()).sum();
   }
 
-  private static List<Point> told(Ground ground, Rarity rarity, List<PointDraft> drafts, Function<PointDraft, Set<String>> otherwise) {
+  private static List<Point> told(Ground ground, Confidence confidence, List<PointDraft> drafts, Function<PointDraft, Set<String>> otherwise) {
     record Weighed(PointDraft draft, Support support, double early) {}
     List<Weighed> weighed = drafts.stream().map(d -> new Weighed(d, Independence.of(ground, d.readings(), otherwise.apply(d)), early(ground, d))).sorted(
         Comparator.comparingInt((Weighed w) -> -w.support().reports())
@@ -225,11 +222,11 @@ final class Points {
     List<Point> out = new ArrayList<>();
     List<PointDraft> told = new ArrayList<>();
     for (Weighed w : weighed) {
-      if (told.stream().anyMatch(k -> isAgain(ground, rarity, w.draft(), k))) continue;
+      if (told.stream().anyMatch(k -> isAgain(ground, confidence, w.draft(), k))) continue;
       told.add(w.draft());
       List<Cite> readings = w.draft().readings();
       out.add(new Point("p" + (out.size() + 1), ground.key("point", readings), Shown.words(ground, w.draft().shown()),
-          status(ground, w.draft(), w.support()), List.of(), w.support(), Confidence.of(ground, rarity, w.draft()), readings));
+          status(ground, w.draft(), w.support()), List.of(), w.support(), confidence.of(w.draft()), readings));
     }
     return out;
   }

@@ -31,15 +31,16 @@ final class Rewordings {
   static List<Drafted> of(Ground ground) {
     Changes changes = new Changes();
     Set<String> near = nearest(ground);
-    for (Alignment al : ground.lineage.alignments()) {
-      if (al.similarity() >= .999 || !near.contains(al.a().report() + " " + al.b().report())) continue;
-      Prose x = ground.report(al.a().report()).prose();
-      Prose y = ground.report(al.b().report()).prose();
-      for (WordDiff.Change c : WordDiff.of(x.tokens(), al.a().span(), y.tokens(), al.b().span())) {
-        changed(ground, al, x, y, c).ifPresent(changes::add);
-      }
-    }
+    ground.passages().each((i, j, shared) -> {
+      if (near.contains(shared.getFirst().a().report() + " " + shared.getFirst().b().report())) for (Alignment al : shared) if (al.similarity() < .999) reworded(ground, al, changes);
+    });
     return bySentence(ground, changes.all());
+  }
+
+  private static void reworded(Ground ground, Alignment al, Changes changes) {
+    Prose x = ground.report(al.a().report()).prose();
+    Prose y = ground.report(al.b().report()).prose();
+    for (WordDiff.Change c : WordDiff.of(x.tokens(), al.a().span(), y.tokens(), al.b().span())) changed(ground, al, x, y, c).ifPresent(changes::add);
   }
 
   /** Of each passage that tells the opposite where another report has it, all its places. */

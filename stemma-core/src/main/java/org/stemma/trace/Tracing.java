@@ -37,7 +37,8 @@ public final class Tracing {
     List<Segment> segments = new ArrayList<>();
     for (int r = 0; r < family.size(); r++) segments.addAll(Segments.of(family.reports().get(r), lines.get(r), origins));
     List<Alignment> alignments = new ArrayList<>();
-    for (Collation c : family.collations()) alignments.addAll(c.alignments());
+    Cites cites = new Cites();
+    for (Collation c : family.collations()) c.alignments().forEach(a -> alignments.add(cites.joined(a)));
     return new Lineage(List.copyOf(origins.values()), segments, Edges.of(family, lines, origins), family.pairs(), alignments);
   }
 }

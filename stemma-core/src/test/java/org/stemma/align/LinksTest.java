@@ -35,8 +35,16 @@ class LinksTest {
         Map<Integer, Double> told = new TreeMap<>();
         links.each(i, told::put);
         assertEquals(wanted.getOrDefault(i, Map.of()), told, "seed " + SEED + ", round " + round + ", partners of " + i);
-        for (int j = 0; j < size; j++) assertEquals(wanted.getOrDefault(i, Map.of()).containsKey(j), links.has(i, j));
+        for (int j = 0; j < size; j++) {
+          assertEquals(wanted.getOrDefault(i, Map.of()).containsKey(j), links.has(i, j));
+          assertEquals(wanted.getOrDefault(i, Map.of()).getOrDefault(j, 0.0), links.of(i, j));
+        }
       }
+      List<Long> pairs = new ArrayList<>();
+      wanted.forEach((i, of) -> of.keySet().forEach(j -> {
+        if (i < j) pairs.add(PairMap.key(i, j));
+      }));
+      assertEquals(pairs, links.pairs().boxed().toList());
     }
   }
 
