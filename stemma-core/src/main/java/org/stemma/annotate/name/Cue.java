@@ -2,6 +2,18 @@ package org.stemma.annotate.name;
 
 /** Lists of words beside and inside names that tell of their kind; the words are the language pack's. */
 enum Cue {
+  /** First words of the names of bodies in other languages: Partido, Bündnis. */
+  FOREIGN_HEADS,
+  /** Last words of such names: Partisi. */
+  FOREIGN_TAILS,
+  /** Endings of such last words: -partiet. */
+  FOREIGN_ENDINGS,
+  /** Small words inside such names: de, la, och. */
+  FOREIGN_LINKS,
+  /** Endings of words for people and things of a belief or a land: Decembrist, Phoenician. */
+  ADJECTIVE_ENDINGS,
+  /** What a member of parliament holds, before "of" and its place: the seat of Linden. */
+  SEATS,
   /** Words before a place. */
   IN,
   /** Words before a place, looser. */

@@ -1,6 +1,7 @@
 package org.stemma.annotate.name;
 
 import static org.stemma.model.NameKind.ORGANISATION;
+import static org.stemma.model.NameKind.OTHER;
 import static org.stemma.model.NameKind.PERSON;
 import static org.stemma.model.NameKind.PLACE;
 
@@ -46,6 +47,7 @@ final class ExternalEvidence {
     else if (lexicon.has(Cue.FROM, before)) c.outside(PLACE, 1);
     else if (lexicon.has(Cue.COMPASS, before)) c.outside(PLACE, 2.2);
     else if (lexicon.has(Cue.OF, before) && c.first - 2 >= s.first() && lexicon.has(Cue.PLACE_NOUNS, tokens.lower(c.first - 2))) c.outside(PLACE, 2.5);
+    else if (lexicon.has(Cue.OF, before) && c.first - 2 >= s.first() && lexicon.has(Cue.SEATS, tokens.lower(c.first - 2))) c.outside(PLACE, 3.5);
     else if (lexicon.has(Cue.OF, before) && c.first - 2 >= s.first() && lexicon.has(Cue.BODY_NOUNS, tokens.lower(c.first - 2))) c.outside(ORGANISATION, 1);
     else if (lexicon.has(Cue.AGENT, before)) c.outside(PERSON, 0.4);
     boolean definite = lexicon.has(Cue.DEFINITE, before);
@@ -72,7 +74,15 @@ final class ExternalEvidence {
     if (features.isPlaceWord(second) && lexicon.has(Cue.STRUCTURES, after)) c.outside(PLACE, 1.5);
     if (after.equals(",") && features.isWiderPlace(c.last + 1, s)) c.outside(PLACE, 2.5);
     if (after.equals(",") && (lexicon.isTitle(second) || lexicon.has(Cue.ARTICLES, second) && lexicon.isTitle(tokens.lowerAt(c.last + 2)))) c.outside(PERSON, 1.3);
+    if (isAdjective(c, after)) c.outside(OTHER, 2);
     if (lexicon.has(Cue.CORPORATE, after)) c.outside(ORGANISATION, 3);
+  }
+
+  /** "Decembrist revolt", "Phoenician studies": one word of no list that ends as adjectives do, before a noun in small letters. */
+  private boolean isAdjective(Candidate c, String after) {
+    String w = tokens.lower(c.first);
+    return c.size() == 1 && lexicon.endsWithAny(Cue.ADJECTIVE_ENDINGS, w) && !after.isEmpty() && Character.isLowerCase(tokens.word(c.last).charAt(0)) && prose.tagAt(c.last).startsWith("NN")
+        && !lexicon.organisations().contains(w) && !lexicon.organisationWords().contains(w) && !lexicon.surnames().contains(w) && !lexicon.isFirstName(w) && !lexicon.gazetteer().knows(w);
   }
 
   private String before(Candidate c) {

@@ -60,6 +60,10 @@ final class InternalEvidence {
       return;
     }
     if (lexicon.otherNames().contains(c.form) || isAdjectiveOfLand(c)) c.inside(OTHER, 4.5);
+    if (c.size() > 1 && c.inner[PLACE.ordinal()] < 3.4 && isForeignBody(c)) {
+      c.inside(ORGANISATION, 3.5);
+      return;
+    }
     String head = features.headWord(c);
     if (c.size() > 1 && c.inner[PLACE.ordinal()] < 3.4) {
       if (lexicon.organisationWords().contains(head)) c.inside(ORGANISATION, 3.5);
@@ -120,6 +124,12 @@ final class InternalEvidence {
   private boolean isStorm(Candidate c) {
     for (String w : lexicon.cues().get(Cue.STORMS)) if (c.form.startsWith(w + " ")) return true;
     return false;
+  }
+
+  /** "Partido Azul", "Kuzey Partisi", "Liberala Folkpartiet": the word for a body in another language, first or last. */
+  private boolean isForeignBody(Candidate c) {
+    String last = tokens.lower(c.last - 1);
+    return lexicon.has(Cue.FOREIGN_HEADS, tokens.lower(c.first)) || lexicon.has(Cue.FOREIGN_TAILS, last) || lexicon.endsWithAny(Cue.FOREIGN_ENDINGS, last);
   }
 
   private boolean isUnknown(String lower) {

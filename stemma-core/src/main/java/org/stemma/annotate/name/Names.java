@@ -19,7 +19,7 @@ public final class Names {
   private Names() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 12;
+  public static final int STAGE = 13;
 
   /**
    * @return names in order of place, apart; empty for a language without lists

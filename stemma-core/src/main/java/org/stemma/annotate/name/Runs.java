@@ -77,6 +77,9 @@ final class Runs extends RunReading {
     int after = end + 1;
     if (lexicon.has(Cue.POSSESSIVE, w) && lexicon.organisations().contains(phrase(i, end) + w)) return after;
     if (after >= limit) return end;
+    int foreign = foreignBeyond(i, end, limit);
+    if (foreign > end) return foreign;
+    if (isDash(w) && isSeat(i) && capitals.isNamey(after)) return after + 1;
     int called = calledBeyond(i, end, limit);
     if (called > end) return called;
     int known = knownBeyond(i, end, limit);
@@ -92,6 +95,22 @@ final class Runs extends RunReading {
     if (lexicon.has(Cue.POSSESSIVE, w) && capitals.isNamey(after) && isPossessiveName(i, end, after)) return after + 1;
     if (w.equals("'") && capitals.isNamey(after) && !lexicon.isFirstName(tokens.lower(i)) && lexicon.organisationWords().contains(tokens.lower(after)) && lexicon.isPluralForm(tokens.lower(end - 1))) return after + 1;
     return isNumberOfName(i, end) ? after : end;
+  }
+
+  /** One past the next capitalised word of "Partido de la Costa", "Folkets och Landets Lag": small words of another language hold a body's name together; end when none. */
+  private int foreignBeyond(int i, int end, int limit) {
+    if (!lexicon.has(Cue.FOREIGN_HEADS, tokens.lower(i)) || !lexicon.has(Cue.FOREIGN_LINKS, tokens.lower(end))) return end;
+    int name = lexicon.has(Cue.FOREIGN_LINKS, tokens.lower(end + 1)) ? end + 2 : end + 1;
+    return name < limit && capitals.isNamey(name) ? name + 1 : end;
+  }
+
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("\u2013") || word.equals("\u2014");
+  }
+
+  /** "the riding of Linden - Brenn": two places make one seat. */
+  private boolean isSeat(int i) {
+    return i > 1 && isOf(i - 1) && lexicon.has(Cue.SEATS, tokens.lower(i - 2));
   }
 
   private static final String OPENING = "\"\u201c\u2018'(";
