@@ -84,7 +84,7 @@ final class Amounts {
     if (p.low(at).equals("second") && p.isNoun(at + 1) && p.low(n.first()).length() == 4 && n.form() == Form.DIGITS) return false;
     if (u.glued()) return n.form() == Form.DIGITS && (p.glued(at) || p.low(at).equals("m") && isMetre(p, at));
     boolean verb = p.tag(at).equals("VBZ") && p.low(at).length() <= SHORT && !p.glued(at);
-    boolean named = p.hyphen(at) && p.isCapital(at) && !p.word(at).equals(p.word(at).toUpperCase(Locale.ROOT)) && !LeftOut.isTitle(p);
+    boolean named = p.hyphen(at) && p.isCapital(at) && !p.word(at).equals(p.word(at).toUpperCase(Locale.ROOT)) && !p.isTitle();
     return !verb && !named && !(p.isCapital(at) && p.low(at).equals("ps") && !p.glued(at) && p.tag(at).isEmpty());
   }
 

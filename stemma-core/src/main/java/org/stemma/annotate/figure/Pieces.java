@@ -221,6 +221,18 @@ final class Pieces {
     return true;
   }
 
+  /** Most words of the sentence begin with a capital: capitals tell nothing. */
+  boolean isTitle() {
+    int capitals = 0;
+    int words = 0;
+    for (int i = 0; i < size; i++) {
+      if (!Character.isLetter(low(i).charAt(0))) continue;
+      words++;
+      if (isCapital(i)) capitals++;
+    }
+    return words > 3 && capitals * 3 > words * 2;
+  }
+
   boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }

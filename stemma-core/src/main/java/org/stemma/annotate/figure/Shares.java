@@ -1,6 +1,5 @@
 package org.stemma.annotate.figure;
 
-import java.util.Optional;
 import org.stemma.annotate.figure.Numeral.Form;
 import org.stemma.model.FigureMark.Measure;
 
