@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.model.Marked;
 import org.stemma.model.Pair;
+import org.stemma.model.Report;
 import org.stemma.model.Story;
 
 /**
@@ -33,6 +34,21 @@ record Family(List<Wording> reports, List<Collation> collations, List<Directions
   /** True when the report i was made from the report j directly. */
   boolean isParent(int j, int i) {
     return parents.get(i).reports().contains(j);
+  }
+
+  Report report(int i) {
+    return reports.get(i).marked().report();
+  }
+
+  /** True when both are of one outlet that is known: what they share is its own, whichever came first. */
+  boolean isOneOutlet(int i, int j) {
+    String outlet = sources.get(i).outlet();
+    return !outlet.isEmpty() && outlet.equals(sources.get(j).outlet());
+  }
+
+  /** True when both take from a text that is not among the reports. */
+  boolean isBehindBoth(int i, int j) {
+    return parents.get(i).hidden() && parents.get(j).hidden();
   }
 
   int size() {
