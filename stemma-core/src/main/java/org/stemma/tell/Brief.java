@@ -116,8 +116,7 @@ final class Brief {
 
   private static Line point(Point p) {
     var s = p.support();
-    String origins = s.atLeast() == s.atMost() ? Wording.count(s.atLeast(), "origin") : "at least " + s.atLeast() + " and at most " + Wording.count(s.atMost(), "origin");
-    String text = p.text() + " \u2013 " + Wording.count(s.reports(), "report") + ", " + origins + ".";
+    String text = p.text() + " \u2013 " + Wording.count(s.reports(), "report") + ", " + Wording.origins(s.atLeast(), s.atMost()) + ".";
     return new Line(text, List.of(s.reports(), s.atLeast(), s.atMost()), p.readings());
   }
 

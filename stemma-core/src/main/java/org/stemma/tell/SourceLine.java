@@ -27,13 +27,12 @@ final class SourceLine {
     OriginCount origin = OriginCount.of(story, lineage, findings);
     int most = origin.atMost();
     int least = origin.atLeast();
-    String origins = least == most ? Wording.count(most, "origin") : "at least " + least + " and at most " + Wording.count(most, "origin");
     int again = reports - (int) story.firsts().values().stream().distinct().count();
     List<Integer> counts = new ArrayList<>(List.of(reports, outlets, least, most));
     if (again > 0) counts.add(again);
     if (unnamed > 0) counts.add(unnamed);
     List<Cite> cites = new ArrayList<>(openings);
-    String text = Wording.count(reports, "report") + (again == 0 ? "" : " (" + again + " the same text again)") + from(outlets, unnamed) + "; " + origins + dispatches(lineage, counts, cites) + ".";
+    String text = Wording.count(reports, "report") + (again == 0 ? "" : " (" + again + " the same text again)") + from(outlets, unnamed) + "; " + Wording.origins(least, most) + dispatches(lineage, counts, cites) + ".";
     return new Line(text, counts, cites);
   }
 

@@ -18,6 +18,11 @@ final class Wording {
     return n + " " + noun + (n == 1 ? "" : "s");
   }
 
+  /** "2 origins", "at least 1 and at most 3 origins". */
+  static String origins(int atLeast, int atMost) {
+    return atLeast == atMost ? count(atMost, "origin") : "at least " + atLeast + " and at most " + count(atMost, "origin");
+  }
+
   /** "LATER_KNOWLEDGE" as "later-knowledge". */
   static String word(Enum<?> e) {
     return e.name().toLowerCase(Locale.ROOT).replace('_', '-');

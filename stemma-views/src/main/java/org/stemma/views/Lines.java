@@ -94,4 +94,9 @@ final class Lines {
   public String toString() {
     return out.toString();
   }
+
+  /** Tells that so many entries of a list are not shown. */
+  void more(int left) {
+    if (left > 0) item("-", "and " + left + " more; see --format html or json");
+  }
 }

@@ -64,7 +64,7 @@ public final class MarkdownView implements View {
 
   private static String point(Point p) {
     Support s = p.support();
-    return plain(Marks.nested(p.text())) + " (" + Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin, " : " origins, ") + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings())
+    return plain(Marks.nested(p.text())) + " (" + Numbers.origins(s) + ", " + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings())
         + (p.match().perhaps().isEmpty() ? "" : "; " + Words.PERHAPS + " " + refs(p.match().perhaps()));
   }
 
@@ -113,7 +113,7 @@ public final class MarkdownView implements View {
   }
 
   private static String refs(List<Cite> cites) {
-    return TextView.refs(cites).replace("[", "\\[").replace("]", "\\]");
+    return Refs.of(cites).replace("[", "\\[").replace("]", "\\]");
   }
 
   /** One line in which nothing of a report is markup, a link, a mention or HTML. */

@@ -99,7 +99,7 @@ final class Points {
 
   private static Markup support(Sheet sheet, Point p) {
     Support s = p.support();
-    String origins = Numbers.atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins");
+    String origins = Numbers.origins(s);
     Tag line = tag("p", "support").add(dots(s), new Text(" "), tag("b").text(origins), new Text(" "), sheet.badges(s.of().stream().sorted(Comparator.comparingInt(o -> sheet.desk().rank(Optional.of(o)))).toList()),
         new Text(" \u00b7 " + Numbers.count(s.reports(), "report")));
     if (s.primaryAtMost() > 0) line.text(" \u00b7 " + primary(sheet.desk(), s));

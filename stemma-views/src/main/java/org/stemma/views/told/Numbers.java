@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
+import org.stemma.model.Support;
 
 /** Numbers in digits: thousands apart, at most three decimals, a share of thirds to twelfths as such, bounds in words. */
 public final class Numbers {
@@ -155,6 +156,11 @@ public final class Numbers {
     long n = Math.round(value);
     boolean teen = n % 100 > 10 && n % 100 < 14;
     return plain(n) + (teen ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th");
+  }
+
+  /** "2 origins", in words where it is open: "at least 1 and at most 3 origins". */
+  public static String origins(Support s) {
+    return atLeastAtMost(s.atLeast(), s.atMost()) + (s.atMost() == 1 ? " origin" : " origins");
   }
 
   /** "2", "2\u20134". */
