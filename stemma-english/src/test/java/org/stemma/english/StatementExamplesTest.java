@@ -128,4 +128,11 @@ class StatementExamplesTest {
     List<NameMark> names = Names.of(prose, english, Gazetteer.none());
     return Statements.of(prose, names, RoleNouns.of(prose, names, english), List.of(), english);
   }
+
+  /** The one statement of a text that says this. */
+  static StatementMark statement(String text, String content) {
+    List<StatementMark> found = read(text);
+    return found.stream().filter(m -> m.span().in(text).equals(content)).findFirst()
+        .orElseThrow(() -> new AssertionError("no statement '" + content + "'; found " + found.stream().map(m -> m.span().in(text) + " / " + m).toList()));
+  }
 }

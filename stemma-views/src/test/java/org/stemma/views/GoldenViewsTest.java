@@ -42,7 +42,7 @@ final class GoldenViewsTest {
   @Test
   void an_emoji_before_a_cite_counts_as_one_character() {
     String row = CsvView.statements().render(ACCOUNT, OPTIONS).lines().filter(l -> l.contains(",u4,")).findFirst().orElseThrow();
-    int start = Ferry.LIGHT2.span().begin() - 1;
+    int start = FerryReports.LIGHT2.span().begin() - 1;
     assertTrue(row.contains("," + start + ","), row);
   }
 

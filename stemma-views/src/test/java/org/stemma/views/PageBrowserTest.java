@@ -119,7 +119,7 @@ final class PageBrowserTest {
 
   @Test
   void an_address_with_a_sentence_opens_its_report() {
-    int at = Ferry.R4.at("Some 171").begin();
+    int at = FerryReports.R4.at("Some 171").begin();
     browser.get(page.toUri() + "#r4-" + at);
     assertTrue(one("#r4 details.full").getAttribute("open") != null);
     assertTrue(isInView(one("#r4-" + at)));

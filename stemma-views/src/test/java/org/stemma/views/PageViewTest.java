@@ -37,9 +37,9 @@ final class PageViewTest {
 
   @Test
   void the_sum_behind_a_support_is_shown_and_in_a_terminal_short() {
-    assertTrue(PAGE.contains("Counted: " + Ferry.LONG_SUM + ".") && PAGE.contains("Counted: " + Ferry.SHORT_SUM + "."));
+    assertTrue(PAGE.contains("Counted: " + FerryFindings.LONG_SUM + ".") && PAGE.contains("Counted: " + FerryFindings.SHORT_SUM + "."));
     String text = new TextView().render(Ferry.account(), OPTIONS).replaceAll("\\s+", " ");
-    assertTrue(text.contains(Ferry.SHORT_SUM), text);
+    assertTrue(text.contains(FerryFindings.SHORT_SUM), text);
     assertTrue(text.contains("5 reports \u00b7 1 dispatch \u00b7 2 outlets \u00b7 up to 1 primary source; ") && !text.contains("Evening Chronicle; Little"), text);
   }
 
@@ -58,9 +58,9 @@ final class PageViewTest {
   @Test
   void like_readings_of_several_reports_take_one_line_and_one_report_agrees_with_nobody() {
     FigureRow row = Ferry.account().stories().getFirst().findings().figures().stream().filter(r -> r.about().contains("lifeboats")).findFirst().orElseThrow();
-    FigureRow.Reading six = new FigureRow.Reading("r3", Ferry.BOATS3, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
-    FigureRow.Reading again = new FigureRow.Reading("r1", Ferry.BOATS3, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
-    FigureRow.Reading eight = new FigureRow.Reading("r5", Ferry.BOATS5, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.STALE);
+    FigureRow.Reading six = new FigureRow.Reading("r3", FerryReports.BOATS3, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
+    FigureRow.Reading again = new FigureRow.Reading("r1", FerryReports.BOATS3, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
+    FigureRow.Reading eight = new FigureRow.Reading("r5", FerryReports.BOATS5, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.STALE);
     assertTrue(text(row, FigureRow.Relation.CORRECTED, List.of(six, again, eight)).contains("6 lifeboats [1][3] 8 lifeboats, stale copy [5] Evening Bearer"));
     assertTrue(text(row, FigureRow.Relation.AGREE, List.of(six, six)).contains("[the same twice in one report] [3]"));
     assertTrue(text(row, FigureRow.Relation.AGREE, List.of(six, again)).contains("[agree] [1][3]"));
@@ -69,10 +69,10 @@ final class PageViewTest {
   @Test
   void a_place_in_an_order_needs_no_word_that_it_is_one() {
     FigureRow row = Ferry.account().stories().getFirst().findings().figures().stream().filter(r -> r.about().contains("lifeboats")).findFirst().orElseThrow();
-    FigureMark third = new FigureMark(Ferry.BOATS3.span(), Quantity.exact(3), "lifeboat", FigureMark.Measure.RANK, "lifeboat", Optional.empty(), Optional.empty(), FigureMark.Tally.RANK,
+    FigureMark third = new FigureMark(FerryReports.BOATS3.span(), Quantity.exact(3), "lifeboat", FigureMark.Measure.RANK, "lifeboat", Optional.empty(), Optional.empty(), FigureMark.Tally.RANK,
         Optional.empty(), Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Speaker.unknown(), Zone.BODY);
     FigureRow.Reading place = new FigureRow.Reading("r3", third, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
-    FigureRow.Reading eight = new FigureRow.Reading("r5", Ferry.BOATS5, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
+    FigureRow.Reading eight = new FigureRow.Reading("r5", FerryReports.BOATS5, Optional.empty(), FigureMark.AsOfBasis.PUBLICATION, Optional.of("o1"), FigureRow.Status.CURRENT);
     String page = new PageView().render(account(row, FigureRow.Relation.CORRECTED, List.of(place, eight)), OPTIONS);
     assertTrue(page.contains(">3rd<") && !page.contains(">rank<"));
   }
@@ -185,7 +185,7 @@ final class PageViewTest {
     Account ferry = Ferry.account();
     StoryAccount first = ferry.stories().getFirst();
     assertTrue(new PageView().render(new Account("0.1.0", Map.of(), List.of(), List.of(), List.of(), List.of()), OPTIONS).contains("nothing to reconcile"));
-    String alone = new PageView().render(new Account("0.1.0", Map.of(), List.of(Ferry.R1.marked()), List.of(), List.of(), List.of()), OPTIONS);
+    String alone = new PageView().render(new Account("0.1.0", Map.of(), List.of(FerryReports.R1.marked()), List.of(), List.of(), List.of()), OPTIONS);
     assertTrue(alone.contains("Reports in no story") && alone.contains("id=\"r1\""));
     StoryAccount second = new StoryAccount(
         "s2", "k2", "Another day", Optional.empty(), Optional.empty(), new Story("s2", List.of(), List.of()), new Lineage(List.of(), List.of(), List.of(), List.of(), List.of()),

@@ -61,8 +61,8 @@ final class ShownTest {
   void words_of_a_report_over_a_difference_stand_in_marks() {
     Desk desk = Desk.of(Ferry.account(), Ferry.account().stories().getFirst(), 25);
     String sentence = "The engine stopped twice before we struck the rock";
-    assertEquals("\u201C" + sentence + "\u201D", desk.heading(difference(sentence, Ferry.R3.at(sentence, sentence))));
-    assertEquals("number of the boats that sailed", desk.heading(difference("number of the boats that sailed", Ferry.R3.at("six", "carried six lifeboats"))));
+    assertEquals("\u201C" + sentence + "\u201D", desk.heading(difference(sentence, FerryReports.R3.at(sentence, sentence))));
+    assertEquals("number of the boats that sailed", desk.heading(difference("number of the boats that sailed", FerryReports.R3.at("six", "carried six lifeboats"))));
   }
 
   private static Difference difference(String about, Span span) {
