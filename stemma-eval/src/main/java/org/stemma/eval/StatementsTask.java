@@ -24,7 +24,6 @@ import org.stemma.language.Gazetteer;
 import org.stemma.language.Language;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
-import org.stemma.model.Published;
 import org.stemma.model.Report;
 import org.stemma.model.StatementMark;
 import org.stemma.text.Span;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.bench.generate.Written.Way;
@@ -24,9 +25,6 @@ final class Newsroom {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> dispatches = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
-
-  /** A report before it is set. */
-  private record Draft(String outlet, Way way, List<Draft> sources, String dispatch, LocalDateTime at, List<Line> lines, String notice, boolean seen) {}
 
   private Newsroom(Happening h, Manner manner, Chance chance) {
     this.h = h;
@@ -73,7 +71,7 @@ final class Newsroom {
   /** The writethru: the same lines with the figures as they are in the end. */
   private Draft second(Draft one, boolean seen) {
     List<Line> lines = new ArrayList<>(one.lines().stream().map(this::now).toList());
-    String notice = h.facts().stream().filter(f -> f.first() == Happening.First.WRONG).map(this::notice).findFirst().orElse("");
+    String notice = h.facts().stream().filter(f -> f.first() == Happening.First.WRONG).map(f -> Notices.of(f, chance)).findFirst().orElse("");
     return new Draft(one.outlet(), Way.DISPATCH, List.of(one), one.outlet() + ".2", one.at().plusMinutes(chance.between(60, 300)), lines, notice, seen);
   }
 
@@ -89,29 +87,6 @@ final class Newsroom {
       return new Line.Piece(text, p.sort(), Gathering.claim(h, f, f.value()), f.value());
     }
     return p;
-  }
-
-  private static final Map<String, String> COUNTED = Map.of("dead", "people killed", "injured", "people injured", "missing", "people missing",
-      "evacuated", "residents evacuated", "homes", "homes damaged", "power", "households without electricity", "crews", "firefighters at the scene",
-      "shelter", "people in shelters");
-
-  private String notice(Happening.Fact f) {
-    if (f.kind().equals("cost")) return cost("$" + f.value() + " million", "$" + f.early() + " million");
-    String what = COUNTED.get(f.kind());
-    String now = Words.digits(f.value());
-    String was = Words.digits(f.early());
-    return chance.one(List.of(
-        "This story has been updated to correct the number of " + what + ". It is " + now + ", not " + was + ".",
-        "Correction: An earlier version of this story misstated the number of " + what + ". It is " + now + ", not " + was + ".",
-        "This story corrects the number of " + what + " to " + now + ", not " + was + ".",
-        "CORRECTION: The number of " + what + " is " + now + ", not " + was + " as reported earlier."));
-  }
-
-  private String cost(String now, String was) {
-    return chance.one(List.of(
-        "This story has been updated to correct the estimate of the damage. It is " + now + ", not " + was + ".",
-        "Correction: An earlier version of this story misstated the estimated damage. It is " + now + ", not " + was + ".",
-        "CORRECTION: The damage is put at " + now + ", not " + was + " as reported earlier."));
   }
 
   private void outlet(String outlet) {
@@ -161,7 +136,7 @@ final class Newsroom {
     List<Draft> order = drafts.stream().sorted(Comparator.comparing(Draft::at)).toList();
     List<Written> reports = new ArrayList<>();
     for (Draft d : order) reports.add(set(d, order));
-    return new Known(h.id(), reports, ties(order, reports), corrections(order, reports), unseen(order));
+    return new Known(h.id(), reports, Ties.of(order, dispatches, reports), corrections(order, reports), unseen(order));
   }
 
   private String id(int index) {
@@ -178,9 +153,9 @@ final class Newsroom {
     else if (d.way() == Way.OWN) top.add("By " + Happening.name(chance));
     top.add(d.outlet());
     top.add("Published: " + Text.date(d.at()));
-    String dateline = agency ? h.place().toUpperCase(java.util.Locale.ROOT) + " (" + d.outlet() + ") \u2014 "
-        : style == 1 ? h.place().toUpperCase(java.util.Locale.ROOT) + " (" + agencies.getFirst() + ") \u2014 "
-        : chance.often(.3) ? h.place().toUpperCase(java.util.Locale.ROOT) + " \u2014 " : "";
+    String dateline = agency ? h.place().toUpperCase(Locale.ROOT) + " (" + d.outlet() + ") \u2014 "
+        : style == 1 ? h.place().toUpperCase(Locale.ROOT) + " (" + agencies.getFirst() + ") \u2014 "
+        : chance.often(.3) ? h.place().toUpperCase(Locale.ROOT) + " \u2014 " : "";
     List<String> foot = new ArrayList<>();
     if (style == 2 || style == 1 && agencies.size() > 1) foot.add(chance.one(List.of("Source: ", "With reporting by ", "With files from ")) + String.join(" and ", agencies));
     if (!d.notice().isEmpty()) foot.add(d.notice());
@@ -188,76 +163,6 @@ final class Newsroom {
     List<String> parents = d.sources().stream().map(s -> s.seen() ? id(order.indexOf(s)) : "unseen:" + s.outlet()).distinct().toList();
     List<String> own = p.marks().stream().filter(m -> m.origin().equals(d.outlet())).map(Mark::claim).distinct().toList();
     return new Written(id(order.indexOf(d)), d.outlet(), d.way(), parents, credited ? agencies : List.of(), d.dispatch(), d.at(), p.text(), p.marks(), own);
-  }
-
-  /** Which edges no reader can tell from others. */
-  private List<Known.Tie> ties(List<Draft> order, List<Written> reports) {
-    List<Known.Tie> out = new ArrayList<>();
-    for (Draft d : order) {
-      for (Draft s : d.sources()) {
-        Set<String> taken = Alike.keys(s.lines());
-        taken.retainAll(Alike.keys(d.lines()));
-        Set<String> others = new java.util.TreeSet<>();
-        for (Draft x : earlier(d, order)) if (x != s && isAlike(x, s, d, taken, order)) others.add(name(x, order));
-        boolean told = s.seen() || credits(s, order, reports);
-        if (!told) others.add("unseen:");
-        others.remove(name(s, order));
-        boolean open = taken.isEmpty() || !told && carriers(s, order) < 2;
-        if (open || !others.isEmpty()) out.add(new Known.Tie(name(s, order), id(order.indexOf(d)), open, List.copyOf(others)));
-      }
-    }
-    return out;
-  }
-
-  private List<Draft> earlier(Draft d, List<Draft> order) {
-    List<Draft> out = new ArrayList<>(order);
-    dispatches.stream().filter(x -> !x.seen()).forEach(out::add);
-    out.removeIf(x -> !x.at().isBefore(d.at()));
-    return out;
-  }
-
-  private String name(Draft d, List<Draft> order) {
-    return d.seen() ? id(order.indexOf(d)) : "unseen:" + d.outlet();
-  }
-
-  /**
-   * True when the text follows from the one with no more changes than from the other, as far as reports show how an unseen one read. Of
-   * a text unseen that no third report has two sentences of, nothing is shown: the copy that is there may be all that ever was.
-   */
-  private static boolean isAlike(Draft x, Draft truth, Draft d, Set<String> taken, List<Draft> order) {
-    boolean apart = x.seen() && truth.seen() || order.stream().anyMatch(r -> r != d && r != x && r != truth && shares(r, taken) >= 2);
-    if (!apart) return taken.stream().allMatch(k -> Alike.place(x.lines(), k) >= 0);
-    int there = Alike.changes(shown(x, truth, d, order), d.lines(), taken);
-    return there != Alike.NEVER && there <= Alike.changes(shown(truth, x, d, order), d.lines(), taken);
-  }
-
-  private static long shares(Draft r, Set<String> taken) {
-    return taken.stream().filter(k -> Alike.place(r.lines(), k) >= 0).count();
-  }
-
-  /** A text as reports show it: a sentence of an unseen one that no third report has in its words may as well have read as in the other. */
-  private static List<Line> shown(Draft text, Draft other, Draft d, List<Draft> order) {
-    if (text.seen()) return text.lines();
-    return text.lines().stream().map(l -> {
-      boolean attested = order.stream().filter(r -> r != d && r != other).flatMap(r -> r.lines().stream())
-          .anyMatch(o -> Alike.key(o).equals(Alike.key(l)) && Alike.words(o).equals(Alike.words(l)));
-      int at = Alike.place(other.lines(), Alike.key(l));
-      return attested || at < 0 ? l : other.lines().get(at);
-    }).toList();
-  }
-
-  /** True when a report with text of the dispatch names its agency. */
-  private boolean credits(Draft dispatch, List<Draft> order, List<Written> reports) {
-    for (int i = 0; i < order.size(); i++) if (reports.get(i).credits().contains(dispatch.outlet()) && carries(order.get(i), dispatch)) return true;
-    return false;
-  }
-
-  private static int carriers(Draft dispatch, List<Draft> order) {
-    return (int) order.stream().filter(d -> carries(d, dispatch)).count();
-  }
-
-  private static boolean carries(Draft d, Draft dispatch) {
-    return d.lines().stream().anyMatch(l -> l.origin().equals(dispatch.outlet()));
   }
 
   private List<Known.Correction> corrections(List<Draft> order, List<Written> reports) {

@@ -1,18 +1,22 @@
 package org.stemma.read.html;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.stemma.read.lists.Lists;
 import org.stemma.read.when.DateLine;
 import org.stemma.read.when.Dates;
@@ -36,15 +40,13 @@ final class Clocks {
   private record Told(boolean change, int rank) {}
 
   private static final Map<String, Told> NAMES = new HashMap<>();
-  private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s?(Z|[+-]\\d\\d:?\\d\\d)?.*", Pattern.DOTALL);
-  private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4,6}.*)?");
   private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?![\\d])");
   private static final Pattern IN_URL_DASH = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-_](0[1-9]|1[0-2])[-_](0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern IN_SCRIPT = Pattern.compile("[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|publicationDate|datePublication|published|firstPublished|first_published_at|publishedDate|date_published|article_publication_date|articlePublishDate|publishedTime|dateCreated|createdAt)[\"']\\s*:\\s*[\"']((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"']{0,30})[\"']");
   private static final Pattern DATEISH = Pattern.compile("(?i).*(?:date|datum|time|zeit|publish|posted|published|pubdate|fecha|meta|byline|info|created|day|stamp|author|submitted|details|fine-print|header|kicker|news_head|sub).*");
   private static final Pattern CHANGED = Pattern.compile("(?i).*(?:modif|update|changed|aktualis|edited).*");
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(\\d\\d)(?![\\d.])");
-  private static final Map<String, Boolean> DATEISH_NAMES = new java.util.concurrent.ConcurrentHashMap<>();
+  private static final Map<String, Boolean> DATEISH_NAMES = new ConcurrentHashMap<>();
   private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2040, 1, 1);
 
@@ -56,7 +58,7 @@ final class Clocks {
   private final Gathered gathered;
   private final Dates.Order order;
   private final List<Element> metas;
-  private final Map<Element, Boolean> others = new java.util.IdentityHashMap<>();
+  private final Map<Element, Boolean> others = new IdentityHashMap<>();
   private final List<Clock> out = new ArrayList<>();
 
   private Clocks(Document page, Gathered gathered, Dates.Order order) {
@@ -91,8 +93,8 @@ final class Clocks {
   private static Optional<String> shortText(Element e) {
     StringBuilder text = new StringBuilder();
     e.filter((node, depth) -> {
-      if (node instanceof org.jsoup.nodes.TextNode t && !t.isBlank()) text.append(text.isEmpty() ? "" : " ").append(t.text().strip());
-      return text.length() > 180 ? org.jsoup.select.NodeFilter.FilterResult.STOP : org.jsoup.select.NodeFilter.FilterResult.CONTINUE;
+      if (node instanceof TextNode t && !t.isBlank()) text.append(text.isEmpty() ? "" : " ").append(t.text().strip());
+      return text.length() > 180 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
     });
     return text.length() > 180 || text.length() < 6 ? Optional.empty() : Optional.of(text.toString());
   }
@@ -160,7 +162,7 @@ final class Clocks {
   private void url(Optional<String> address, Pattern pattern) {
     if (address.isEmpty()) return;
     Matcher m = pattern.matcher(address.get());
-    if (m.find()) day(m.group(1), m.group(2), m.group(3)).ifPresent(d -> add(d.toString(), "the page's address", false, true));
+    if (m.find()) IsoDates.day(m.group(1), m.group(2), m.group(3)).ifPresent(d -> add(d.toString(), "the page's address", false, true));
   }
 
   private void scripts() {
@@ -183,11 +185,11 @@ final class Clocks {
       boolean changed = CHANGED.matcher(e.className()).matches();
       Optional<DateLine> line = DateLine.of(text, order);
       if (line.isPresent()) {
-        line.get().stamps().forEach(s -> add(s.date().toString(), "the page's text: \"" + text + "\"", s.change() || changed, false));
+        line.get().stamps().forEach(s -> add(s.date().toString(), inText(text), s.change() || changed, false));
       } else {
-        Dates.in(text, order).stream().findFirst().ifPresent(f -> add(f.date().toString(), "the page's text: \"" + f.span().in(text) + "\"", changed || text.substring(0, f.span().begin()).matches("(?i).*(?:updated|aktualisiert|modified|mis à jour|stand:?)\\s*(?:am|on|:|le)?\\s*$"), false));
+        Dates.in(text, order).stream().findFirst().ifPresent(f -> add(f.date().toString(), inText(f.span().in(text)), changed || text.substring(0, f.span().begin()).matches("(?i).*(?:updated|aktualisiert|modified|mis à jour|stand:?)\\s*(?:am|on|:|le)?\\s*$"), false));
         Matcher m = SHORT_YEAR.matcher(text);
-        if (m.find()) day("20" + m.group(3), m.group(2), m.group(1)).ifPresent(d -> add(d.toString(), "the page's text: \"" + m.group() + "\"", changed, false));
+        if (m.find()) IsoDates.day("20" + m.group(3), m.group(2), m.group(1)).ifPresent(d -> add(d.toString(), inText(m.group()), changed, false));
       }
     }
   }
@@ -206,56 +208,32 @@ final class Clocks {
   private void lines() {
     List<Block> blocks = Blocks.of(page.body()).stream().filter(b -> doubt(b.owner()) < 4).toList();
     for (Block b : blocks) {
-      if (b.text().length() <= 160) DateLine.of(b.text(), order).ifPresent(l -> l.stamps().forEach(s -> add(s.date().toString(), "the page's text: \"" + b.text() + "\"", s.change(), false)));
+      if (b.text().length() <= 160) DateLine.of(b.text(), order).ifPresent(l -> l.stamps().forEach(s -> add(s.date().toString(), inText(b.text()), s.change(), false)));
     }
     for (Block b : blocks) {
       if (b.text().length() > 250) continue;
       for (Dates.Found f : Dates.in(b.text(), order)) {
         String before = b.text().substring(Math.max(0, f.span().begin() - 40), f.span().begin());
-        boolean labelled = java.util.Arrays.stream(before.split("[^\\p{L}]+")).anyMatch(w -> Dates.label(w).filter("publication"::equals).isPresent());
-        if (labelled || f.span().begin() < 60) add(f.date().toString(), "the page's text: \"" + f.span().in(b.text()) + "\"", false, false);
+        boolean labelled = Arrays.stream(before.split("[^\\p{L}]+")).anyMatch(w -> Dates.label(w).filter("publication"::equals).isPresent());
+        if (labelled || f.span().begin() < 60) add(f.date().toString(), inText(f.span().in(b.text())), false, false);
       }
       Matcher m = SHORT_YEAR.matcher(b.text());
-      if (b.text().length() < 100 && m.find()) day("20" + m.group(3), m.group(2), m.group(1)).ifPresent(d -> add(d.toString(), "the page's text: \"" + m.group() + "\"", false, false));
+      if (b.text().length() < 100 && m.find()) IsoDates.day("20" + m.group(3), m.group(2), m.group(1)).ifPresent(d -> add(d.toString(), inText(m.group()), false, false));
     }
     for (Block b : blocks) {
-      for (Dates.Found f : Dates.in(b.text().substring(0, Math.min(400, b.text().length())), order)) add(f.date().toString(), "the page's text: \"" + f.span().in(b.text()) + "\"", false, false);
+      for (Dates.Found f : Dates.in(b.text().substring(0, Math.min(400, b.text().length())), order)) add(f.date().toString(), inText(f.span().in(b.text())), false, false);
     }
   }
 
+  private static String inText(String words) {
+    return "the page's text: \"" + words + "\"";
+  }
+
   private void add(String value, String from, boolean change, boolean metadata) {
-    iso(value.strip(), order).filter(v -> possible(LocalDate.parse(v.substring(0, 10)))).ifPresent(v -> out.add(new Clock(v, from, change, metadata)));
+    IsoDates.of(value.strip(), order).filter(v -> possible(LocalDate.parse(v.substring(0, 10)))).ifPresent(v -> out.add(new Clock(v, from, change, metadata)));
   }
 
   private static boolean possible(LocalDate day) {
     return !day.isBefore(FIRST) && day.isBefore(LAST);
-  }
-
-  /** A value of metadata as ISO: with time where it has one and its zone, else the day. */
-  static Optional<String> iso(String value, Dates.Order order) {
-    if (value.length() > 200 || value.length() < 6) return Optional.empty();
-    Matcher stamp = STAMP.matcher(value);
-    if (stamp.matches()) {
-      Optional<LocalDate> day = day(stamp.group(1), stamp.group(2), stamp.group(3));
-      if (day.isEmpty()) return Optional.empty();
-      if (stamp.group(7) == null || Integer.parseInt(stamp.group(4)) > 23) return Optional.of(day.get().toString());
-      String zone = stamp.group(7).length() == 5 ? stamp.group(7).substring(0, 3) + ":" + stamp.group(7).substring(3) : stamp.group(7);
-      return Optional.of(day.get() + "T" + stamp.group(4) + ":" + stamp.group(5) + ":" + (stamp.group(6) == null ? "00" : stamp.group(6)) + zone);
-    }
-    Matcher compact = COMPACT.matcher(value);
-    if (compact.matches()) return day(compact.group(1), compact.group(2), compact.group(3)).map(LocalDate::toString);
-    if (value.matches("1\\d{9}(?:\\d{3})?")) {
-      long seconds = Long.parseLong(value.substring(0, 10));
-      return Optional.of(java.time.Instant.ofEpochSecond(seconds).toString());
-    }
-    return Dates.in(value, order).stream().findFirst().map(f -> f.date().toString());
-  }
-
-  private static Optional<LocalDate> day(String year, String month, String day) {
-    try {
-      return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }
