@@ -2,41 +2,51 @@ package org.stemma.annotate.quote;
 
 /** Reads what stands between a cue and its content: whom it is told to, where and when. */
 final class Bridges {
+  /** Phrases between a cue and its content. */
+  private static final int MOST = 6;
+  /** Words of a title in quotation marks, the preposition included. */
+  private static final int TITLE = 7;
+
   private Bridges() {}
 
   static Bridge of(Line line, VerbGroup vg, Cue cue, int from) {
     int p = from;
     Range addressee = Contents.NONE;
     Range channel = Contents.NONE;
-    for (int guard = 0; guard < 6; guard++) {
-      int next = skipAdverb(line, p);
-      next = timeEnd(line, next);
-      if (next == p && addressee.isEmpty() && isAddressee(line, cue, p)) {
-        int start = line.is(p, Words.Kind.DATIVE) ? p + 1 : p;
-        int e = addresseeEnd(line, start);
-        if (e > start && acceptsAfterAddressee(line, cue, e)) {
-          addressee = new Range(start, e);
-          next = e;
-        }
+    for (int n = 0; n < MOST; n++) {
+      int next = timeEnd(line, skipAdverb(line, p));
+      if (next == p && addressee.isEmpty()) {
+        addressee = addressee(line, cue, p);
+        next = Math.max(p, addressee.to());
       }
-      if (next == p) {
-        int e = Math.max(channelEnd(line, p), placeEnd(line, p));
-        if (e > p) {
-          channel = new Range(p, e);
-          next = e;
-        }
+      if (next == p && Math.max(channelEnd(line, p), placeEnd(line, p)) > p) {
+        next = Math.max(channelEnd(line, p), placeEnd(line, p));
+        channel = new Range(p, next);
       }
-      if (next == p && line.isComma(p) && line.is(p + 1, Words.Kind.ACCORDING)) {
-        int e = p + 1;
-        while (e < line.size() && !line.isComma(e)) e++;
-        if (e + 1 < line.size() && line.is(e + 1, Words.Kind.COMPLEMENTISER)) next = e + 1;
-      }
-      if (next == p && line.isComma(p) && line.tag(p + 1).startsWith("RB") && line.isComma(p + 2) && line.is(p + 3, Words.Kind.COMPLEMENTISER)) next = p + 3;
+      if (next == p) next = accordingEnd(line, p);
       if (next == p) next = Math.max(asideEnd(line, p), titleEnd(line, p));
       if (next == p) break;
       p = next;
     }
     return new Bridge(p, addressee, channel);
+  }
+
+  private static Range addressee(Line line, Cue cue, int p) {
+    if (!isAddressee(line, cue, p)) return Contents.NONE;
+    int start = line.is(p, Words.Kind.DATIVE) ? p + 1 : p;
+    int e = addresseeEnd(line, start);
+    return e > start && acceptsAfterAddressee(line, cue, e) ? new Range(start, e) : Contents.NONE;
+  }
+
+  /** One past the second comma of "said, according to the paper, that" and "said, however, that", or p. */
+  private static int accordingEnd(Line line, int p) {
+    if (!line.isComma(p)) return p;
+    if (line.is(p + 1, Words.Kind.ACCORDING)) {
+      int e = line.firstComma(p + 1, line.size());
+      if (e >= 0 && line.is(e + 1, Words.Kind.COMPLEMENTISER)) return e + 1;
+    }
+    boolean adverb = line.tag(p + 1).startsWith("RB") && line.isComma(p + 2);
+    return adverb && line.is(p + 3, Words.Kind.COMPLEMENTISER) ? p + 3 : p;
   }
 
   /** One past a time; "each year of study is long" tells none. */
@@ -123,8 +133,6 @@ final class Bridges {
     while (line.region(e) == line.region(p + 1) && Character.isUpperCase(line.word(e).charAt(0)) && e < line.size()) e++;
     return line.region(e) != line.region(p + 1) && e - p < TITLE ? e : p;
   }
-
-  private static final int TITLE = 7;
 
   /** One past "in Ohio" before "that", "in response" before a colon, or p. */
   private static int placeEnd(Line line, int p) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Nouns that report: "a warning from the UN that ...", "her decision to resign". */
 final class CueNouns extends LineReading {
+  /** Times and givers between a noun and what it tells. */
+  private static final int PHRASES = 4;
+
   CueNouns(LineReading line) {
     super(line);
   }
@@ -19,30 +22,49 @@ final class CueNouns extends LineReading {
   private boolean noun(int k, Cue cue) {
     Range source = possessor(k);
     int p = k + 1;
-    for (int guard = 0; guard < 4; guard++) {
+    for (int n = 0; n < PHRASES; n++) {
       int next = Times.end(line, p);
-      if (next == p && (line.is(p, Words.Kind.GIVER_PREPOSITION) || line.is(p, Words.Kind.DATIVE) && cue.asserts())) {
-        int e = Nouns.base(line, p + 1);
-        while (e > p + 1 && line.is(e, Words.Kind.NARROW_LINK) && Nouns.base(line, e + 1) > e + 1) e = Nouns.base(line, e + 1);
-        if (e > p + 1 && (line.is(e, Words.Kind.COMPLEMENTISER) || Times.end(line, e) > e)) {
-          if (!line.is(p, Words.Kind.DATIVE) && source.isEmpty()) source = new Range(p + 1, e);
-          next = e;
-        }
+      if (next == p && isBesideGiver(p, cue)) {
+        if (!line.is(p, Words.Kind.DATIVE) && source.isEmpty()) source = new Range(p + 1, giverEnd(p));
+        next = giverEnd(p);
       }
       if (next == p) break;
       p = next;
     }
     if (source.isEmpty()) source = giver(k);
     if (line.is(p, Words.Kind.NOUN_COPULA)) p++;
-    if (!line.is(p, Words.Kind.COMPLEMENTISER) || line.tag(p).equals("WDT") && Nouns.isFiniteVerb(line, p + 1)) return false;
-    if (line.tag(p).equals("WDT") && !cue.takes('c') || !Clauses.isClause(line, p + 1, line.size())) return false;
-    int limit = line.size();
-    for (int j = p + 1; j < limit; j++) if (line.region(j) < 0 && (line.is(j, ";") || line.isDash(j))) limit = j;
-    if (!hasFinite(0, k)) limit = Clauses.mainVerb(line, p + 1, limit);
-    Range content = upTo(p + 1, limit);
+    if (!opensContent(p, cue)) return false;
+    Range content = upTo(p + 1, limit(k, p));
     if (content.isEmpty()) return false;
     out.add(new Draft(line.index(), cue, Optional.of(tokens(new Range(k, k + 1))), source.isEmpty() ? Optional.empty() : Optional.of(tokens(source)), List.of(tokens(content)), Optional.empty(), false, ""));
     return true;
+  }
+
+  /** "from the port that", "by the port on Monday", "to the port that": who gives or is given what the noun tells, right before a time or what it tells. */
+  private boolean isBesideGiver(int p, Cue cue) {
+    if (!line.is(p, Words.Kind.GIVER_PREPOSITION) && !(line.is(p, Words.Kind.DATIVE) && cue.asserts())) return false;
+    int e = giverEnd(p);
+    return e > p + 1 && (line.is(e, Words.Kind.COMPLEMENTISER) || Times.end(line, e) > e);
+  }
+
+  private int giverEnd(int preposition) {
+    int e = Nouns.base(line, preposition + 1);
+    while (e > preposition + 1 && line.is(e, Words.Kind.NARROW_LINK) && Nouns.base(line, e + 1) > e + 1) e = Nouns.base(line, e + 1);
+    return e;
+  }
+
+  /** "that" and a clause behind it, no "that" of a relative clause. */
+  private boolean opensContent(int p, Cue cue) {
+    if (!line.is(p, Words.Kind.COMPLEMENTISER)) return false;
+    boolean relative = line.tag(p).equals("WDT") && (Nouns.isFiniteVerb(line, p + 1) || !cue.takes('c'));
+    return !relative && Clauses.isClause(line, p + 1, line.size());
+  }
+
+  /** Where what the noun at k tells from p on ends at the latest: at a semicolon, a dash, or the verb whose subject the noun is. */
+  private int limit(int k, int p) {
+    int limit = line.size();
+    for (int j = p + 1; j < limit; j++) if (line.region(j) < 0 && (line.is(j, ";") || line.isDash(j))) limit = j;
+    return hasFinite(0, k) ? limit : Clauses.mainVerb(line, p + 1, limit);
   }
 
   /** "her decision to resign", "the union's opposition to the bill", "Opposition to the bill from farmers". */

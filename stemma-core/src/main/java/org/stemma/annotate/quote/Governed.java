@@ -1,5 +1,8 @@
 package org.stemma.annotate.quote;
 
+import java.util.List;
+import org.stemma.model.Zone;
+
 /** Who said it first, then the content: "officials said that ...". */
 final class Governed extends LineReading {
   private final Passives passives;
@@ -11,43 +14,60 @@ final class Governed extends LineReading {
 
   void forward(int g) {
     VerbGroup vg = groups.get(g);
-    for (Cue cue : cues(vg)) {
-      int end = cueEnd(vg, cue);
-      if (vg.passive() && passives.passive(g, vg, cue, end)) return;
-      if (vg.passive()) continue;
-      if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) {
-        boolean told = cue.takes('A') && (vg.from() == 0 || line.is(vg.from() - 1, Words.Kind.WHEN));
-        if ((told || line.is(end, Words.Kind.AGENT) || line.is(end, Words.Kind.ROLE_PREPOSITION) && cue.takes('n') && !cue.takes('c')) && passives.passive(g, vg, cue, end)) return;
-        continue;
-      }
-      if (line.has(Words.Kind.SEEMING, cue.words())) {
-        if (vg.finite() && passives.seeming(g, vg, end)) return;
-        continue;
-      }
-      if (isOtherSense(cue, end)) continue;
-      Range source = source(g, vg);
-      if (isNobodys(g, vg, source) || cue.frames().equals("o") && !source.isEmpty() && !Voices.canSpeak(line, source)) return;
-      Bridge bridge = Bridges.of(line, vg, cue, end);
-      int sourceAt = isOwn(source, vg) ? source.from() : -1;
-      Range content = Contents.right(line, groups, g, cue, bridge, sourceAt);
-      if (content.isEmpty() && isOwn(source, vg) && cue.takes('c') && isAsserted(vg, bridge)) {
-        Range owner = Gaps.subject(line, source);
-        if (!owner.isEmpty()) content = Contents.right(line, groups, g, cue, bridge, owner.from());
-        if (!content.isEmpty()) source = owner;
-      }
-      if (content.isEmpty()) content = topic(vg, cue, end);
-      if (content.isEmpty()) continue;
-      content = cut(content, g);
-      if (isUnsaid(vg, cue) || Clauses.isInfinitive(line, content.from())) content = beforeOther(content);
-      content = isAsserted(vg, bridge) || line.tag(bridge.to()).equals("VBN") ? beforeVerb(content) : beforeDeed(content);
-      if (vg.form() == VerbGroup.Form.GERUND && !source.isEmpty() && source.to() < vg.from() && line.isComma(source.to()) && line.tag(vg.from() - 1).equals("IN")) content = beforeVerb(content);
-      if (isModifier(vg, cue, source) && !content.isEmpty()) content = beforeMainVerb(content);
-      if (content.isEmpty() || !isStrong(vg, cue, content)) continue;
-      Cue told = isDeed(cue, content) ? new Cue(cue.words(), "n", false) : cue;
-      add(told, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
-      used[g] = true;
-      return;
+    for (Cue cue : cues(vg)) if (isDone(g, vg, cue)) return;
+  }
+
+  /** Reads the verb group as this cue; false where it may still be another. */
+  private boolean isDone(int g, VerbGroup vg, Cue cue) {
+    int end = cueEnd(vg, cue);
+    if (vg.passive()) return passives.passive(g, vg, cue, end);
+    if (vg.form() == VerbGroup.Form.PARTICIPLE && !Subjects.isFinite(line, vg)) return isPassive(vg, cue, end) && passives.passive(g, vg, cue, end);
+    if (line.has(Words.Kind.SEEMING, cue.words())) return vg.finite() && passives.seeming(g, vg, end);
+    if (isOtherSense(cue, end)) return false;
+    Range source = source(g, vg);
+    boolean mute = cue.frames().equals("o") && !source.isEmpty() && !Voices.canSpeak(line, source);
+    return isNobodys(g, vg, source) || mute || active(g, vg, cue, end, source);
+  }
+
+  /** "Asked why", "warned by the crew", "known as a liar": a participle told of its hearer or its content. */
+  private boolean isPassive(VerbGroup vg, Cue cue, int end) {
+    boolean told = cue.takes('A') && (vg.from() == 0 || line.is(vg.from() - 1, Words.Kind.WHEN));
+    return told || line.is(end, Words.Kind.AGENT) || line.is(end, Words.Kind.ROLE_PREPOSITION) && cue.takes('n') && !cue.takes('c');
+  }
+
+  /** "officials said that ...": adds the statement; false where nothing is said. */
+  private boolean active(int g, VerbGroup vg, Cue cue, int end, Range subject) {
+    Bridge bridge = Bridges.of(line, vg, cue, end);
+    boolean own = isOwn(subject, vg);
+    Range source = subject;
+    Range content = Contents.right(line, groups, g, cue, bridge, own ? subject.from() : -1);
+    if (content.isEmpty() && own && cue.takes('c') && isAsserted(vg, bridge)) {
+      Range owner = Gaps.subject(line, subject);
+      if (!owner.isEmpty()) content = Contents.right(line, groups, g, cue, bridge, owner.from());
+      if (!content.isEmpty()) source = owner;
     }
+    if (content.isEmpty()) content = topic(vg, cue, end);
+    if (!content.isEmpty()) content = ended(g, cue, bridge, source, content);
+    if (content.isEmpty() || !isStrong(vg, cue, content)) return false;
+    Cue told = isDeed(cue, content) ? new Cue(cue.words(), "n", false) : cue;
+    add(told, vg, new Range(cueFrom(vg), end), source, content, Contents.NONE, bridgeRange(end, bridge));
+    used[g] = true;
+    return true;
+  }
+
+  /** The content without what others say or do, or whom it is told of does. */
+  private Range ended(int g, Cue cue, Bridge bridge, Range source, Range all) {
+    VerbGroup vg = groups.get(g);
+    Range content = cut(all, g);
+    if (isUnsaid(vg, cue) || Clauses.isInfinitive(line, content.from())) content = beforeOther(content);
+    content = isAsserted(vg, bridge) || line.tag(bridge.to()).equals("VBN") ? beforeVerb(content) : beforeDeed(content);
+    if (isAside(vg, source)) content = beforeVerb(content);
+    return isModifier(vg, cue, source) && !content.isEmpty() ? beforeMainVerb(content) : content;
+  }
+
+  /** "Moreno, under fire for saying". */
+  private boolean isAside(VerbGroup vg, Range source) {
+    return vg.form() == VerbGroup.Form.GERUND && !source.isEmpty() && source.to() < vg.from() && line.isComma(source.to()) && line.tag(vg.from() - 1).equals("IN");
   }
 
   /** "called it off", "found himself drawn to it", "spoke for an hour": with these words the verb is none of saying. */
@@ -119,7 +139,7 @@ final class Governed extends LineReading {
     if (quoted && source.size() == 1 && line.tag(source.from()).equals("PRP") && !line.has(Words.Kind.FIRST_PERSON, line.lower(source.from()))) return true;
     if (!line.lower(vg.head()).endsWith("ing")) return false;
     boolean addressed = g > 0 && groups.get(g - 1).to() == vg.from() && Nouns.isNoun(line.tag(vg.to())) && !cues(groups.get(g - 1)).isEmpty();
-    return addressed || vg.from() == 0 && source.isEmpty() && line.sentence().zone() != org.stemma.model.Zone.BODY;
+    return addressed || vg.from() == 0 && source.isEmpty() && line.sentence().zone() != Zone.BODY;
   }
 
   /** "did not say", "declined to say". */
@@ -146,8 +166,8 @@ final class Governed extends LineReading {
   }
 
   /** Cues of the verb group that begins at the place. */
-  private java.util.List<Cue> cues(java.util.List<VerbGroup> all, int from) {
-    return all.stream().filter(v -> (v.verb() == from || v.from() == from) && !v.passive()).findFirst().map(this::cues).orElse(java.util.List.of());
+  private List<Cue> cues(List<VerbGroup> all, int from) {
+    return all.stream().filter(v -> (v.verb() == from || v.from() == from) && !v.passive()).findFirst().map(this::cues).orElse(List.of());
   }
 
   /** Attitudes in "to" and "-ing" count only where words are quoted, or where they stand apart. */

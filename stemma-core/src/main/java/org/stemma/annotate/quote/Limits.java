@@ -31,27 +31,31 @@ final class Limits {
   /** A noun phrase ends before "at a rally", "on Monday", a comma that begins something else. */
   static int nounPhrase(Line line, int p, int limit) {
     int j = p;
-    boolean inner = false;
-    while (j < limit) {
-      if (j > p && line.isComma(j) && line.region(j) >= 0 && line.region(j + 1) < 0 && line.region(p) < 0 && !line.tag(j + 1).equals("CC")) return j;
-      if (line.region(j) < 0) {
-        if (j > p && Times.isTimePhrase(line, j) && !line.isComma(j) && !isPartOfPhrase(line, j)) return j;
-        if (line.isComma(j)) {
-          boolean list = hasListAnd(line, j, limit);
-          boolean who = Nouns.isWho(line, j + 1) || line.is(j + 1, Words.Kind.INCLUSION);
-          if (!list && !who && !line.quoteBeginsAt(j + 1)) {
-            int a = Nouns.apposition(line, j, limit);
-            if (a == j || !line.isComma(a)) return j;
-          }
-        }
-        if (line.tag(j).equals("CC") && (Clauses.isVerbNext(line, j + 1) || j > p && Clauses.isClause(line, j + 1, limit))) return j;
-        if (j > p && (line.tag(j).equals("WRB") || line.is(j, Words.Kind.ADJUNCT_OPENER))) return j;
-        if (j > p && line.tag(j).startsWith("RB") && line.has(Words.Kind.SUBORDINATING_PREPOSITION, line.lower(j + 1)) && !line.is(j + 1, Words.Kind.ROLE_PREPOSITION)) return j;
-        if (j > p && Bridges.channelEnd(line, j) > j && line.tag(j).equals("IN")) return j;
-      }
-      j++;
-    }
-    return limit;
+    while (j < limit && !(line.region(j) < 0 ? endsPhrase(line, p, j, limit) : leavesQuote(line, p, j))) j++;
+    return Math.min(j, limit);
+  }
+
+  /** A comma that ends a quotation inside the phrase. */
+  private static boolean leavesQuote(Line line, int p, int j) {
+    return j > p && line.isComma(j) && line.region(j + 1) < 0 && line.region(p) < 0 && !line.tag(j + 1).equals("CC");
+  }
+
+  private static boolean endsPhrase(Line line, int p, int j, int limit) {
+    if (j > p && Times.isTimePhrase(line, j) && !line.isComma(j) && !isPartOfPhrase(line, j)) return true;
+    if (line.isComma(j) && isParting(line, j, limit)) return true;
+    if (line.tag(j).equals("CC") && (Clauses.isVerbNext(line, j + 1) || j > p && Clauses.isClause(line, j + 1, limit))) return true;
+    if (j == p) return false;
+    boolean adverbial = line.tag(j).startsWith("RB") && line.is(j + 1, Words.Kind.SUBORDINATING_PREPOSITION) && !line.is(j + 1, Words.Kind.ROLE_PREPOSITION);
+    boolean channel = line.tag(j).equals("IN") && Bridges.channelEnd(line, j) > j;
+    return line.tag(j).equals("WRB") || line.is(j, Words.Kind.ADJUNCT_OPENER) || adverbial || channel;
+  }
+
+  /** A comma of no list, no clause on "who" and no apposition. */
+  private static boolean isParting(Line line, int comma, int limit) {
+    boolean who = Nouns.isWho(line, comma + 1) || line.is(comma + 1, Words.Kind.INCLUSION);
+    if (hasListAnd(line, comma, limit) || who || line.quoteBeginsAt(comma + 1)) return false;
+    int end = Nouns.apposition(line, comma, limit);
+    return end == comma || !line.isComma(end);
   }
 
   private static boolean hasListAnd(Line line, int comma, int limit) {

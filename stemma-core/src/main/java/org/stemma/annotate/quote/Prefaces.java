@@ -6,43 +6,62 @@ import java.util.Optional;
 
 /** Speakers named without a verb of saying: "according to", a colon, "as reported by". */
 final class Prefaces extends LineReading {
+  /** Words behind an opening source to the comma that ends it. */
+  private static final int FAR = 12;
+  private static final int APPOSITIONS = 3;
+  private static final Cue ACCORDING = new Cue("according to", "cq", true);
+  private static final Cue TITLED = new Cue(":", "cq", false);
+
   Prefaces(LineReading line) {
     super(line);
   }
 
   /** "According to the police, ..." and "..., according to the police". */
   void accordingTo() {
-    for (int k = 0; k + 2 < line.size(); k++) {
-      if (!line.is(k, Words.Kind.ACCORDING) || !line.is(k + 1, Words.Kind.DATIVE)) continue;
-      int limit = sourceLimit(k + 2);
-      int e = Nouns.full(line, k + 2, limit);
-      if (e == k + 2) continue;
-      boolean first = k == 0 || k == 1 && line.tag(0).equals("CC") || hasOnlyOpeners(k);
-      if (!first) {
-        for (int guard = 0; guard < 3 && line.isComma(e) && !hasFinite(e, limit); guard++) e = Math.max(e, Nouns.apposition(line, e, limit));
-        if (Nouns.isWho(line, e) || line.tag(e).equals("VBN") || line.tag(e).equals("VBG") && !line.isComma(e - 1)) e = clauseEnd(e);
-      } else {
-        e = office(e, limit);
-        int comma = e;
-        while (comma < line.size() && !line.isComma(comma)) comma++;
-        if (comma < line.size() && comma - e < 12) e = comma;
-      }
-      Range source = new Range(k + 2, e);
-      List<Range> content = new ArrayList<>();
-      if (first) {
-        int from = line.isComma(e) ? e + 1 : e;
-        Range c = upTo(from, stop(from));
-        if (!c.isEmpty()) content.add(tokens(c));
-      } else {
-        Range c = frontContent(k - 1);
-        if (!c.isEmpty()) content.add(tokens(c));
-        Range r = line.isComma(k - 1) ? rest(e) : Contents.NONE;
-        if (!r.isEmpty() && hasFinite(r.from(), r.to())) content.add(tokens(r));
-      }
-      if (content.isEmpty()) continue;
-      out.add(new Draft(line.index(), ACCORDING, Optional.of(tokens(new Range(k, k + 2))), Optional.of(tokens(source)), content, Optional.empty(), false, ""));
-      for (int j = k; j < e; j++) front[j] = true;
-    }
+    for (int k = 0; k + 2 < line.size(); k++) if (line.is(k, Words.Kind.ACCORDING) && line.is(k + 1, Words.Kind.DATIVE)) accordingTo(k);
+  }
+
+  private void accordingTo(int k) {
+    int limit = sourceLimit(k + 2);
+    int e = Nouns.full(line, k + 2, limit);
+    if (e == k + 2) return;
+    boolean first = k == 0 || k == 1 && line.tag(0).equals("CC") || hasOnlyOpeners(k);
+    int end = first ? openingEnd(e, limit) : closingEnd(e, limit);
+    List<Range> content = first ? following(end) : surrounding(k, end);
+    if (content.isEmpty()) return;
+    out.add(new Draft(line.index(), ACCORDING, Optional.of(tokens(new Range(k, k + 2))), Optional.of(tokens(new Range(k + 2, end))), content, Optional.empty(), false, ""));
+    mark(new Range(k, end));
+  }
+
+  /** Where who is named at the opening of a sentence ends: at the next comma, if it is not far. */
+  private int openingEnd(int noun, int limit) {
+    int e = office(noun, limit);
+    int comma = line.firstComma(e, line.size());
+    return comma >= 0 && comma - e < FAR ? comma : e;
+  }
+
+  /** Where who is named at the end of a sentence ends: past appositions and clauses on "who". */
+  private int closingEnd(int noun, int limit) {
+    int e = noun;
+    for (int n = 0; n < APPOSITIONS && line.isComma(e) && !hasFinite(e, limit); n++) e = Math.max(e, Nouns.apposition(line, e, limit));
+    boolean clause = Nouns.isWho(line, e) || line.tag(e).equals("VBN") || line.tag(e).equals("VBG") && !line.isComma(e - 1);
+    return clause ? clauseEnd(e) : e;
+  }
+
+  private List<Range> following(int end) {
+    int from = line.isComma(end) ? end + 1 : end;
+    Range content = upTo(from, stop(from));
+    return content.isEmpty() ? List.of() : List.of(tokens(content));
+  }
+
+  /** What stands before the words at k, and what goes on behind who is named. */
+  private List<Range> surrounding(int k, int end) {
+    List<Range> out = new ArrayList<>();
+    Range before = frontContent(k - 1);
+    if (!before.isEmpty()) out.add(tokens(before));
+    Range rest = line.isComma(k - 1) ? rest(end) : Contents.NONE;
+    if (!rest.isEmpty() && hasFinite(rest.from(), rest.to())) out.add(tokens(rest));
+    return out;
   }
 
   /** "According to Anna Moreno, head of the port, the pier ...": past the office, a noun without an article and what belongs to it; else e. */
@@ -54,8 +73,6 @@ final class Prefaces extends LineReading {
     int end = Nouns.full(line, e + 1, limit);
     return line.isComma(end) && Clauses.isClause(line, end + 1, limit) ? end : e;
   }
-
-  private static final Cue ACCORDING = new Cue("according to", "cq", true);
 
   private int sourceLimit(int k) {
     int e = k;
@@ -93,8 +110,6 @@ final class Prefaces extends LineReading {
     out.add(new Draft(line.index(), ACCORDING, Optional.of(tokens(new Range(1, 2))), Optional.of(tokens(new Range(3, e))), List.of(tokens(content)), Optional.empty(), false, ""));
     mark(content);
   }
-
-  private static final Cue TITLED = new Cue(":", "cq", false);
 
   /** "Ruiz: Ferry was late": a name of few words at the beginning of a paragraph. */
   private boolean isNamed(int k) {

@@ -61,38 +61,37 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
   private static VerbGroup at(Line line, int start, int floor) {
     int from = start;
     while (from > floor && isAdverb(line, from - 1)) from--;
-    boolean negated = false;
+    boolean negated = hasNot(line, from, start);
     String modal = "";
-    int verb = start;
-    int head = start;
-    int k = start;
     boolean passive = false;
     boolean to = line.tag(start).equals("TO");
-    if (to) k++;
-    int lastVerb = to ? -1 : start;
-    for (; k < line.size(); k++) {
+    int last = to ? -1 : start;
+    for (int k = to ? start + 1 : start; k < line.size(); k++) {
       String tag = line.tag(k);
+      boolean next = last >= 0 && last != k;
       if (isNot(line, k)) {
         negated |= nextVerb(line, k) >= 0 && !line.tag(k + 1).equals("TO");
       } else if (tag.equals("MD")) {
-        if (lastVerb >= 0 && lastVerb != k) break;
+        if (next) break;
         modal = line.lower(k);
-        lastVerb = k;
+        last = k;
       } else if (tag.startsWith("VB")) {
-        if (lastVerb >= 0 && lastVerb != k && !follows(line, lastVerb, k)) break;
-        passive = tag.equals("VBN") && lastVerb >= 0 && lastVerb != k && isBe(line, lastVerb);
-        lastVerb = k;
-        head = k;
-      } else if (isHave(line, k - 1) && afterTime(line, k, lastVerb) > k) {
-        k = afterTime(line, k, lastVerb) - 1;
+        if (next && !follows(line, last, k)) break;
+        passive = next && tag.equals("VBN") && isBe(line, last);
+        last = k;
+      } else if (isHave(line, k - 1) && afterTime(line, k, last) > k) {
+        k = afterTime(line, k, last) - 1;
       } else if (!isAdverb(line, k) || nextVerb(line, k) < 0) {
         break;
       }
     }
-    int end = Math.max(lastVerb, start) + 1;
-    head = Math.max(lastVerb, start);
-    for (int j = from; j < start; j++) if (isNot(line, j)) negated = true;
-    return new VerbGroup(from, verb, head, end, form(line, start, head), passive, negated, modal);
+    int head = Math.max(last, start);
+    return new VerbGroup(from, start, head, head + 1, form(line, start), passive, negated, modal);
+  }
+
+  private static boolean hasNot(Line line, int from, int to) {
+    for (int k = from; k < to; k++) if (isNot(line, k)) return true;
+    return false;
   }
 
   /** "have in the spring said", "had on Monday told": one past the time between an auxiliary and its verb, or k. */
@@ -102,7 +101,7 @@ record VerbGroup(int from, int verb, int head, int to, Form form, boolean passiv
     return aux == k - 1 && end > k && line.tag(end).startsWith("VB") && follows(line, aux, end) ? end : k;
   }
 
-  private static Form form(Line line, int start, int head) {
+  private static Form form(Line line, int start) {
     return switch (line.tag(start)) {
       case "TO" -> Form.INFINITIVE;
       case "VBG" -> Form.GERUND;
