@@ -51,7 +51,7 @@ final class Owners {
   }
 
   private static List<String> named(Marked report, Sentence s) {
-    return report.names().stream().filter(n -> n.kind() == NameKind.PERSON && s.span().contains(n.span())).map(n -> last(n.canonical())).toList();
+    return report.persons(s.span()).map(n -> last(n.canonical())).toList();
   }
 
   private static boolean hasPronoun(Prose prose, Sentence s, FigureMark f, RowWords terms) {

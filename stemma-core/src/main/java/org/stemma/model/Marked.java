@@ -1,6 +1,8 @@
 package org.stemma.model;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.stemma.text.Span;
 
 /**
  * A report and all that was read in it, each list in order of place.
@@ -28,5 +30,10 @@ public record Marked(
 
   public String id() {
     return report.id();
+  }
+
+  /** Names of persons that stand in a stretch of the text, in order of place; one who is named twice is there twice. */
+  public Stream<NameMark> persons(Span stretch) {
+    return names.stream().filter(n -> n.kind() == NameKind.PERSON && stretch.contains(n.span()));
   }
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stemma.model.Cite;
 import org.stemma.model.Entity;
 import org.stemma.model.Marked;
-import org.stemma.model.NameKind;
 import org.stemma.model.NameMark;
 import org.stemma.model.Prose;
 import org.stemma.model.StatementMark;
@@ -36,11 +36,8 @@ final class Apart {
   /** Whom a stretch names, but who speaks; see {@link Ground#persons}. */
   static Set<String> persons(Ground ground, Cite c) {
     Marked m = ground.report(c.report());
-    Set<String> out = new TreeSet<>();
-    for (NameMark n : m.names()) {
-      if (n.kind() == NameKind.PERSON && c.span().contains(n.span()) && !speaks(m, n)) out.add(ground.entity(m.id(), n.referent()).map(Entity::name).orElse(n.canonical()));
-    }
-    return out;
+    return m.persons(c.span()).filter(n -> !speaks(m, n))
+        .map(n -> ground.entity(m.id(), n.referent()).map(Entity::name).orElse(n.canonical())).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean speaks(Marked m, NameMark n) {

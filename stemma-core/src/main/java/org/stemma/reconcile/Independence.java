@@ -15,7 +15,6 @@ import org.stemma.model.Cite;
 import org.stemma.model.Entity;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Marked;
-import org.stemma.model.NameMark;
 import org.stemma.model.Origin;
 import org.stemma.model.PlaceMark;
 import org.stemma.model.Sentence;
@@ -185,7 +184,7 @@ final class Independence {
       for (PlaceMark p : m.places()) if (near.contains(p.span()) && p.precision() == PlaceMark.Precision.PLACE) out.add("place " + p.name());
       for (TimeMark t : m.times()) if (near.contains(t.span()) && t.from().isPresent() && t.from().equals(t.to())) out.add("day " + t.value());
       for (StatementMark s : m.statements()) if (near.contains(s.span()) && s.kind() != StatementMark.Kind.INDIRECT) out.add("words " + ground.plain(new Cite(m.id(), s.span())));
-      for (NameMark n : m.names()) if (near.contains(n.span()) && n.kind() == org.stemma.model.NameKind.PERSON) out.add("person " + lastWord(n.canonical()));
+      m.persons(near).forEach(n -> out.add("person " + lastWord(n.canonical())));
     }
     return out;
   }
