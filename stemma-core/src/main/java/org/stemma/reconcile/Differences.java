@@ -55,7 +55,7 @@ final class Differences {
         .toList();
     List<Difference> out = new ArrayList<>();
     for (Drafted d : sorted) {
-      List<Difference.Reading> readings = d.readings().stream().map(c -> new Difference.Reading(c, ground.origin(c))).toList();
+      List<Difference.Reading> readings = d.readings().stream().map(c -> new Difference.Reading(c, ground.provenance.origin(c))).toList();
       out.add(new Difference("d" + (out.size() + 1), ground.key("difference " + d.kind(), d.readings()), d.about(), d.kind(), readings, d.note()));
     }
     return out;

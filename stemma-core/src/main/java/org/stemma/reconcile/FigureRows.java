@@ -104,7 +104,7 @@ final class FigureRows {
   /** @param takenBack the first correction that takes it back */
   private static Reading reading(Ground ground, FigureAt f, Optional<Correction> takenBack) {
     Status status = takenBack.map(c -> takenBack(ground, f, c)).orElse(Status.CURRENT);
-    return new Reading(f.report(), f.figure(), asOf(ground, f), f.figure().asOfBasis(), ground.origin(f.cite()), status);
+    return new Reading(f.report(), f.figure(), asOf(ground, f), f.figure().asOfBasis(), ground.provenance.origin(f.cite()), status);
   }
 
   /** The as-of day, with the hour where the sentence names a single one of that day: "by noon 34 had been taken off". */
@@ -132,8 +132,8 @@ final class FigureRows {
 
   /** The reports carry an earlier and a later version of one dispatch. */
   private static boolean areVersions(Ground ground, Reading a, Reading b) {
-    Map<String, Integer> other = ground.versions(b.report());
-    return ground.versions(a.report()).entrySet().stream().anyMatch(e -> other.containsKey(e.getKey()) && !other.get(e.getKey()).equals(e.getValue()));
+    Map<String, Integer> other = ground.provenance.versions(b.report());
+    return ground.provenance.versions(a.report()).entrySet().stream().anyMatch(e -> other.containsKey(e.getKey()) && !other.get(e.getKey()).equals(e.getValue()));
   }
 
   private static Optional<String> outlet(Ground ground, Reading r) {

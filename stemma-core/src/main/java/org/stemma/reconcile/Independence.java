@@ -85,7 +85,7 @@ final class Independence {
   private static Map<String, List<Cite>> byOrigin(Ground ground, List<Cite> readings) {
     Map<Cite, String> whose = new LinkedHashMap<>();
     for (Cite c : readings) {
-      Optional<String> origin = ground.origin(c).filter(o -> !isFree(ground, c.report()) || !isAlikeOnly(ground, c, o, readings));
+      Optional<String> origin = ground.provenance.origin(c).filter(o -> !isFree(ground, c.report()) || !isAlikeOnly(ground, c, o, readings));
       whose.put(c, origin.orElseGet(() -> ownOrigin(ground, c.report())));
     }
     Set<String> told = new LinkedHashSet<>(whose.values());
@@ -96,24 +96,24 @@ final class Independence {
 
   /** The report credits no origin and takes much from none: who writes alone tells facts as others tell them, a line alike does not make a copy. */
   static boolean isFree(Ground ground, String report) {
-    return ground.retold(report).isEmpty();
+    return ground.provenance.retold(report).isEmpty();
   }
 
   /** Copied by a line or two from an origin that its report neither credits nor takes much from, and not word for word with a reading of those that have it from there. */
   private static boolean isAlikeOnly(Ground ground, Cite c, String origin, List<Cite> readings) {
-    return ground.isCopied(c) && !ground.retold(c.report()).contains(origin)
-        && readings.stream().noneMatch(o -> !o.report().equals(c.report()) && (!isFree(ground, o.report()) || !ground.isCopied(o)) && OneText.isNearlyCopied(ground, c, o));
+    return ground.provenance.isCopied(c) && !ground.provenance.retold(c.report()).contains(origin)
+        && readings.stream().noneMatch(o -> !o.report().equals(c.report()) && (!isFree(ground, o.report()) || !ground.provenance.isCopied(o)) && OneText.isNearlyCopied(ground, c, o));
   }
 
   /** A report that takes text from an origin and tells in its own words, or by a line alike with another, what that origin tells has it from there. */
   private static String source(Ground ground, Cite c, String origin, Set<String> told, List<Cite> readings) {
-    if (ground.isCopied(c) && !isAlikeOnly(ground, c, origin, readings)) return origin;
-    return ground.retold(c.report()).stream().filter(o -> !o.equals(origin) && told.contains(o)).findFirst().orElse(origin);
+    if (ground.provenance.isCopied(c) && !isAlikeOnly(ground, c, origin, readings)) return origin;
+    return ground.provenance.retold(c.report()).stream().filter(o -> !o.equals(origin) && told.contains(o)).findFirst().orElse(origin);
   }
 
   /** What no segment gives an origin is the report's own until shown otherwise. */
   private static String ownOrigin(Ground ground, String report) {
-    return ground.own(report).or(() -> ground.lineage.origins().stream().filter(o -> o.reports().contains(report)).map(o -> o.id()).findFirst())
+    return ground.provenance.own(report).or(() -> ground.lineage.origins().stream().filter(o -> o.reports().contains(report)).map(o -> o.id()).findFirst())
         .orElse(ground.lineage.origins().getFirst().id());
   }
 
@@ -163,7 +163,7 @@ final class Independence {
 
   /** One of its reports takes no text from anywhere, or a line of it has no part in what the others have word for word. */
   private static boolean isGathered(Ground ground, List<Cite> group, Map<String, List<Cite>> groups) {
-    return group.stream().anyMatch(c -> ground.taken(c.report()).isEmpty() || ground.retold(c.report()).isEmpty()
+    return group.stream().anyMatch(c -> ground.provenance.taken(c.report()).isEmpty() || ground.provenance.retold(c.report()).isEmpty()
         && groups.values().stream().filter(g -> g != group).flatMap(List::stream).noneMatch(o -> OneText.isNearlyCopied(ground, c, o)));
   }
 

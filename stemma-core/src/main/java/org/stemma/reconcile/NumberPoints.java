@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.stemma.model.Basis;
 import org.stemma.model.Cite;
-import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
 
 /** A number as a point: by which words it is shown, and which readings tell these. */
@@ -20,7 +19,7 @@ final class NumberPoints {
     boolean alone = hasOtherNumbers(figures, f) || countsOthers(ground, f, whole);
     Cite shown = alone ? bare(f) : whole;
     List<Cite> readings = alone || f.isKnownAlone() ? f.readings() : f.readings().stream().filter(c -> Shown.tellsBeside(ground, c, shown) || Fates.isOneCount(ground, c, shown)).toList();
-    return new PointDraft(readings, shown, Points.status(f.row(), f.told()), Basis.NUMBER, .5);
+    return new PointDraft(readings, shown, Rows.status(f.row(), f.told()), Basis.NUMBER, .5);
   }
 
   /** A sentence of the fact counts others of people than the words shown: seven hurt beside the three dead, eight there. */

@@ -43,8 +43,8 @@ final class OneText {
   private Told told(Cite c) {
     return told.computeIfAbsent(c, x -> {
       String words = ground.plain(c);
-      boolean gathered = ground.taken(c.report()).isEmpty();
-      return new Told(c, ground.passages().number(c.report()), words.split(" ").length >= LONG ? words : "", ground.origins(c.report()), isSpeech(c), Independence.isFree(ground, c.report()), ground.isCopied(c) || gathered, gathered);
+      boolean gathered = ground.provenance.taken(c.report()).isEmpty();
+      return new Told(c, ground.passages().number(c.report()), words.split(" ").length >= LONG ? words : "", ground.provenance.origins(c.report()), isSpeech(c), Independence.isFree(ground, c.report()), ground.provenance.isCopied(c) || gathered, gathered);
     });
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.model.Cite;
 import org.stemma.model.FigureRow;
+import org.stemma.model.Point;
 
 /** The rows of figures by the places of their readings: what stands at a cite is found without looking through all of a large story. */
 final class Rows {
@@ -45,5 +46,20 @@ final class Rows {
       }
     }
     return out.entrySet().stream().map(e -> new Held(rows.get(e.getKey()), e.getValue())).toList();
+  }
+
+  /** How a point with these readings stands: a sentence that holds a figure of a contradictory row is disputed in that figure. */
+  Point.Status conflict(List<Cite> readings) {
+    return in(readings).stream().filter(h -> h.readings().size() > 1).map(h -> status(h.row(), h.readings())).filter(s -> s != Point.Status.AGREED).findFirst().orElse(Point.Status.AGREED);
+  }
+
+  /** What the row says of these readings of it: a number that only others of the row were taken back for, or grew out of, stands. */
+  static Point.Status status(FigureRow f, List<FigureRow.Reading> told) {
+    return switch (f.relation()) {
+      case CONTRADICTION -> Point.Status.DISPUTED;
+      case EVOLVING -> told.stream().allMatch(r -> r.status() == FigureRow.Status.SUPERSEDED) ? Point.Status.SUPERSEDED : Point.Status.AGREED;
+      case CORRECTED -> told.stream().anyMatch(r -> r.status() == FigureRow.Status.WITHDRAWN || r.status() == FigureRow.Status.STALE) ? Point.Status.CORRECTED : Point.Status.AGREED;
+      case SINGLE, AGREE, SCOPE, BOUND, ROUNDING -> Point.Status.AGREED;
+    };
   }
 }

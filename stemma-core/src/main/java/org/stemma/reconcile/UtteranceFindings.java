@@ -92,7 +92,7 @@ final class UtteranceFindings {
 
   private static Utterance.Reading reading(Ground ground, StatementAt s, List<List<StatementAt>> all) {
     Optional<Entity> entity = ground.entity(s.report(), s.statement().speaker());
-    Optional<String> origin = ground.origin(s.cite());
+    Optional<String> origin = ground.provenance.origin(s.cite());
     List<String> chain = new ArrayList<>();
     entity.ifPresent(e -> chain.add(e.id()));
     for (Speaker by : passedOn(ground, s)) ground.entity(s.report(), by).map(Entity::id).filter(id -> !chain.contains(id)).ifPresent(chain::add);
