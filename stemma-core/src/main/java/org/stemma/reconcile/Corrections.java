@@ -1,6 +1,7 @@
 package org.stemma.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.stemma.model.Cite;
 import org.stemma.model.Correction;
 import org.stemma.model.Marked;
@@ -24,10 +26,10 @@ import org.stemma.model.Outlet;
 final class Corrections {
   private Corrections() {}
 
-  /** A correction before its copies are named. @param by the report that corrects @param words key of what is corrected, so that a later notice may take it back */
+  /** What one notice or version takes back, before its copies are named. @param by the report that corrects @param change by which a later notice may take it back */
   record Draft(Marked by, Correction.Kind kind, Optional<Cite> notice, Set<Cite> was, Set<Cite> now, NoticeReading.Change change) {}
 
-  /** @return corrections in order of the reports that make them, then of place */
+  /** @return corrections in order of the reports that first make them, then of place */
   static List<Correction> of(Ground ground) {
     List<Draft> drafts = new ArrayList<>();
     NumberChanges numbers = new NumberChanges(ground);
@@ -35,8 +37,30 @@ final class Corrections {
     for (Marked m : ground.story.reports()) for (Notice n : m.report().notices()) drafts.addAll(noticed(ground, m, n, numbers, texts));
     drafts.addAll(SilentChanges.of(ground, drafts));
     List<Correction> out = new ArrayList<>();
-    for (Draft d : drafts) out.add(told(ground, d, drafts, "c" + (out.size() + 1)));
+    for (List<Draft> one : together(drafts)) out.add(told(ground, one, drafts, "c" + (out.size() + 1)));
     return out;
+  }
+
+  /** Notices of one change to the same readings are one correction, however many reports print it. */
+  private static List<List<Draft>> together(List<Draft> drafts) {
+    List<List<Draft>> out = new ArrayList<>();
+    for (Draft d : drafts) {
+      Optional<List<Draft>> known = out.stream().filter(g -> isOne(g, d)).findFirst();
+      known.ifPresentOrElse(g -> g.add(d), () -> out.add(new ArrayList<>(List.of(d))));
+    }
+    return out;
+  }
+
+  private static boolean isOne(List<Draft> told, Draft d) {
+    Draft first = told.getFirst();
+    return first.notice().isPresent() && d.notice().isPresent() && isChange(d) && sameChange(first, d) && first.change().nowTexts().equals(d.change().nowTexts())
+        && told.stream().anyMatch(t -> !Collections.disjoint(t.was(), d.was()));
+  }
+
+  /** It says what is taken back or given instead; a retraction does not. */
+  private static boolean isChange(Draft d) {
+    NoticeReading.Change c = d.change();
+    return !c.was().isEmpty() || !c.now().isEmpty() || !c.wasTexts().isEmpty() || !c.nowTexts().isEmpty();
   }
 
   private static List<Draft> noticed(Ground ground, Marked m, Notice n, NumberChanges numbers, TextChanges texts) {
@@ -52,29 +76,31 @@ final class Corrections {
     return out;
   }
 
-  private static Correction told(Ground ground, Draft d, List<Draft> all, String id) {
-    List<Cite> was = inOrder(d.was());
-    List<Cite> now = inOrder(d.now());
-    List<Cite> readings = d.notice().map(List::of).orElseGet(() -> List.of(was.getFirst(), now.getFirst()));
-    return new Correction(id, ground.key("correction " + d.kind() + d.change().was() + d.change().wasTexts(), readings), d.kind(), d.notice(), was, now, stale(ground, d, was, all));
+  private static Correction told(Ground ground, List<Draft> one, List<Draft> all, String id) {
+    List<Cite> was = inOrder(one, Draft::was);
+    List<Cite> now = inOrder(one, Draft::now);
+    List<Cite> notices = one.stream().flatMap(d -> d.notice().stream()).toList();
+    Draft first = one.getFirst();
+    List<Cite> readings = notices.isEmpty() ? List.of(was.getFirst(), now.getFirst()) : List.of(notices.getFirst());
+    return new Correction(id, ground.key("correction " + first.kind() + first.change().was() + first.change().wasTexts(), readings), first.kind(), notices, was, now, stale(ground, one, was, all));
   }
 
-  private static List<Cite> inOrder(Set<Cite> cites) {
-    return cites.stream().sorted(Comparator.comparingInt((Cite c) -> Ground.number(c.report())).thenComparing(Cite::span)).toList();
+  private static List<Cite> inOrder(List<Draft> one, Function<Draft, Set<Cite>> cites) {
+    return one.stream().flatMap(d -> cites.apply(d).stream()).distinct().sorted(Comparator.comparingInt((Cite c) -> Ground.number(c.report())).thenComparing(Cite::span)).toList();
   }
 
   /**
    * Other outlets' readings of what was taken back, unless a later notice says that it stands after all, or the report has
    * the same notice. The outlet's own earlier versions are withdrawn, not stale.
    */
-  private static List<Correction.Stale> stale(Ground ground, Draft d, List<Cite> was, List<Draft> all) {
-    if (all.stream().anyMatch(later -> takesBack(later, d))) return List.of();
+  private static List<Correction.Stale> stale(Ground ground, List<Draft> one, List<Cite> was, List<Draft> all) {
+    if (one.stream().allMatch(d -> all.stream().anyMatch(later -> takesBack(later, d)))) return List.of();
     Set<String> corrected = new HashSet<>();
-    for (Draft o : all) if (sameChange(o, d)) corrected.add(o.by().id());
+    for (Draft o : all) if (sameChange(o, one.getFirst())) corrected.add(o.by().id());
     Map<String, List<Cite>> out = new LinkedHashMap<>();
     for (Cite c : was) {
       Marked m = ground.report(c.report());
-      if (!corrected.contains(m.id()) && !isOneOutlet(m, d.by())) out.computeIfAbsent(m.id(), r -> new ArrayList<>()).add(c);
+      if (!corrected.contains(m.id()) && one.stream().noneMatch(d -> isOneOutlet(m, d.by()))) out.computeIfAbsent(m.id(), r -> new ArrayList<>()).add(c);
     }
     return out.entrySet().stream().map(e -> new Correction.Stale(e.getKey(), e.getValue())).toList();
   }

@@ -19,6 +19,8 @@ import org.stemma.model.Point;
  * @param byReport the readings of each report, in order
  */
 record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis basis, double likeness, List<Cite> perhaps, Map<String, List<Cite>> byReport) {
+  private static final int TEN = 10;
+
   PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis basis, double likeness) {
     this(readings, shown, conflict, basis, likeness, List.of());
   }
@@ -53,14 +55,14 @@ record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis 
     return places.stream().filter(p -> beside(p).stream().anyMatch(c -> c.span().contains(p.span()))).map(Cite::report).distinct().count() > 1;
   }
 
-  /** It lies in the readings of the whole, in all its reports but one. */
+  /** It lies in the readings of the whole, in nearly all its reports. */
   boolean saysNoMore(PointDraft whole) {
-    return whole.reports().containsAll(reports()) && inAllButOne(whole, (c, w) -> holds(w, c));
+    return whole.reports().containsAll(reports()) && inNearlyAll(whole, (c, w) -> holds(w, c));
   }
 
-  /** In all its reports but one, two at least, a reading of it stands so to one of the other's. */
-  private boolean inAllButOne(PointDraft more, BiPredicate<Cite, Cite> so) {
-    int without = reports().size() - Math.max(2, reports().size() - 1);
+  /** In all its reports but one, or one of ten, two at least, a reading of it stands so to one of the other's. */
+  private boolean inNearlyAll(PointDraft more, BiPredicate<Cite, Cite> so) {
+    int without = reports().size() - Math.max(2, reports().size() - Math.max(1, reports().size() / TEN));
     for (List<Cite> told : byReport.values()) {
       List<Cite> there = more.beside(told.getFirst());
       if (told.stream().noneMatch(c -> there.stream().anyMatch(w -> so.test(c, w))) && --without < 0) return false;
@@ -72,9 +74,9 @@ record PointDraft(List<Cite> readings, Cite shown, Point.Status conflict, Basis 
     return whole.report().equals(fine.report()) && 2 * fine.span().shared(whole.span()) >= fine.span().length();
   }
 
-  /** Both are read from hardly other places, in all its reports but one. */
+  /** Both are read from hardly other places, in nearly all its reports. */
   boolean isAgain(PointDraft more) {
-    return inAllButOne(more, PointDraft::isSame);
+    return inNearlyAll(more, PointDraft::isSame);
   }
 
   /** Three fifths of the longer lie in the other. */

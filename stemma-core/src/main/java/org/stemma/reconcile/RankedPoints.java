@@ -51,9 +51,9 @@ final class RankedPoints {
     return out;
   }
 
-  /** An earlier point of all its reports has most of its words, as surely and with no number less: it tells a reader nothing new. */
+  /** An earlier point of all its reports is read from the same places or has most of its words, as surely and with no number less: it tells a reader nothing new. */
   private boolean isAgain(PointDraft d, PointDraft earlier) {
-    return d.basis() != Basis.QUOTATION && d.conflict() == earlier.conflict() && earlier.reports().containsAll(d.reports()) && Shown.isMostlyTold(ground, d.shown(), earlier.shown())
+    return d.basis() != Basis.QUOTATION && d.conflict() == earlier.conflict() && earlier.reports().containsAll(d.reports()) && (d.isAgain(earlier) || Shown.isMostlyTold(ground, d.shown(), earlier.shown()))
         && !OtherNumbers.lacksNumber(ground, earlier.shown(), d.shown()) && (confidence.isSure(earlier) || !confidence.isSure(d));
   }
 

@@ -46,7 +46,7 @@ final class Brief {
     lead(story, findings, leads, told).ifPresent(lines::add);
     agreed.stream().map(Brief::point).filter(l -> lines.stream().noneMatch(l::equals)).forEach(lines::add);
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.CONTRADICTION).limit(CONFLICTS).forEach(d -> lines.add(difference(story, d)));
-    findings.corrections().forEach(c -> CorrectionLines.add(story, findings, c, lines));
+    findings.corrections().forEach(c -> CorrectionLines.add(story, findings, c, language, lines));
     lines.addAll(FigureLines.of(story, findings, ROWS, language));
     findings.differences().stream().filter(d -> d.kind() == Difference.Kind.LATER_KNOWLEDGE).limit(LATER).forEach(d -> lines.add(difference(story, d)));
     points(findings, leads, told, ALONE, p -> p.status() == Point.Status.SINGLE_ORIGIN).forEach(p -> lines.add(point(p)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.language.Language;
 import org.stemma.model.Cite;
 import org.stemma.model.Correction;
 import org.stemma.model.Excerpts;
@@ -22,7 +23,7 @@ final class CorrectionLines {
 
   private CorrectionLines() {}
 
-  static void add(Story story, Findings findings, Correction c, List<Line> out) {
+  static void add(Story story, Findings findings, Correction c, Language language, List<Line> out) {
     if (c.was().isEmpty()) return;
     Set<String> stale = new TreeSet<>();
     c.stale().forEach(s -> stale.add(s.report()));
@@ -38,9 +39,27 @@ final class CorrectionLines {
     counted.ifPresent(cites::add);
     String what = counted.isPresent() ? " for " + Excerpts.quoted(row.get().about()) : "";
     String copies = stale.isEmpty() ? "" : "; " + Wording.count(stale.size(), "other report") + (stale.size() == 1 ? " has" : " have") + " the old reading";
-    String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + words(story, List.of(c.given().orElseThrow())) + " where an earlier one has " + words(story, c.was()) + what + ", without a notice"
-        : "A notice takes " + words(story, c.was()) + " back" + what + " and gives " + words(story, List.of(c.given().orElseThrow())) + " instead";
-    out.add(new Line(change + copies + ".", List.of(stale.size()), cites));
+    String was = told(story, findings, c.was(), language);
+    String now = told(story, findings, alike(findings, c.given().orElseThrow(), c.now()), language);
+    String change = c.kind() == Correction.Kind.SILENT ? "A later version of an outlet's report gives " + now + " where an earlier one has " + was + what + ", without a notice"
+        : (c.notices().size() < 2 ? "A notice takes " : c.notices().size() + " notices take ") + was + " back" + what + (c.notices().size() < 2 ? " and gives " : " and give ") + now + " instead";
+    out.add(new Line(change + copies + ".", c.notices().size() < 2 ? List.of(stale.size()) : List.of(c.notices().size(), stale.size()), cites));
+  }
+
+  /** Those of the cites that give the same number as the one. */
+  private static List<Cite> alike(Findings findings, Cite one, List<Cite> cites) {
+    List<FigureRow.Reading> readings = findings.figures().stream().flatMap(f -> f.readings().stream()).filter(r -> cites.contains(r.cite())).toList();
+    List<FigureRow.Reading> given = readings.stream().filter(r -> r.cite().equals(one)).toList();
+    if (given.isEmpty()) return List.of(one);
+    return readings.stream().filter(r -> r.figure().quantity().value().equals(given.getFirst().figure().quantity().value())).map(FigureRow.Reading::cite).toList();
+  }
+
+  /** What stands at the cites: each number once, else each of the printed words. */
+  private static String told(Story story, Findings findings, List<Cite> cites, Language language) {
+    Set<Cite> wanted = Set.copyOf(cites);
+    List<FigureRow.Reading> readings = findings.figures().stream().flatMap(f -> f.readings().stream()).filter(r -> wanted.contains(r.cite())).toList();
+    boolean numbers = readings.stream().map(FigureRow.Reading::cite).distinct().count() == wanted.size();
+    return numbers ? String.join(", ", FigureLines.numbers(story, readings, language)) : words(story, cites);
   }
 
   /** The printed words of the cites, each once, whatever their capitals. */

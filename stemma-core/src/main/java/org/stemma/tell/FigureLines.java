@@ -82,9 +82,18 @@ final class FigureLines {
 
   /** Each number once, the least first, with what became of it where no reading of it stands: "34 (superseded)", "129". */
   private static List<String> numbers(Story story, FigureRow f, Language language) {
+    return byNumber(f.readings()).stream().map(r -> printed(story, r, language) + fate(r)).toList();
+  }
+
+  /** Each number that the readings tell once, the least first. */
+  static List<String> numbers(Story story, List<FigureRow.Reading> readings, Language language) {
+    return byNumber(readings).stream().map(r -> printed(story, r, language)).toList();
+  }
+
+  private static List<List<FigureRow.Reading>> byNumber(List<FigureRow.Reading> readings) {
     Map<List<OptionalDouble>, List<FigureRow.Reading>> by = new LinkedHashMap<>();
-    f.readings().forEach(r -> by.computeIfAbsent(value(r.figure().quantity()), v -> new ArrayList<>()).add(r));
-    return by.entrySet().stream().sorted(Comparator.comparingDouble(e -> least(e.getKey()))).map(e -> printed(story, e.getValue(), language) + fate(e.getValue())).toList();
+    readings.forEach(r -> by.computeIfAbsent(value(r.figure().quantity()), v -> new ArrayList<>()).add(r));
+    return by.entrySet().stream().sorted(Comparator.comparingDouble(e -> least(e.getKey()))).map(Map.Entry::getValue).toList();
   }
 
   private static double least(List<OptionalDouble> value) {
@@ -97,16 +106,20 @@ final class FigureLines {
   }
 
   /**
-   * A small number in a word, "five" or "Seventh", in digits, and a greater one without its capital; all else as it is printed; with its bound before it, which the words of a number do
-   * not have, where all that tell it give that bound.
+   * In digits as a reading prints it, else a small number in a word, "five" or "Seventh", in digits, and a greater one without its capital; with its bound before it, which the words of a number
+   * do not have, where all that tell it give that bound.
    */
   private static String printed(Story story, List<FigureRow.Reading> readings, Language language) {
-    FigureRow.Reading first = readings.getFirst();
-    String words = Spaces.single(story.report(first.report()).prose().text(first.figure().span())).strip();
+    FigureRow.Reading first = readings.stream().filter(r -> Character.isDigit(words(story, r).charAt(0))).findFirst().orElse(readings.getFirst());
+    String words = words(story, first);
     if (first.figure().measure() == FigureMark.Measure.CLOCK) return words;
     String number = words.indexOf(' ') < 0 ? small(words, language).orElse(words.toLowerCase(Locale.ROOT)) : words;
     boolean one = readings.stream().map(r -> r.figure().quantity().bound()).distinct().count() == 1;
     return (one ? Wording.bound(first.figure()) : "") + number;
+  }
+
+  private static String words(Story story, FigureRow.Reading r) {
+    return Spaces.single(story.report(r.report()).prose().text(r.figure().span())).strip();
   }
 
   /** The value of one word for a whole number. */

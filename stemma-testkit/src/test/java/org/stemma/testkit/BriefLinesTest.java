@@ -52,7 +52,7 @@ class BriefLinesTest {
     List<String> brief = told(
         report("The Tarn Post", "12 May 2026, 09:00", "The fire burned five boats at the quay of Tarn."),
         report("Lowmere Courier", "13 May 2026, 09:00", "The fire burned six boats at the quay of Tarn.\n\nCorrection: An earlier version of this article said that the fire burned five boats. It burned six boats."));
-    assertEquals(1, brief.stream().filter(l -> l.startsWith("A notice takes five back")).count(), brief.toString());
+    assertEquals(1, brief.stream().filter(l -> l.startsWith("A notice takes 5 back")).count(), brief.toString());
     assertFalse(brief.stream().anyMatch(l -> l.startsWith("Reports differ")), brief.toString());
   }
 

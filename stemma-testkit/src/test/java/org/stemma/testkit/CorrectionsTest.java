@@ -74,6 +74,34 @@ class CorrectionsTest {
   }
 
   @Test
+  void notices_of_one_change_are_one_correction_and_each_is_named() {
+    String notice = "Correction: An earlier version of this story misstated the number of people killed. It is nine, not twelve.";
+    Account account = Invented.tell(read(
+        report("Tarnby Wire", "3 March 2026", body("Twelve", "Nine", KRAG), ""),
+        report("Tarnby Wire", "4 March 2026", body("Nine", "Nine", KRAG), notice),
+        report("Sound Courier", "4 March 2026", body("9", "Nine", KRAG), "Source: Tarnby Wire\n\n" + notice),
+        report("Hill Post", "5 March 2026", body("9", "Nine", KRAG), "Source: Tarnby Wire\n\nCorrection: Nine people were killed, not twelve as an earlier version of this story said."),
+        report("Moor Echo", "5 March 2026", body("Twelve", "Nine", KRAG), "Source: Tarnby Wire")));
+    List<Correction> all = corrections(account);
+    assertEquals(1, all.size(), all::toString);
+    assertEquals(List.of("2", "3", "4"), all.getFirst().notices().stream().map(n -> told(account, List.of(n)).substring(0, 1)).sorted().toList());
+    assertEquals("1:Twelve 5:Twelve", told(account, all.getFirst().was()));
+    assertEquals("5:Twelve", stale(account, all.getFirst()));
+    List<String> lines = account.stories().getFirst().brief().stream().map(b -> b.sentence()).filter(l -> l.contains("notices take")).toList();
+    assertEquals(1, lines.size(), () -> account.stories().getFirst().brief().toString());
+    assertTrue(lines.getFirst().startsWith("3 notices take twelve back") && lines.getFirst().contains("and give 9 instead; 1 other report has"), lines.getFirst());
+  }
+
+  @Test
+  void notices_of_two_changes_are_two_corrections() {
+    Account account = Invented.tell(read(
+        report("Tarnby Wire", "3 March 2026", body("Twelve", "Nine", KRAG), ""),
+        report("Tarnby Wire", "4 March 2026", body("Eleven", "Nine", KRAG), "Correction: An earlier version of this story misstated the number of people killed. It is eleven, not twelve."),
+        report("Sound Courier", "4 March 2026", body("Eleven", "Seven", KRAG), "Correction: An earlier version of this story misstated the number of people missing. It is seven, not nine.")));
+    assertEquals(2, corrections(account).size(), () -> corrections(account).toString());
+  }
+
+  @Test
   void a_copy_that_has_the_notice_itself_is_not_stale() {
     String notice = "Correction: An earlier version of this story misstated the number of people killed. It is nine, not twelve.";
     Account account = Invented.tell(read(

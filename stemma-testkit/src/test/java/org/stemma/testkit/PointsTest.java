@@ -36,6 +36,18 @@ class PointsTest {
     assertEquals("r1 r2 r3", reports(points, "31 people").orElse("none"), points.toString());
   }
 
+  @Test
+  void one_number_of_very_many_reports_is_one_point_however_it_is_worded() {
+    List<String> worded = List.of("Eighteen people were killed at the mill, the valley council said.", "Officials of the valley had counted 18 dead at the mill by evening.",
+        "The toll of the dead at the mill stood at 18, a nurse reported.", "The fire chief confirmed on Friday that 18 people had lost their lives at the mill.");
+    List<String> reports = new ArrayList<>();
+    for (int i = 0; i < 24; i++) reports.add("The " + OWN.get(i % OWN.size()) + " of Lowmere wrote a letter number " + (400 + i) + " to the guild.\n\n" + worded.get(i % 4) + (i < 2 ? "\n\n" + worded.get((i + 1) % 4) : ""));
+    List<Point> deaths = points(reports.toArray(String[]::new)).stream().filter(p -> p.support().reports() > 20 && (p.text().contains("18") || p.text().contains("Eighteen") || p.text().contains("dead"))).toList();
+    assertEquals(1, deaths.size(), deaths.toString());
+  }
+
+  private static final List<String> OWN = List.of("smith", "carter", "weaver", "miller", "mayor", "doctor");
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Inspectors found long cracks in the northern wall of the mill in March.|Inspectors had found long cracks in the mill's northern wall in March, papers show.|true",
@@ -241,7 +253,7 @@ class PointsTest {
   private static Account account(String... told) {
     List<String> outlets = List.of("The Tarn Post", "The Lowmere Bell", "Valley Voice", "Ottel Herald", "The Ferry Mail");
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < told.length; i++) texts.add("Dam breaks above Tarn\n\n" + outlets.get(i) + "\nPublished: " + (3 + i) + " May 2019\n\n" + SHARED + "\n\n" + told[i] + "\n");
+    for (int i = 0; i < told.length; i++) texts.add("Dam breaks above Tarn\n\n" + outlets.get(i % outlets.size()) + (i < outlets.size() ? "" : " " + i) + "\nPublished: " + (3 + i) + " May 2019\n\n" + SHARED + "\n\n" + told[i] + "\n");
     return tell(texts);
   }
 

@@ -202,6 +202,7 @@ final class JsonStories extends JsonParts {
     o.put("id", c.id()).put("key", c.key()).put("kind", word(c.kind()));
     if (c.notice().isPresent()) o.set("notice", cite(c.notice().get()));
     else o.putNull("notice");
+    o.set("notices", cites(c.notices()));
     o.set("was", cites(c.was()));
     o.set("now", cites(c.now()));
     ArrayNode stale = o.putArray("stale");

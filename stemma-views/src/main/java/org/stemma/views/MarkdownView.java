@@ -99,8 +99,8 @@ public final class MarkdownView implements View {
   private static String correction(Desk desk, Correction c) {
     String was = c.was().stream().findFirst().map(x -> plain(Marks.quoted(desk.excerpt(x, 14).marked())) + " " + refs(List.of(x))).orElse("");
     String now = c.given().map(x -> " \u2192 " + plain(Marks.quoted(desk.excerpt(x, 14).marked())) + " " + refs(List.of(x))).orElse("");
-    String stale = c.stale().isEmpty() ? "" : "; still carried by " + c.stale().stream().limit(FEW).map(s -> name(desk, s.report())).collect(Collectors.joining(", "));
-    return was + now + stale;
+    String stale = c.stale().isEmpty() ? "" : "; still carried by " + c.stale().stream().limit(FEW).map(s -> name(desk, s.report())).collect(Collectors.joining(", ")) + (c.stale().size() > FEW ? " and " + Numbers.count(c.stale().size() - FEW, "more report") : "");
+    return was + now + (c.notices().size() > 1 ? "; " + Numbers.count(c.notices().size(), "notice") : "") + stale;
   }
 
   private static String edge(Desk desk, Edge e) {

@@ -12,6 +12,9 @@ import org.stemma.views.told.*;
 
 /** The account in a terminal: what is agreed, what is disputed, by how many origins, and where to read it. At most 100 columns wide. */
 public final class TextView implements View {
+  /** Copies of one correction that are listed. */
+  private static final int FEW = 8;
+
   @Override
   public String render(Account account, ViewOptions options) {
     Lines out = new Lines(options.width(), options.colour());
@@ -81,8 +84,9 @@ public final class TextView implements View {
     for (Correction c : all) {
       String was = c.was().stream().findFirst().map(x -> quoted(desk, x)).orElse("");
       String now = c.given().map(x -> ", now " + quoted(desk, x)).orElse("");
-      out.item("-", "was " + was + now);
-      c.stale().forEach(s -> out.under("still carried by [" + Desk.number(s.report()) + "] " + desk.label(s.report())));
+      out.item("-", "was " + was + now + (c.notices().size() > 1 ? "; " + Numbers.count(c.notices().size(), "notice") : ""));
+      c.stale().stream().limit(FEW).forEach(s -> out.under("still carried by [" + Desk.number(s.report()) + "] " + desk.label(s.report())));
+      if (c.stale().size() > FEW) out.under("and by " + Numbers.count(c.stale().size() - FEW, "more report") + "; see --format html or json");
     }
     out.gap();
   }

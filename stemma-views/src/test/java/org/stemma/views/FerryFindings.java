@@ -93,7 +93,7 @@ final class FerryFindings {
 
   private static Correction correction() {
     return new Correction(
-        "c1", Ferry.key("c1"), Correction.Kind.NOTICE, Optional.of(R3.cite("CORRECTION: An earlier version of this dispatch said that the ferry carried eight lifeboats.")),
+        "c1", Ferry.key("c1"), Correction.Kind.NOTICE, List.of(R3.cite("CORRECTION: An earlier version of this dispatch said that the ferry carried eight lifeboats.")),
         List.of(R1.cite("The ferry carried eight lifeboats")), List.of(R3.cite("The ferry carried six lifeboats")),
         List.of(new Correction.Stale("r5", List.of(R5.cite("The ferry carried eight lifeboats")))));
   }

@@ -69,7 +69,7 @@ final class Differences {
     Tag list = tag("dl", "correction-parts");
     part(sheet, list, "Was", c.was(), "was");
     part(sheet, list, "Now", c.now(), "now");
-    c.notice().ifPresent(n -> part(sheet, list, "Notice", List.of(n), "notice"));
+    part(sheet, list, c.notices().size() == 1 ? "Notice" : c.notices().size() + " notices", c.notices(), "notice");
     list.add(tag("dt").text("Still carried by"), stale(sheet, c));
     return tag("li", "card correction").id(sheet.id(c.id())).with("data-item").add(
         tag("p", "note").text("Known from " + Words.of(c.kind()) + "."), list, sheet.why(Why.of(sheet.desk(), c), List.of()));

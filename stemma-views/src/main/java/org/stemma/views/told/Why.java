@@ -82,7 +82,7 @@ public final class Why {
 
   public static List<String> of(Desk desk, Correction c) {
     List<String> out = new ArrayList<>(List.of("Known from " + Words.of(c.kind()) + "."));
-    c.notice().ifPresent(n -> out.add("The notice stands in " + desk.label(n.report()) + "."));
+    if (!c.notices().isEmpty()) out.add((c.notices().size() == 1 ? "The notice stands in " : c.notices().size() + " notices of it stand in ") + labels(desk, c.notices().stream().map(Cite::report).distinct().toList()) + ".");
     if (!c.stale().isEmpty()) out.add("Stale: " + labels(desk, c.stale().stream().map(Correction.Stale::report).distinct().toList()) + (c.stale().stream().map(Correction.Stale::report).distinct().count() == 1 ? " still has" : " still have") + " the old words.");
     out.add("Rule: a copy is stale where it carries the passage that was taken back and is not itself corrected.");
     return out;
