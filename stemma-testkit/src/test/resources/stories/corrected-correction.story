@@ -130,7 +130,7 @@ story s1 "Search goes on for crew of the Silver Hake" r1 r2 r3 r4 r5
   difference correction Nine missing after trawler sinks off Cape Orrin: a notice of correction takes one reading back; some reports still have it [r2, r4, r1, r5]
   brief 5 reports from 2 outlets and 3 whose outlet is not known; 1 origin.
   brief “... after the trawler Silver Hake sank in a storm off Cape Orrin ...” – 5 reports, 1 origin.
-  brief A notice takes Eleven back for “sailors” and gives Nine instead; 2 other reports have the old reading.
-  brief A notice takes Eleven, Nine back for “sailors” and gives Ten instead; 4 other reports have the old reading.
+  brief A notice takes eleven back for “sailors” and gives 9 instead; 2 other reports have the old reading.
+  brief A notice takes 9, eleven back for “sailors” and gives 10 instead; 4 other reports have the old reading.
   brief Reports differ on “sailors”: 9 (withdrawn), 10, eleven (withdrawn) – a notice of correction takes a number back.
   brief “The sea is eight degrees and we are searching as fast as we can, ...” – 4 reports, 1 origin.

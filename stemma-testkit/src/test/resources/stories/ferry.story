@@ -170,7 +170,6 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   point single-origin 3 reports 1..1 origins, primary 1..1: “... and six lifeboats were sent to take passengers off ...” r1 r3 r4
   point agreed 2 reports 2..2 origins, primary 1..1: “The last of 214 people aboard the Lady of Lewis came ashore at 9 ...” r5 r7
   point corrected 2 reports 1..1 origins, primary 1..1: “... five lifeboats were sent to take passengers off ...” r2 r6
-  point single-origin 2 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “By noon 34 passengers had been taken off the ship ...” r2 r6
   point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r3
@@ -337,7 +336,7 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   brief In the words of one report: “The last of 214 people aboard the Lady of Lewis came ashore at 9:15 p.m. on Tuesday, nearly twelve hours after the ferry ran ...”
   brief “A passenger ferry with 212 people on board ran aground on rocks near the entrance to Stornoway harbour on Tuesday morning ...” – 6 reports, 2 origins.
   brief “The Marine Accident Investigation Branch said it was sending four inspectors to Stornoway.” – 4 reports, 2 origins.
-  brief A notice takes five back for “lifeboats” and gives six instead; 1 other report has the old reading.
+  brief A notice takes 5 back for “lifeboats” and gives 6 instead; 1 other report has the old reading.
   brief Reports differ on “passengers”: 2 (superseded), 7 – later as-of times have the larger numbers.
   brief Reports differ on “passengers had been taken”: 34 (superseded), 129, about 130 – later as-of times have the larger numbers.
   brief Reports differ on “volunteers opened the town hall to passengers”: more than 60 (superseded), about 80 – later as-of times have the larger numbers.
