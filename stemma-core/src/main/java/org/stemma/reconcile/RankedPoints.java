@@ -12,6 +12,9 @@ import org.stemma.model.Support;
 
 /** Drafts as points: the most widely told first, each told once. */
 final class RankedPoints {
+  /** Reports whose words differ so much that one passage in each of them is one point, whichever of them is shown. */
+  private static final int MANY = 20;
+
   private final Ground ground;
   private final Rows rows;
   private final List<Denials.Denial> denials;
@@ -51,9 +54,9 @@ final class RankedPoints {
     return out;
   }
 
-  /** An earlier point of all its reports is read from the same places or has most of its words, as surely and with no number less: it tells a reader nothing new. */
+  /** An earlier point of all its reports has most of its words or, of very many reports, is read from the same places, as surely and with no number less: it tells a reader nothing new. */
   private boolean isAgain(PointDraft d, PointDraft earlier) {
-    return d.basis() != Basis.QUOTATION && d.conflict() == earlier.conflict() && earlier.reports().containsAll(d.reports()) && (d.isAgain(earlier) || Shown.isMostlyTold(ground, d.shown(), earlier.shown()))
+    return d.basis() != Basis.QUOTATION && d.conflict() == earlier.conflict() && earlier.reports().containsAll(d.reports()) && (d.reports().size() >= MANY && d.isAgain(earlier) || Shown.isMostlyTold(ground, d.shown(), earlier.shown()))
         && !OtherNumbers.lacksNumber(ground, earlier.shown(), d.shown()) && (confidence.isSure(earlier) || !confidence.isSure(d));
   }
 

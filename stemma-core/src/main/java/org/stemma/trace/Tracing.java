@@ -37,8 +37,7 @@ public final class Tracing {
     List<Segment> segments = new ArrayList<>();
     for (int r = 0; r < family.size(); r++) segments.addAll(Segments.of(family.reports().get(r), lines.get(r), origins));
     List<Alignment> alignments = new ArrayList<>();
-    Cites cites = new Cites();
-    for (Collation c : family.collations()) c.alignments().forEach(a -> alignments.add(cites.joined(a)));
+    for (Collation c : family.collations()) alignments.addAll(c.alignments());
     return new Lineage(List.copyOf(origins.values()), segments, Edges.of(family, lines, origins), family.pairs(), alignments);
   }
 }

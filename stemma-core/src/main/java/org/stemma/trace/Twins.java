@@ -62,7 +62,6 @@ public final class Twins {
     }
     List<Pair> pairs = new ArrayList<>();
     List<Alignment> alignments = new ArrayList<>();
-    Cites cites = new Cites();
     Map<List<String>, Pair> known = new HashMap<>();
     for (Pair p : lineage.pairs()) known.put(List.of(p.a(), p.b()), p);
     Map<List<String>, List<Alignment>> passages = new HashMap<>();
@@ -77,10 +76,10 @@ public final class Twins {
         boolean turned = !known.containsKey(List.of(a, b));
         if (a.equals(b)) {
           pairs.add(new Pair(x, y, Pair.Level.NEAR_COPY, 1, 1, Pair.Direction.A_TO_B));
-          alike(x, y).forEach(l -> alignments.add(cites.joined(l)));
+          alignments.addAll(alike(x, y));
         } else {
           pairs.add(pair(known.get(turned ? List.of(b, a) : List.of(a, b)), turned, x, y));
-          for (Alignment l : passages.getOrDefault(turned ? List.of(b, a) : List.of(a, b), List.of())) alignments.add(cites.joined(alignment(l, turned, x, y)));
+          for (Alignment l : passages.getOrDefault(turned ? List.of(b, a) : List.of(a, b), List.of())) alignments.add(alignment(l, turned, x, y));
         }
       }
     }
