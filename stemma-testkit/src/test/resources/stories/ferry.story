@@ -170,6 +170,7 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   point single-origin 3 reports 1..1 origins, primary 1..1: “... and six lifeboats were sent to take passengers off ...” r1 r3 r4
   point agreed 2 reports 2..2 origins, primary 1..1: “The last of 214 people aboard the Lady of Lewis came ashore at 9 ...” r5 r7
   point corrected 2 reports 1..1 origins, primary 1..1: “... five lifeboats were sent to take passengers off ...” r2 r6
+  point single-origin 2 reports 1..1 origins, primary 0..1: “By 5 p.m. 129 passengers had been taken off the ship, among them 11 children.” r1 r3
   point superseded 2 reports 1..1 origins, primary 0..1: “By noon 34 passengers had been taken off the ship ...” r2 r6
   point single-origin 2 reports 1..1 origins, primary 1..1: “He said the ferry's radar had failed twice in April.” r5 r7
   point single-origin 2 reports 1..1 origins, primary 0..1: “It said it would not comment on whether the ship's radar had been working.” r2 r3
