@@ -4,25 +4,41 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Keys that stay the same between runs: the first 128 bits of a SHA-256 over the kind of an item and the
- * (sha256, start, end) of its first reading in order of (published, sha256, start).
+ * Keys of the items of one story, which stay the same between runs: the first 128 bits of a SHA-256 over the kind of an item and the
+ * (sha256, start, end) of its first reading in order of (published, sha256, start). An item whose first reading an earlier one of its kind has
+ * is known by all its readings, and one that has all of them in common with an earlier one by its place after it: what hangs on a key hangs on one item.
  */
 public final class Keys {
-  private Keys() {}
+  private final Function<String, Report> reports;
+  private final Set<String> given = new HashSet<>();
 
-  /** Key of an item by its readings; start and end count UTF-16 units here, as everywhere inside. */
-  public static String of(String kind, List<Cite> readings, Function<String, Report> reports) {
-    Cite first = readings.stream()
-        .min(Comparator.comparing((Cite c) -> reports.apply(c.report()).published().date().orElse("~"))
-            .thenComparing(c -> reports.apply(c.report()).sha256())
-            .thenComparing(Cite::span))
-        .orElseThrow(() -> new IllegalArgumentException("an item must have a reading to have a key; kind=" + kind));
-    return hash(kind + "|" + reports.apply(first.report()).sha256() + "|" + first.span().begin() + "|" + first.span().end());
+  /** @param reports by their ids */
+  public Keys(Function<String, Report> reports) {
+    this.reports = reports;
+  }
+
+  /** Key of the next item of the story by its readings; start and end count UTF-16 units here, as everywhere inside. */
+  public String next(String kind, List<Cite> readings) {
+    List<Cite> sorted = readings.stream().sorted(Comparator.comparing((Cite c) -> reports.apply(c.report()).published().date().orElse("~"))
+        .thenComparing(c -> reports.apply(c.report()).sha256())
+        .thenComparing(Cite::span)).toList();
+    if (sorted.isEmpty()) throw new IllegalArgumentException("an item must have a reading to have a key; kind=" + kind);
+    String key = hash(kind + "|" + place(sorted.getFirst()));
+    String all = kind + "|" + sorted.stream().map(this::place).collect(Collectors.joining("|"));
+    for (int n = 1; !given.add(key); n++) key = hash(all + (n == 1 ? "" : "|" + n));
+    return key;
+  }
+
+  private String place(Cite c) {
+    return reports.apply(c.report()).sha256() + "|" + c.span().begin() + "|" + c.span().end();
   }
 
   /** Key of a story: its oldest report's. */

@@ -39,6 +39,7 @@ final class Ground {
   final Terms terms;
   final Provenance provenance;
   private final Map<String, Marked> reports = new HashMap<>();
+  private final Keys keys = new Keys(id -> report(id).report());
   private final SharedPassages passages;
   private final Map<Entity.Referent, Entity> byReferent = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
@@ -132,8 +133,9 @@ final class Ground {
     return cite.span().in(report(cite.report()).report().text());
   }
 
+  /** Key of the next finding of a kind; asked for once. */
   String key(String kind, List<Cite> readings) {
-    return Keys.of(kind, readings, id -> report(id).report());
+    return keys.next(kind, readings);
   }
 
   /** The entity a speaker of a report is, see {@link Apparatus#entity}. */

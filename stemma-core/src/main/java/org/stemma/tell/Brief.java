@@ -103,12 +103,13 @@ final class Brief {
 
   private static List<BriefLine> numbered(Story story, List<Line> lines) {
     List<BriefLine> out = new ArrayList<>();
+    Keys keys = new Keys(id -> story.report(id).report());
     int words = 0;
     for (Line l : lines) {
       int more = l.sentence().split("\\s+").length;
       if (words + more > WORDS) continue;
       words += more;
-      String key = Keys.of("brief " + l.sentence().replaceAll("[\\d“].*", ""), l.cites(), r -> story.report(r).report());
+      String key = keys.next("brief " + l.sentence().replaceAll("[\\d“].*", ""), l.cites());
       out.add(new BriefLine("b" + (out.size() + 1), key, l.sentence(), l.counts(), l.cites()));
     }
     return out;

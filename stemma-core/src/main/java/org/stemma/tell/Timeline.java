@@ -48,7 +48,8 @@ final class Timeline {
     for (Marked m : story.reports()) alone(m, days, names);
     List<TimelineEntry> out = new ArrayList<>();
     Alike alike = Alike.of(story, language);
-    days.values().forEach(all -> apart(all, alike).stream().limit(A_DAY).forEach(d -> out.add(entry(story, d, "t" + (out.size() + 1)))));
+    Keys keys = new Keys(id -> story.report(id).report());
+    days.values().forEach(all -> apart(all, alike).stream().limit(A_DAY).forEach(d -> out.add(entry(story, d, "t" + (out.size() + 1), keys))));
     return out;
   }
 
@@ -71,11 +72,11 @@ final class Timeline {
     return told.cites().stream().anyMatch(shown::meets);
   }
 
-  private static TimelineEntry entry(Story story, Dated d, String id) {
+  private static TimelineEntry entry(Story story, Dated d, String id, Keys keys) {
     Cite shown = d.cites().getFirst();
     int from = shown.span().begin();
     String text = Excerpts.around(shown.span().in(story.report(shown.report()).report().text()), d.named().begin() - from, d.named().end() - from);
-    return new TimelineEntry(id, Keys.of("timeline " + d.date(), d.cites(), r -> story.report(r).report()), d.date(), TimelineEntry.Clock.EVENT, text, List.of(), d.cites());
+    return new TimelineEntry(id, keys.next("timeline " + d.date(), d.cites()), d.date(), TimelineEntry.Clock.EVENT, text, List.of(), d.cites());
   }
 
   /** The day that most of a point's sentences name. */

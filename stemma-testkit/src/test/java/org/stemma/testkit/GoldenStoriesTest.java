@@ -18,6 +18,16 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.model.Account;
+import org.stemma.model.BriefLine;
+import org.stemma.model.Correction;
+import org.stemma.model.Difference;
+import org.stemma.model.FigureRow;
+import org.stemma.model.Findings;
+import org.stemma.model.Happening;
+import org.stemma.model.Point;
+import org.stemma.model.StoryAccount;
+import org.stemma.model.TimelineEntry;
+import org.stemma.model.Utterance;
 import org.stemma.views.JsonView;
 import org.stemma.views.ViewOptions;
 
@@ -57,6 +67,27 @@ class GoldenStoriesTest {
     String told = json(story.tell(order));
     Collections.shuffle(order, new Random(SEED));
     assertEquals(told, json(story.tell(order)), () -> story.file() + " in order " + order + ", seed " + SEED);
+  }
+
+  /** What a desk decides of one item must not be decided of another. */
+  @ParameterizedTest
+  @MethodSource("stories")
+  void no_two_items_of_a_kind_have_one_key(GoldenStory story) {
+    for (StoryAccount s : story.tell().stories()) {
+      Findings f = s.findings();
+      apart("figures", f.figures().stream().map(FigureRow::key).toList());
+      apart("statements", f.statements().stream().map(Utterance::key).toList());
+      apart("events", f.events().stream().map(Happening::key).toList());
+      apart("corrections", f.corrections().stream().map(Correction::key).toList());
+      apart("differences", f.differences().stream().map(Difference::key).toList());
+      apart("points", f.points().stream().map(Point::key).toList());
+      apart("timeline", s.timeline().stream().map(TimelineEntry::key).toList());
+      apart("brief", s.brief().stream().map(BriefLine::key).toList());
+    }
+  }
+
+  private static void apart(String kind, List<String> keys) {
+    assertEquals(keys.stream().distinct().toList(), keys, kind);
   }
 
   static String json(Account account) {
