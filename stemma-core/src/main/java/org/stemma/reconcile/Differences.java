@@ -54,7 +54,7 @@ final class Differences {
             .thenComparing(d -> d.readings().getFirst().span()))
         .toList();
     List<Difference> out = new ArrayList<>();
-    for (Drafted d : sorted) {
+    for (Drafted d : Drafted.once(sorted)) {
       List<Difference.Reading> readings = d.readings().stream().map(c -> new Difference.Reading(c, ground.provenance.origin(c))).toList();
       out.add(new Difference("d" + (out.size() + 1), ground.key("difference " + d.kind(), d.readings()), d.about(), d.kind(), readings, d.note()));
     }

@@ -54,9 +54,9 @@ public final class Desk {
     return excerptWords;
   }
 
-  /** What is told differently, names apart, and no change of wording twice. */
+  /** What is told differently, names apart. */
   public List<Difference> differences() {
-    return Headings.once(story.findings().differences().stream().filter(d -> d.kind() != Difference.Kind.NAME_FORM).toList());
+    return story.findings().differences().stream().filter(d -> d.kind() != Difference.Kind.NAME_FORM).toList();
   }
 
   /** What a difference is about: "“in any part” / left out". */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.stemma.model.Cite;
-import org.stemma.model.Difference;
 import org.stemma.model.FigureMark;
 import org.stemma.model.Origin;
 import org.stemma.model.Quantity;
@@ -102,19 +100,6 @@ final class WordsOfViewsTest {
     assertEquals("dateline 'Tarn Wire'", Words.reason("dateline 'Tarn Wire'"));
     assertEquals("outlet not known", Words.of(new Origin("o1", "boats", "", Origin.Kind.UNKNOWN, true, List.of(), List.of("r1"))));
     assertEquals("kind not known", Words.of(new Origin("o1", "boats", "", Origin.Kind.UNKNOWN, false, List.of(), List.of("r1"))));
-  }
-
-  @Test
-  void one_change_of_wording_is_shown_once() {
-    Difference long1 = drift("d1", "yearly survey / annual survey", 10, 30);
-    Difference short1 = drift("d2", "\u201Cyearly\u201D / \u201Cannual\u201D", 12, 18);
-    Difference other = drift("d3", "\u201Cyearly\u201D / \u201Cannual\u201D", 70, 78);
-    assertEquals(List.of(long1, other), Headings.once(List.of(long1, short1, other)));
-    assertEquals(List.of(short1, long1), Headings.once(List.of(short1, long1)));
-  }
-
-  private static Difference drift(String id, String about, int begin, int end) {
-    return new Difference(id, "k", about, Difference.Kind.WORDING_DRIFT, List.of(new Difference.Reading(Cite.of("r1", begin, end), Optional.empty())), "");
   }
 
   @Test
