@@ -331,7 +331,6 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
   difference wording-drift how much is quoted of Ewan Rennie: “We are taking people off in small groups because the swell is still heavy.”: beside the words that both quote, one report quotes others that another leaves out [r2, r3, r4, r6, r1]
   difference wording-drift “left” / “departed”; “struck” / “hit”; “thick” / “dense”: the same sentence with other words in several places [r2, r4, r3, r6]
   difference wording-drift “broken bones” / “fractures”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
-  difference wording-drift “yearly” / “annual”: the same sentence with other words in one place [r1, r4, r2, r3, r6]
   difference wording-drift “taking” / “bringing”: the same sentence with other words in one place [r2, r4, r3, r6]
   brief 7 reports from 6 outlets; at least 2 and at most 4 origins.
   brief In the words of one report: “The last of 214 people aboard the Lady of Lewis came ashore at 9:15 p.m. on Tuesday, nearly twelve hours after the ferry ran ...”
