@@ -11,6 +11,7 @@ import org.stemma.views.told.*;
 /** The account for a newsroom chat: short enough to post, every line with the numbers of its reports. */
 public final class MarkdownView implements View {
   private static final int FEW = 8;
+  private static final int MANY = 40;
 
   @Override
   public String render(Account account, ViewOptions options) {
@@ -40,7 +41,7 @@ public final class MarkdownView implements View {
     section("Other differences", desk.differences().stream().map(d -> difference(desk, d)).toList(), out);
     section("Names in other forms", desk.nameForms().stream().map(MarkdownView::name).toList(), out);
     section("Corrections", desk.story().findings().corrections().stream().map(c -> correction(desk, c)).toList(), out);
-    section("Who takes text from whom", desk.story().lineage().edges().stream().map(e -> edge(desk, e)).toList(), out);
+    section("Who takes text from whom", edges(desk), out);
     out.add("**Reports**\n");
     desk.inStory().forEach(m -> out.add("- \\[" + Desk.number(m.id()) + "\\] " + plain(desk.label(m.id())) + m.report().published().date().map(d -> ", " + Dates.full(d)).orElse("") + " \u2013 " + plain(m.report().source())));
     out.add("");
@@ -88,7 +89,7 @@ public final class MarkdownView implements View {
   }
 
   private static String difference(Desk desk, Difference d) {
-    String readings = d.readings().stream().limit(4).map(r -> plain(Marks.quoted(desk.excerpt(r.cite(), d, 14).plain())) + " " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
+    String readings = Desk.ends(d.readings(), 4).stream().map(r -> plain(Marks.quoted(desk.excerpt(r.cite(), d, 14).plain())) + " " + refs(List.of(r.cite()))).collect(Collectors.joining(" / "));
     return "**" + plain(desk.heading(d)) + "** (" + Words.of(d.kind()) + "): " + readings;
   }
 
@@ -103,8 +104,22 @@ public final class MarkdownView implements View {
     return was + now + (c.notices().size() > 1 ? "; " + Numbers.count(c.notices().size(), "notice") : "") + stale;
   }
 
+  private static List<String> edges(Desk desk) {
+    List<Edge> all = desk.story().lineage().edges();
+    return all.size() <= MANY ? all.stream().map(e -> edge(desk, e)).toList() : Takers.of(all).stream().map(t -> takers(desk, t)).toList();
+  }
+
+  private static String takers(Desk desk, Takers t) {
+    boolean one = t.reports().size() == 1;
+    return refs(t.reports().stream().map(r -> Cite.of(r, 0, 0)).toList()) + (one ? " shares " : " share ") + t.shares() + " of " + (one ? "its" : "their") + " words with " + from(desk, t.from()) + ", " + Words.of(t.kind());
+  }
+
+  private static String from(Desk desk, String id) {
+    return desk.origin(id).map(o -> plain(desk.label(o)) + (o.seen() ? "" : " (not among the reports)")).or(() -> Optional.of(name(desk, id))).get();
+  }
+
   private static String edge(Desk desk, Edge e) {
-    String from = desk.origin(e.from()).map(o -> plain(desk.label(o)) + (o.seen() ? "" : " (not among the reports)")).or(() -> Optional.of(name(desk, e.from()))).get();
+    String from = from(desk, e.from());
     return name(desk, e.to()) + " shares " + Numbers.percent(e.share()) + " of its words with " + from + ", " + Words.of(e.kind());
   }
 

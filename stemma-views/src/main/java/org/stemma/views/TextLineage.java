@@ -1,5 +1,6 @@
 package org.stemma.views;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.model.*;
@@ -7,6 +8,9 @@ import org.stemma.views.told.*;
 
 /** The lineage of a story in a terminal: its origins, and who takes text from whom. */
 final class TextLineage {
+  /** From so many on, those that take from one text in one way stand in one line. */
+  private static final int MANY = 40;
+
   private TextLineage() {}
 
   static void of(Desk desk, Lines out) {
@@ -15,8 +19,9 @@ final class TextLineage {
     out.head("Who takes text from whom");
     lineage.origins().stream().limit(20).forEach(o -> out.item(desk.letter(Optional.of(o.id())), origin(desk, o)));
     out.more(lineage.origins().size() - 20);
-    lineage.edges().stream().limit(20).forEach(e -> out.under(edge(desk, e)));
-    if (lineage.edges().size() > 20) out.under("and " + (lineage.edges().size() - 20) + " more");
+    List<String> edges = lineage.edges().size() <= MANY ? lineage.edges().stream().map(e -> edge(desk, e)).toList() : Takers.of(lineage.edges()).stream().map(t -> takers(desk, t)).toList();
+    edges.stream().limit(20).forEach(out::under);
+    if (edges.size() > 20) out.under("and " + (edges.size() - 20) + " more");
     if (!lineage.edges().isEmpty()) out.under("A share is of the words of that report that the other text has, too. Under Reports the whole text of each is divided among those who gathered it, so the two need not be equal.");
     out.gap();
   }
@@ -26,8 +31,17 @@ final class TextLineage {
     return desk.label(o) + (o.seen() ? "" : " (not among the reports)") + versions;
   }
 
+  private static String takers(Desk desk, Takers t) {
+    return Refs.of(t.reports().stream().map(r -> Cite.of(r, 0, 0)).toList()) + (t.reports().size() == 1 ? " shares " : " share ") + t.shares() + " of " + (t.reports().size() == 1 ? "its" : "their") + " words with "
+        + from(desk, t.from()) + ", " + Words.of(t.kind());
+  }
+
+  private static String from(Desk desk, String id) {
+    return desk.origin(id).map(o -> desk.letter(Optional.of(o.id()))).orElse("[" + Desk.number(id) + "]");
+  }
+
   private static String edge(Desk desk, Edge e) {
-    String from = desk.origin(e.from()).map(o -> desk.letter(Optional.of(o.id()))).orElse("[" + Desk.number(e.from()) + "]");
+    String from = from(desk, e.from());
     return "[" + Desk.number(e.to()) + "] " + desk.shortLabel(e.to()) + " shares " + Numbers.percent(e.share()) + " of its words with " + from + ", " + Words.of(e.kind())
         + (Why.reasons(e).isEmpty() ? "" : ": " + String.join("; ", Why.reasons(e)));
   }

@@ -1,7 +1,9 @@
 package org.stemma.views;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,12 +38,18 @@ final class TextPoints {
     out.head(Words.UNSURE + " (" + points.size() + ")");
     for (Point p : points.stream().limit(8).toList()) {
       Optional<Cite> told = p.readings().stream().filter(c -> Marks.excerpts(p.text(), desk.text(c))).findFirst();
-      List<Cite> others = p.readings().stream().filter(c -> told.filter(c::equals).isEmpty()).toList();
-      out.item("-", Marks.nested(p.text()) + told.map(c -> " " + Refs.of(List.of(c))).orElse(""));
-      others.stream().limit(4).forEach(c -> out.under("[" + Desk.number(c.report()) + "] " + Marks.quoted(desk.excerpt(c, 18).plain())));
+      Map<String, List<Cite>> wordings = new LinkedHashMap<>();
+      p.readings().forEach(c -> wordings.computeIfAbsent(wording(desk, c), w -> new ArrayList<>()).add(c));
+      List<Cite> same = told.map(c -> wordings.remove(wording(desk, c))).orElse(List.of());
+      out.item("-", Marks.nested(p.text()) + (same.isEmpty() ? "" : " " + Refs.of(same)));
+      wordings.entrySet().stream().limit(4).forEach(w -> out.under(Refs.of(w.getValue()) + " " + w.getKey()));
     }
     out.more(points.size() - 8);
     out.gap();
+  }
+
+  private static String wording(Desk desk, Cite cite) {
+    return Marks.quoted(desk.excerpt(cite, 18).plain());
   }
 
   private static String title(Point.Status status) {

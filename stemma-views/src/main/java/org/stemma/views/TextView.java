@@ -64,7 +64,7 @@ public final class TextView implements View {
     out.head("Where the reports differ (" + all + ")");
     for (Difference d : desk.differences().stream().limit(10).toList()) {
       out.item("-", desk.heading(d) + "  [" + Words.of(d.kind()) + "]");
-      d.readings().stream().limit(5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] " + Marks.quoted(desk.excerpt(r.cite(), d, 18).plain())));
+      Desk.ends(d.readings(), 5).forEach(r -> out.under("[" + Desk.number(r.cite().report()) + "] " + Marks.quoted(desk.excerpt(r.cite(), d, 18).plain())));
       if (!d.note().isEmpty()) out.under("why: " + d.note());
     }
     out.more(desk.differences().size() - 10);

@@ -27,7 +27,7 @@ final class Crowd {
     FigureRow row = new FigureRow("f1", "k", "people who died", "people", FigureRow.Relation.EVOLVING, List.of(), "later readings are higher",
         new FigureRow.Summary(FigureRow.Rule.RANGE, OptionalDouble.of(9), OptionalDouble.of(15)), List.of(), readings);
     List<Point> points = IntStream.rangeClosed(1, 40).mapToObj(i -> new Point("p" + i, "k", "Thing " + i + " is told by many.", i % 3 == 0 ? Point.Status.AGREED : Point.Status.SINGLE_ORIGIN, List.of(),
-        new Support(reports, IntStream.rangeClosed(1, 12).mapToObj(o -> "o" + o).toList(), 3, 12, 1, 2, List.of(), List.of()), new Point.Match(Basis.CLAUSES, .9), cites)).toList();
+        new Support(reports, IntStream.rangeClosed(1, 12).mapToObj(o -> "o" + o).toList(), 3, 12, 1, 2, List.of(), List.of()), new Point.Match(Basis.CLAUSES, .9, i % 2 == 0 ? cites : List.of()), cites)).toList();
     Findings findings = new Findings(List.of(row), List.of(), List.of(), List.of(), List.of(), points);
     StoryAccount story = new StoryAccount("s1", "k", "A day told by " + reports, Optional.of("2026-05-01"), Optional.of("2026-05-09"), new Story("s1", marked, List.of()),
         lineage(drafts), findings, List.of(), List.of(new BriefLine("b1", "k", "Many tell of one thing.", List.of(), cites)));

@@ -92,6 +92,21 @@ final class PageBrowserTest {
   }
 
   @Test
+  void numbers_of_very_many_reports_become_links_when_they_are_opened() throws IOException {
+    Path many = Files.createTempFile("stemma-many", ".html");
+    Files.writeString(many, new PageView().render(Crowd.of(60), ViewOptions.defaults()));
+    browser.get(many.toUri().toString());
+    assertEquals(8, browser.findElements(By.cssSelector("#s1-b1 a.cite:not(ol *)")).size());
+    one("#s1-b1 .more-cites > summary").click();
+    for (int i = 0; i < 50 && browser.findElements(By.cssSelector("#s1-b1 a.cite[data-cite^='r60 ']")).isEmpty(); i++) sleep();
+    assertEquals(60, browser.findElements(By.cssSelector("#s1-b1 a.cite:not(ol *)")).size());
+    one("#s1-b1 a.cite[data-cite^='r60 ']").click();
+    assertEquals("13", marked());
+    assertEquals("reading 60 of 60", one("#reader .where").getText());
+    Files.delete(many);
+  }
+
+  @Test
   void open_words_tell_where_else_they_stand() throws IOException {
     one("#s1-p3 a.cite[data-cite^='r1 ']").click();
     assertEquals(List.of("r3", "r4", "r5"), browser.findElements(By.cssSelector("#reader .apparatus a")).stream().map(a -> a.getAttribute("data-cite").split(" ")[0]).toList());

@@ -139,9 +139,29 @@ final class PageViewTest {
 
   @Test
   void no_paragraph_holds_what_would_close_it() {
-    List<String> paragraphs = all("<p[ >](.*?)</p>", new PageView().render(Crowd.of(30), OPTIONS) + PAGE);
+    List<String> paragraphs = all("<p[ >](.*?)</p>", new PageView().render(Crowd.of(30), OPTIONS) + new PageView().render(Crowd.of(300), OPTIONS) + PAGE);
     assertFalse(paragraphs.isEmpty());
     for (String paragraph : paragraphs) assertFalse(Pattern.compile("<(details|div|ul|ol|p|table|section|figure|h\\d)\\b").matcher(paragraph).find(), paragraph);
+  }
+
+  @Test
+  void of_very_many_reports_a_line_names_each_once_and_short() {
+    String page = new PageView().render(Crowd.of(300), OPTIONS);
+    String line = page.substring(page.indexOf("id=\"s1-p1\""), page.indexOf("</li><li class=\"point\" id=\"s1-p2\""));
+    String numbers = all("<span class=\"numbers\" data-at=\"[^\"]*\">([^<]*)</span>", line).getFirst();
+    assertEquals(292, numbers.split(", ").length);
+    assertTrue(numbers.startsWith("9, 10, ") && numbers.endsWith(", 300"), numbers);
+    assertEquals(292, all("data-at=\"([^\"]*)\"", line).getFirst().split(";").length);
+    assertTrue(line.contains("more, whose numbers stand above"), line);
+    assertTrue(page.length() < 6_000 * 300, "characters a report: " + page.length() / 300);
+    assertTrue(page.contains("286 more under"));
+  }
+
+  @Test
+  void of_very_many_copies_those_of_one_text_stand_in_one_line() {
+    String text = new TextView().render(Crowd.of(300), OPTIONS.width(100));
+    assertTrue(Pattern.compile("\\[1]\\[7]\\[13].* and \\d+ more share 30\u201390.% of their words with A, edited").matcher(text.replaceAll("\\s+", " ")).find(), text.substring(text.indexOf("Who takes text")));
+    assertTrue(new MarkdownView().render(Crowd.of(300), OPTIONS).contains("% of their words with Origin number 1 (not among the reports), edited"));
   }
 
   @Test

@@ -18,10 +18,13 @@ final class Ancestry {
     Tag section = sheet.section("lineage", "Who takes text from whom");
     section.add(summary(sheet, lineage));
     if (!lineage.edges().isEmpty()) {
-      boolean drawn = sheet.desk().inStory().size() <= MOST_DRAWN;
-      section.add(drawn ? new FamilyTree(sheet).picture() : Sheet.note("More than " + MOST_DRAWN + " reports: told as a table only."), edges(sheet, lineage));
+      section.add(isDrawn(sheet) ? new FamilyTree(sheet).picture() : Sheet.note("More than " + MOST_DRAWN + " reports: told as a table only."), edges(sheet, lineage));
     }
     return section.add(origins(sheet, lineage));
+  }
+
+  private static boolean isDrawn(Sheet sheet) {
+    return sheet.desk().inStory().size() <= MOST_DRAWN;
   }
 
   private static Markup summary(Sheet sheet, Lineage lineage) {
@@ -58,7 +61,7 @@ final class Ancestry {
 
   private static Markup why(Sheet sheet, Edge e) {
     List<Cite> cites = e.passages().stream().limit(6).map(Passage::child).toList();
-    return sheet.why(Why.of(sheet.desk(), e), cites);
+    return isDrawn(sheet) ? sheet.why(Why.of(sheet.desk(), e), cites) : Markup.of(new Text(String.join("; ", Why.reasons(e)) + " "), sheet.chips(cites));
   }
 
   private static Markup report(Sheet sheet, String id) {
@@ -80,7 +83,7 @@ final class Ancestry {
 
   private static Tag origin(Sheet sheet, Origin o) {
     Tag out = tag("li", "origin").id(sheet.id(o.id())).add(
-        tag("p").add(sheet.badge(Optional.of(o.id())), new Text(" "), tag("b").add(Sheet.name(o.label())),
+        tag("div").add(sheet.badge(Optional.of(o.id())), new Text(" "), tag("b").add(Sheet.name(o.label())),
             new Text(" "), Sheet.kind(o), new Text(" \u00b7 text in "), reports(sheet, o.reports())));
     if (!o.versions().isEmpty()) out.add(tag("ul", "versions").add(o.versions().stream().map(v -> version(sheet, o, v)).toList()));
     return out;
@@ -98,9 +101,7 @@ final class Ancestry {
   }
 
   private static Markup reports(Sheet sheet, List<String> ids) {
-    if (ids.isEmpty()) return new Text("no report");
-    return tag("span", "cites").add(ids.stream().map(id -> tag("a", "cite report-link o-none").with("href", "#" + id).with("data-report", id).with("title", sheet.desk().label(id))
-        .add(tag("span", "vh").text("report ")).text(Desk.number(id))).toList());
+    return ids.isEmpty() ? new Text("no report") : sheet.whole(ids);
   }
 
   // pairs

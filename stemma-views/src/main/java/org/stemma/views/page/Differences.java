@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stemma.model.*;
+import org.stemma.views.told.Desk;
 import org.stemma.views.told.Marks;
 import org.stemma.views.told.Numbers;
 import org.stemma.views.told.Why;
@@ -20,6 +22,7 @@ final class Differences {
 
   /** From so many on the forms of names are folded away: how somebody is called matters less to a desk than what is told. */
   private static final int FEW = 3;
+  private static final int READINGS = 8;
 
   static Markup of(Sheet sheet) {
     List<Difference> all = Stream.concat(sheet.desk().differences().stream(), sheet.desk().nameForms().stream()).toList();
@@ -33,7 +36,20 @@ final class Differences {
   }
 
   private static List<Tag> items(Sheet sheet, List<Difference> some) {
-    return some.stream().map(d -> item(sheet, d)).toList();
+    return IntStream.range(0, some.size()).mapToObj(i -> i < Sheet.MANY ? item(sheet, some.get(i)) : brief(sheet, some.get(i))).toList();
+  }
+
+  /** In a line, with the way to its readings. */
+  private static Tag brief(Sheet sheet, Difference d) {
+    return tag("li", "difference").id(sheet.id(d.id())).with("data-item").with("dir", "auto").text(sheet.desk().heading(d) + " ").add(kind(d), new Text(" "), sheet.chips(cites(d)));
+  }
+
+  private static Tag kind(Difference d) {
+    return tag("span", "tag rel-" + d.kind().name().toLowerCase(Locale.ROOT)).text(Words.of(d.kind()));
+  }
+
+  private static List<Cite> cites(Difference d) {
+    return d.readings().stream().map(Difference.Reading::cite).toList();
   }
 
   /** "2 contradiction · 5 attribution". */
@@ -48,10 +64,17 @@ final class Differences {
     return tag("li", "card difference").id(sheet.id(d.id())).with("data-item").add(
         tag("div", "card-head").add(
             sheet.heading(1).with("dir", "auto").text(sheet.desk().heading(d)),
-            tag("span", "tags").add(tag("span", "tag rel-" + d.kind().name().toLowerCase(Locale.ROOT)).text(Words.of(d.kind())))),
+            tag("span", "tags").add(kind(d))),
         d.note().isEmpty() ? Markup.none() : Sheet.note(d.note()),
-        Sheet.folded(d.readings().stream().map(r -> reading(sheet, d, r)).toList(), 8, "ul", "more readings"),
+        readings(sheet, d),
         sheet.why(Why.of(d), List.of()));
+  }
+
+  private static Markup readings(Sheet sheet, Difference d) {
+    if (d.readings().size() <= Sheet.MANY) return Sheet.folded(d.readings().stream().map(r -> reading(sheet, d, r)).toList(), READINGS, "ul", "more readings");
+    return Markup.of(
+        tag("ul", "items").add(Desk.ends(sheet.desk().wordings(cites(d)), READINGS).stream().map(c -> reading(sheet, d, new Difference.Reading(c, sheet.desk().originAt(c)))).toList()),
+        tag("div", "note").text("All readings: ").add(sheet.chips(cites(d))));
   }
 
   private static Tag reading(Sheet sheet, Difference d, Difference.Reading r) {
@@ -84,6 +107,7 @@ final class Differences {
     if (c.stale().isEmpty()) return tag("dd").text("no report that was read");
     Tag out = tag("dd", "stale").add(tag("p", "stale-count").text(Numbers.count(c.stale().size(), "report")));
     List<Cite> first = c.stale().stream().flatMap(s -> s.cites().stream().limit(1)).toList();
+    if (first.size() > Sheet.MANY) return out.add(sheet.chips(first));
     return out.add(Sheet.folded(first.stream().map(s -> tag("li").add(sheet.told(s), new Text(" "), sheet.excerpt(s))).toList(), 6, "ul", "more"));
   }
 }

@@ -5,6 +5,7 @@ import static org.stemma.views.page.Tag.tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +43,21 @@ final class FigureChart {
   private FigureChart(Sheet sheet, FigureRow row) {
     this.sheet = sheet;
     this.row = row;
-    this.marks = place(row.readings().stream().filter(r -> middle(r).isPresent()).toList());
+    this.marks = place(drawn(row));
     this.values = Scale.over(marks.stream().flatMap(m -> ends(m.reading).stream()).toList());
   }
 
   /** A reading at its place in time. @param x 0..WIDE */
   private record Mark(FigureRow.Reading reading, double x) {}
+
+  /** What can be drawn; of very many readings each number of a day once, as it stands. */
+  private static List<FigureRow.Reading> drawn(FigureRow row) {
+    List<FigureRow.Reading> all = row.readings().stream().filter(r -> middle(r).isPresent()).toList();
+    if (all.size() <= Sheet.MANY) return all;
+    Map<List<?>, FigureRow.Reading> first = new LinkedHashMap<>();
+    all.forEach(r -> first.putIfAbsent(List.of(r.asOf(), r.figure().quantity(), r.status()), r));
+    return List.copyOf(first.values());
+  }
 
   /** A picture says more than the table when there are two different numbers. */
   static boolean isWorth(FigureRow row) {
@@ -206,6 +216,7 @@ final class FigureChart {
 
   private Markup key() {
     List<String> said = new ArrayList<>(List.of("number = report, colour = origin"));
+    if (marks.size() < row.readings().size() && row.readings().size() > Sheet.MANY) said.add("the first report of each number of a day");
     if (has(FigureRow.Status.SUPERSEDED)) said.add("pale = superseded");
     if (has(FigureRow.Status.WITHDRAWN)) said.add("struck = withdrawn");
     if (has(FigureRow.Status.STALE)) said.add("dashed = stale copy");

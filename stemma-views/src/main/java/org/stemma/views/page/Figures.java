@@ -3,7 +3,9 @@ package org.stemma.views.page;
 import static org.stemma.views.page.Tag.tag;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
@@ -63,10 +65,15 @@ final class Figures {
 
   private static Markup table(Sheet sheet, FigureRow row) {
     Tag body = tag("tbody");
-    row.readings().forEach(r -> body.add(line(sheet, r)));
+    if (row.readings().size() <= Sheet.MANY) row.readings().forEach(r -> body.add(line(sheet, r)));
+    else alike(sheet, row).forEach(same -> body.add(line(sheet, same)));
     return tag("div", "scroll").with("tabindex", "0").with("role", "region").with("aria-label", "Readings of " + row.about())
         .add(tag("table", "readings-table").add(
             tag("thead").add(tag("tr").add(th("As of"), th("Reading"), th("Told by"), th("Stands"))), body));
+  }
+
+  private static Tag value(Sheet sheet, FigureRow.Reading r) {
+    return tag("td", "value").add(sheet.lead("words", r.cite()).text(Numbers.of(r.figure())), new Text(" "), printed(sheet, r), extras(r.figure()));
   }
 
   private static Tag th(String text) {
@@ -74,11 +81,29 @@ final class Figures {
   }
 
   private static Tag line(Sheet sheet, FigureRow.Reading r) {
+    return line(sheet, r, Markup.of(sheet.badge(r.origin()), new Text(" "), sheet.by(r.cite()), speaker(r.figure())));
+  }
+
+  private static Tag line(Sheet sheet, FigureRow.Reading r, Markup by) {
     return tag("tr", "is-" + r.status().name().toLowerCase(java.util.Locale.ROOT)).add(
         tag("td", "when").text(r.asOf().map(d -> Credibility.date(sheet.desk().story(), d)).orElse("\u2013")),
-        tag("td", "value").add(sheet.lead("words", r.cite()).text(Numbers.of(r.figure())), new Text(" "), printed(sheet, r), extras(r.figure())),
-        tag("td", "by").add(sheet.badge(r.origin()), new Text(" "), sheet.by(r.cite()), speaker(r.figure())),
+        value(sheet, r),
+        tag("td", "by").add(by),
         tag("td", "status").text(Words.of(r.status())));
+  }
+
+  /** Readings of one day that look alike and stand alike, in order of the first of each. */
+  private static List<List<FigureRow.Reading>> alike(Sheet sheet, FigureRow row) {
+    Map<String, List<FigureRow.Reading>> by = new LinkedHashMap<>();
+    row.readings().forEach(r -> by.computeIfAbsent(r.asOf().orElse("") + "|" + r.status() + "|" + value(sheet, r).html().replaceAll("<a [^>]*>", ""), k -> new ArrayList<>()).add(r));
+    return List.copyOf(by.values());
+  }
+
+  private static Tag line(Sheet sheet, List<FigureRow.Reading> same) {
+    FigureRow.Reading first = same.getFirst();
+    if (same.size() == 1) return line(sheet, first);
+    List<String> origins = same.stream().flatMap(r -> r.origin().stream()).distinct().toList();
+    return line(sheet, first, Markup.of(sheet.badges(origins), new Text(" "), sheet.chips(same.stream().map(FigureRow.Reading::cite).toList())));
   }
 
   /** What the report calls it, and the word itself where that is not the number in digits. */
@@ -112,7 +137,7 @@ final class Figures {
     Tag body = tag("tbody");
     rows.forEach(r -> first(r).ifPresent(reading -> body.add(tag("tr").id(sheet.id(r.id())).with("data-item").add(
         tag("td").with("dir", "auto").text(r.about()),
-        tag("td", "value").add(sheet.lead("words", reading.cite()).text(Numbers.of(reading.figure())), new Text(" "), printed(sheet, reading), extras(reading.figure())),
+        value(sheet, reading),
         tag("td", "by").add(sheet.told(reading.cite()))))));
     return tag("details", "fold").add(
         tag("summary").text(Numbers.count(rows.size(), "figure") + " told once"),

@@ -9,6 +9,9 @@ import org.stemma.views.told.*;
 
 /** The first screen: what it is about, how many origins, what is agreed and disputed, the brief, and who reports. */
 final class Opening {
+  private static final int SHOWN = 14;
+  private static final int MOST = 100;
+
   private Opening() {}
 
   static Markup of(Sheet sheet) {
@@ -60,8 +63,14 @@ final class Opening {
     List<Tag> rows = sheet.desk().inStory().stream().map(m -> row(sheet, m.report())).toList();
     return tag("aside", "legend").with("aria-labelledby", sheet.id("who")).add(
         sheet.heading(0).id(sheet.id("who")).text("Who reports"),
-        Sheet.folded(rows, 14, "ol", "more reports"),
+        rows.size() <= MOST ? Sheet.folded(rows, SHOWN, "ol", "more reports") : first(sheet, rows),
         origins(sheet));
+  }
+
+  /** Of very many reports the first, for all stand with the same under their own heading. */
+  private static Markup first(Sheet sheet, List<Tag> rows) {
+    return Markup.of(tag("ol", "items").add(rows.subList(0, SHOWN)),
+        tag("p", "note").text("and ").add(tag("a").with("href", "#" + sheet.id("reports")).text((rows.size() - SHOWN) + " more under \u201cThe reports\u201d")));
   }
 
   private static Tag row(Sheet sheet, Report r) {

@@ -160,6 +160,7 @@ public final class Page {
     return tag("footer").add(
         tag("details").add(tag("summary").text("How to read this page"), tag("ul").add(
             tag("li").text("A number in a frame is a report; it leads to the marked words. A letter is an origin: one independent act of newsgathering. A dashed letter is an origin that is not among the reports."),
+            tag("li").text("Beside a line that more than " + Sheet.MANY + " reports tell, \u201c+N\u201d opens to the numbers of the others; each leads on where scripts are allowed, and is found by its number under \u201cThe reports\u201d where not."),
             tag("li").text("Support is counted in origins, never in reports: a copy adds none. \u201c2\u20133 origins\u201d: two are known to be apart, a third is not shown to be one of them."),
             tag("li").text("Independent text is not independent knowledge: who is named as knowing is counted apart, as primary sources."),
             tag("li").text("Silence is not denial. Nothing here says what is true; it says who tells what, from whom, and when."))),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stemma.model.Cite;
 import org.stemma.model.Point;
 import org.stemma.model.Support;
@@ -41,7 +42,7 @@ final class Points {
     int shown = status == Point.Status.AGREED || status == Point.Status.DISPUTED ? 12 : 5;
     return tag("div", "group " + css(status)).id(sheet.id(css(status))).add(
         sheet.heading(1).text(title(status) + " ").add(tag("span", "count").text(String.valueOf(points.size()))),
-        Sheet.folded(points.stream().map(p -> item(sheet, p)).toList(), shown, "ul", "more"));
+        Sheet.folded(IntStream.range(0, points.size()).mapToObj(i -> item(sheet, points.get(i), i < Sheet.MANY)).toList(), shown, "ul", "more"));
   }
 
   /** What a person should lay side by side first: every reading is shown at once. */
@@ -73,19 +74,20 @@ final class Points {
     };
   }
 
-  private static Tag item(Sheet sheet, Point p) {
+  /** @param laid whether its readings are shown one under the other, as they are of the first points; the numbers lead to the others */
+  private static Tag item(Sheet sheet, Point p, boolean laid) {
     return tag("li", "point").id(sheet.id(p.id())).with("data-item").add(
         tag("div", "point-text").with("dir", "auto").text(Marks.nested(p.text()) + " ").add(sheet.chips(p.readings())),
         support(sheet, p),
         perhaps(sheet, p),
         against(sheet, p),
-        sheet.why(Why.of(sheet.desk(), p), p.readings()));
+        sheet.why(Why.of(sheet.desk(), p), laid ? p.readings() : List.of()));
   }
 
   /** The way to what shares less with it and counts for nothing. */
   private static Markup perhaps(Sheet sheet, Point p) {
     List<Cite> cites = p.match().perhaps();
-    return cites.isEmpty() ? Markup.none() : tag("p", "note").text("May tell it too: ").add(sheet.chips(cites));
+    return cites.isEmpty() ? Markup.none() : tag("div", "note").text("May tell it too: ").add(sheet.chips(cites));
   }
 
   /** The way to what speaks against it. */

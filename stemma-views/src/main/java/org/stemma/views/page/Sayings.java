@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stemma.model.Cite;
 import org.stemma.model.StatementMark;
 import org.stemma.model.Utterance;
@@ -30,7 +31,7 @@ final class Sayings {
     List<Utterance> several = all.stream().filter(u -> u.readings().size() > 1).toList();
     List<Utterance> once = all.stream().filter(u -> u.readings().size() <= 1).toList();
     return sheet.section("statements", "Who said what").add(
-        several.isEmpty() ? Markup.none() : Sheet.folded(several.stream().map(u -> item(sheet, u)).toList(), 8, "ul", "more told in several reports"),
+        several.isEmpty() ? Markup.none() : Sheet.folded(IntStream.range(0, several.size()).mapToObj(i -> i < Sheet.MANY ? item(sheet, several.get(i)) : brief(sheet, several.get(i))).toList(), 8, "ul", "more told in several reports"),
         once(sheet, once));
   }
 
@@ -42,9 +43,18 @@ final class Sayings {
     return tag("li", "card utterance").id(sheet.id(u.id())).with("data-item").add(head(sheet, u), list, sheet.why(Why.of(sheet.desk(), u), u.readings().stream().map(Utterance.Reading::cite).toList()));
   }
 
+  /** In a line: the first telling and the way to all. */
+  private static Tag brief(Sheet sheet, Utterance u) {
+    return tag("li", "utterance").id(sheet.id(u.id())).with("data-item").with("dir", "auto").add(Sheet.name(who(u)), new Text(": "), plain(sheet, base(u)), new Text(" "),
+        sheet.chips(u.readings().stream().map(Utterance.Reading::cite).toList()));
+  }
+
+  private static String who(Utterance u) {
+    return u.speaker().isKnown() ? u.speaker().name() : "Speaker not named";
+  }
+
   private static Markup head(Sheet sheet, Utterance u) {
-    String who = u.speaker().isKnown() ? u.speaker().name() : "Speaker not named";
-    Tag title = sheet.heading(1).add(Sheet.name(who));
+    Tag title = sheet.heading(1).add(Sheet.name(who(u)));
     u.speaker().role().ifPresent(r -> title.add(tag("small").with("dir", "auto").text(", " + r)));
     List<String> facts = new ArrayList<>();
     u.saidOn().ifPresent(d -> facts.add("said on " + Dates.brief(d)));
@@ -137,7 +147,7 @@ final class Sayings {
   private static Markup once(Sheet sheet, List<Utterance> all) {
     if (all.isEmpty()) return Markup.none();
     Map<String, List<Utterance>> bySpeaker = all.stream().filter(u -> !u.readings().isEmpty())
-        .collect(Collectors.groupingBy(u -> u.speaker().isKnown() ? u.speaker().name() : "Speaker not named", LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Sayings::who, LinkedHashMap::new, Collectors.toList()));
     Tag list = tag("dl", "once");
     bySpeaker.forEach((who, said) -> list.add(tag("dt").add(Sheet.name(who))).add(said.stream().map(u -> single(sheet, u)).toList()));
     return tag("details", "fold").add(tag("summary").text(Numbers.count(all.size(), "statement") + " told by one report only"), list);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stemma.model.Cite;
 import org.stemma.model.Difference;
 import org.stemma.model.Origin;
@@ -25,6 +26,10 @@ final class Sheet {
   private static final int COLOURS = 8;
   private static final int CHIPS = 8;
   private static final int READINGS = 12;
+  private static final int BADGES = 12;
+
+  /** From so many on, what is like stands once and short: a day of hundreds of reports must open as fast as one of ten. */
+  static final int MANY = 40;
 
   private final Desk desk;
   private final boolean withText;
@@ -93,7 +98,9 @@ final class Sheet {
   }
 
   Markup badges(List<String> origins) {
-    return tag("span", "badges").add(origins.stream().map(o -> badge(Optional.of(o))).toList());
+    int shown = origins.size() <= BADGES ? origins.size() : CHIPS;
+    Tag out = tag("span", "badges").add(origins.stream().limit(shown).map(o -> badge(Optional.of(o))).toList());
+    return shown == origins.size() ? out : out.add(tag("small").text(" +" + (origins.size() - shown)));
   }
 
   // cites
@@ -132,10 +139,37 @@ final class Sheet {
   Markup chips(List<Cite> cites) {
     Map<String, Cite> first = new LinkedHashMap<>();
     cites.forEach(c -> first.putIfAbsent(c.report(), c));
-    List<Tag> all = first.values().stream().sorted(Comparator.comparing(c -> Desk.number(c.report()), Desk.BY_NUMBER)).map(this::chip).toList();
-    if (all.size() <= CHIPS + 2) return tag("span", "cites").add(all);
-    Tag rest = tag("details", "more-cites").add(tag("summary").text("+" + (all.size() - CHIPS))).add(all.subList(CHIPS, all.size()));
-    return tag("span", "cites").add(all.subList(0, CHIPS)).add(rest);
+    List<Cite> all = first.values().stream().sorted(Comparator.comparing(c -> Desk.number(c.report()), Desk.BY_NUMBER)).toList();
+    if (all.size() <= CHIPS + 2) return tag("span", "cites").add(all.stream().map(this::chip).toList());
+    List<Cite> more = all.subList(CHIPS, all.size());
+    Tag rest = tag("details", "more-cites").add(tag("summary").text("+" + more.size()));
+    return tag("span", "cites").add(all.subList(0, CHIPS).stream().map(this::chip).toList())
+        .add(all.size() <= MANY ? rest.add(more.stream().map(this::chip).toList()) : rest.add(numbers(more)));
+  }
+
+  /** Numbers of reports with the places that the script makes chips of when they are opened: "9, 12" and "120 143 3;118 141 none". */
+  private Tag numbers(List<Cite> cites) {
+    cites.forEach(this::anchor);
+    return plain(cites.stream().map(Cite::report).toList())
+        .with("data-at", cites.stream().map(c -> c.span().begin() + " " + c.span().end() + " " + colour(desk.originAt(c)).substring(2)).collect(Collectors.joining(";")));
+  }
+
+  private static Tag plain(List<String> reports) {
+    return tag("span", "numbers").text(reports.stream().map(Desk::number).collect(Collectors.joining(", ")));
+  }
+
+  /** Reports as wholes, a link each; beyond the eighth as with chips. */
+  Markup whole(List<String> reports) {
+    if (reports.size() <= CHIPS + 2) return tag("span", "cites").add(reports.stream().map(this::whole).toList());
+    List<String> more = reports.subList(CHIPS, reports.size());
+    Tag rest = tag("details", "more-cites").add(tag("summary").text("+" + more.size()));
+    return tag("span", "cites").add(reports.subList(0, CHIPS).stream().map(this::whole).toList())
+        .add(reports.size() <= MANY ? rest.add(more.stream().map(this::whole).toList()) : rest.add(plain(more)));
+  }
+
+  private Tag whole(String report) {
+    return tag("a", "cite report-link o-none").with("href", "#" + report).with("data-report", report).with("title", desk.label(report))
+        .add(tag("span", "vh").text("report ")).text(Desk.number(report));
   }
 
   /** The cited words in a few others, leading to their report. */
@@ -186,10 +220,17 @@ final class Sheet {
     return readings.isEmpty() ? out : out.add(readings(readings));
   }
 
-  /** The readings one under the other. */
+  /** The readings one under the other; of very many one in each wording, for their numbers stand above. */
   Markup readings(List<Cite> all) {
+    if (all.size() > MANY) return wordings(all);
     Tag out = tag("ol", "readings").add(all.stream().limit(READINGS).map(this::reading).toList());
-    return all.size() <= READINGS ? out : out.add(tag("li").text("and " + (all.size() - READINGS) + " more: ").add(chips(all.subList(READINGS, all.size()))));
+    if (all.size() <= READINGS) return out;
+    return out.add(tag("li").text("and " + (all.size() - READINGS) + " more: ").add(chips(all.subList(READINGS, all.size()))));
+  }
+
+  private Markup wordings(List<Cite> all) {
+    List<Cite> shown = desk.wordings(all).stream().limit(READINGS).toList();
+    return tag("ol", "readings").add(shown.stream().map(this::reading).toList()).add(tag("li").text("and " + (all.size() - shown.size()) + " more, whose numbers stand above"));
   }
 
   /** The same in one word, for lines that are read one after the other. */

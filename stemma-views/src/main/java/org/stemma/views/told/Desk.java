@@ -3,11 +3,14 @@ package org.stemma.views.told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.model.*;
+import org.stemma.text.Spaces;
 import org.stemma.text.Span;
 
 /**
@@ -198,6 +201,21 @@ public final class Desk {
   public Excerpt excerpt(Cite cite, int words) {
     String text = report(cite.report()).report().text();
     return Excerpt.of(text, cite.span().trim(text), sentence(cite), Math.min(words, excerptWords));
+  }
+
+  /** The first cite of each wording, in order. */
+  public List<Cite> wordings(List<Cite> cites) {
+    Map<String, Cite> first = new LinkedHashMap<>();
+    cites.forEach(c -> first.putIfAbsent(Spaces.single(text(c)).strip().toLowerCase(Locale.ROOT), c));
+    return List.copyOf(first.values());
+  }
+
+  /** At most so many of a list, from both of its ends: what is held against each other in a difference stands there. */
+  public static <T> List<T> ends(List<T> all, int most) {
+    if (all.size() <= most) return all;
+    List<T> out = new ArrayList<>(all.subList(0, most - most / 2));
+    out.addAll(all.subList(all.size() - most / 2, all.size()));
+    return List.copyOf(out);
   }
 
   /** A reading of a difference, cut around the words that differ where the sentence is longer than so many words. */

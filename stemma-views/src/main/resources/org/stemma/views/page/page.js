@@ -57,9 +57,26 @@
   function siblings(link) {
     const item = link.closest("[data-item], .apparatus");
     if (!item) return [parse(link)];
+    for (const numbers of $$(".numbers", item)) chips(numbers);
     const seen = new Set();
     return $$("a.lead[data-cite]", item).map(parse).filter(c => !seen.has(key(c)) && seen.add(key(c)));
   }
+
+  // Of very many reports the later ones are numbers until somebody asks for them.
+  function chips(numbers) {
+    const at = numbers.dataset.at?.split(";");
+    numbers.replaceWith(...numbers.textContent.split(", ").map((n, i) => {
+      const [begin, end, colour] = at?.[i].split(" ") ?? [], link = document.createElement("a");
+      link.className = (at ? "lead cite o-" : "cite report-link o-none") + (colour ?? "");
+      link.href = "#r" + n;
+      if (at) link.dataset.cite = "r" + n + " " + begin + " " + end;
+      else link.dataset.report = "r" + n;
+      link.title = $(".report-head .by bdi", document.getElementById("r" + n) ?? document.body)?.textContent ?? "";
+      link.append(Object.assign(document.createElement("span"), { className: "vh", textContent: "report " }), n);
+      return link;
+    }));
+  }
+  addEventListener("toggle", e => { for (const numbers of $$(":scope > .numbers", e.target)) chips(numbers); }, true);
 
   const key = c => c.report + " " + c.begin + " " + c.end;
 
