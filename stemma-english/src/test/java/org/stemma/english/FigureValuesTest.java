@@ -14,6 +14,10 @@ class FigureValuesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Ann Lowe, 42, lost her boat.                   | 42 age
+      The driver, 42, lost her boat.                 | 42 age
+      Her husband, 42, had a boat.                   | 42 age
+      An unlucky singer, 42, lost her boat.          | 42 age
+      The passengers, 42, lost the boat.             | 42 count
       Anyone 21 or older may enter.                  | 21 age
       Girls between the ages of 12 and 16 may enter. | age
       Ann Lowe, then 42, lost her boat.              | 42 age

@@ -3,16 +3,16 @@ package org.stemma.annotate.figure;
 import org.stemma.annotate.figure.Numeral.Form;
 import org.stemma.model.FigureMark.Measure;
 
-/** Ages without a unit: "Smith, 42,", "Smith (42)", "Smith, now 42", "when she was 14", "his age, 75,", "ages 6 to 16", "at the age of 21". */
+/** Ages without a unit: "Smith, 42,", "the driver, 42,", "Smith (42)", "Smith, now 42", "when she was 14", "his age, 75,", "ages 6 to 16", "at the age of 21". */
 final class Ages {
   private Ages() {}
 
-  static Amount of(Pieces p, Amount a) {
+  static Amount of(Pieces p, Amount a, Lexicon lex) {
     boolean may = a.isCount() && a.unit().isEmpty() && a.number().form() != Form.VAGUE && a.number().scale() == 1 && a.number().value().orElse(999) < 120;
-    return may && (isAfterName(p, a) || isNamed(p, a) || isLimit(p, a) || isOfSomebody(p, a)) ? a.measured(Measure.AGE) : a;
+    return may && (isAfterPerson(p, a, lex) || isNamed(p, a) || isLimit(p, a) || isOfSomebody(p, a)) ? a.measured(Measure.AGE) : a;
   }
 
-  private static boolean isAfterName(Pieces p, Amount a) {
+  private static boolean isAfterPerson(Pieces p, Amount a, Lexicon lex) {
     int k = a.from();
     if (a.number().form() != Form.DIGITS || a.to() != a.from() + 1 || a.bounded() < a.from() || a.number().value().orElse(0) != Math.rint(a.number().value().orElse(0))) return false;
     String open = p.low(k - 1);
@@ -20,7 +20,7 @@ final class Ages {
     boolean commas = open.equals(",") && (close.equals(",") || close.equals(".") || close.equals(";") || close.equals("and") || !p.has(k + 1) || close.equals("\u2014") || close.equals("--") || close.equals("from") || close.equals("of"));
     if ((p.in(Closed.THEN, open)) && p.low(k - 2).equals(",") && (close.equals(",") || close.equals("."))) return isName(p, k - 3);
     boolean brackets = open.equals("(") && close.equals(")");
-    return (commas || brackets) && isName(p, k - 2);
+    return (commas || brackets) && (isName(p, k - 2) || isOne(p, k - 2, lex));
   }
 
   private static final int LEAST_YEARS = 3;
@@ -56,6 +56,11 @@ final class Ages {
   private static boolean isName(Pieces p, int k) {
     boolean name = p.isCapital(k) && (p.tag(k).startsWith("NNP") || p.isCapital(k - 1) && p.tag(k - 1).startsWith("NNP")) || p.in(Closed.JUNIOR, p.low(k));
     return name && !p.isDigits(k) && !p.isDigits(k + 2 + 2);
+  }
+
+  /** A noun for one person, "the driver", not for several, "the passengers, 42, ...". */
+  private static boolean isOne(Pieces p, int k, Lexicon lex) {
+    return p.tag(k).equals("NN") && lex.isPerson(p.low(k));
   }
 
   private static boolean isNamed(Pieces p, Amount a) {

@@ -21,7 +21,7 @@ public final class Figures {
   private Figures() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 15;
+  public static final int STAGE = 16;
 
   /**
    * @return in order of place, spans apart
@@ -69,7 +69,7 @@ public final class Figures {
     Optional<Trends.Told> told = Optional.empty();
     int i = 0;
     while (i < p.size()) {
-      Optional<Amount> found = Amounts.at(p, i, lex).map(a -> Ages.of(p, a)).map(a -> Ranks.of(p, a, lex));
+      Optional<Amount> found = Amounts.at(p, i, lex).map(a -> Ages.of(p, a, lex)).map(a -> Ranks.of(p, a, lex));
       if (found.isEmpty()) {
         i++;
         continue;

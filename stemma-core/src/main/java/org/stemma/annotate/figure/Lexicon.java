@@ -78,6 +78,7 @@ final class Lexicon {
       "\u00A3", new Unit(Measure.MONEY, "pound sterling", 1, false, true));
 
   private static final Set<WordList> SPEAKERS = EnumSet.of(WordList.SPEAKER_NOUNS, WordList.PEOPLE_NOUNS, WordList.PUBLIC_ROLES, WordList.ORGANISATION_WORDS, WordList.PERSON_TITLES);
+  private static final Set<WordList> PERSONS = EnumSet.of(WordList.PEOPLE_NOUNS, WordList.PUBLIC_ROLES, WordList.PERSON_TITLES);
   private static final PerLanguage<Lexicon> ALL = new PerLanguage<>(Lexicon::new);
 
   static Lexicon of(Language language) {
@@ -196,6 +197,11 @@ final class Lexicon {
   /** A noun for people or bodies that say things, in base form. */
   boolean speaks(String noun) {
     return SPEAKERS.stream().anyMatch(l -> language.words(l).contains(noun));
+  }
+
+  /** A noun for one person: what somebody does, is called, or is to others. */
+  boolean isPerson(String noun) {
+    return PERSONS.stream().anyMatch(l -> language.words(l).contains(noun));
   }
 
   /** "percent", "half", "two-thirds": a share, not somebody. */
