@@ -110,8 +110,7 @@ public final class MarkdownView implements View {
   }
 
   private static String takers(Desk desk, Takers t) {
-    boolean one = t.reports().size() == 1;
-    return refs(t.reports().stream().map(r -> Cite.of(r, 0, 0)).toList()) + (one ? " shares " : " share ") + t.shares() + " of " + (one ? "its" : "their") + " words with " + from(desk, t.from()) + ", " + Words.of(t.kind());
+    return refs(t.reports().stream().map(r -> Cite.of(r, 0, 0)).toList()) + " " + t.says() + " " + from(desk, t.from()) + ", " + Words.of(t.kind());
   }
 
   private static String from(Desk desk, String id) {

@@ -32,8 +32,7 @@ final class TextLineage {
   }
 
   private static String takers(Desk desk, Takers t) {
-    return Refs.of(t.reports().stream().map(r -> Cite.of(r, 0, 0)).toList()) + (t.reports().size() == 1 ? " shares " : " share ") + t.shares() + " of " + (t.reports().size() == 1 ? "its" : "their") + " words with "
-        + from(desk, t.from()) + ", " + Words.of(t.kind());
+    return Refs.of(t.reports().stream().map(r -> Cite.of(r, 0, 0)).toList()) + " " + t.says() + " " + from(desk, t.from()) + ", " + Words.of(t.kind());
   }
 
   private static String from(Desk desk, String id) {

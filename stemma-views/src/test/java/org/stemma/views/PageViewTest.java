@@ -155,6 +155,7 @@ final class PageViewTest {
     assertTrue(line.contains("more, whose numbers stand above"), line);
     assertTrue(page.length() < 6_000 * 300, "characters a report: " + page.length() / 300);
     assertTrue(page.contains("286 more under"));
+    assertTrue(page.contains("% of their words with ") && page.contains("Each report in a table") && !page.contains("drawn dashed"));
   }
 
   @Test

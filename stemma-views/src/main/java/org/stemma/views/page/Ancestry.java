@@ -10,6 +10,7 @@ import org.stemma.views.told.*;
 /** Who copied whom: a picture, the same as a table with reasons, and the origins with their versions. */
 final class Ancestry {
   private static final int MOST_DRAWN = 150;
+  private static final int TAKERS = 12;
 
   private Ancestry() {}
 
@@ -18,7 +19,7 @@ final class Ancestry {
     Tag section = sheet.section("lineage", "Who takes text from whom");
     section.add(summary(sheet, lineage));
     if (!lineage.edges().isEmpty()) {
-      section.add(isDrawn(sheet) ? new FamilyTree(sheet).picture() : Sheet.note("More than " + MOST_DRAWN + " reports: told as a table only."), edges(sheet, lineage));
+      section.add(isDrawn(sheet) ? new FamilyTree(sheet).picture() : takers(sheet, lineage), edges(sheet, lineage));
     }
     return section.add(origins(sheet, lineage));
   }
@@ -30,9 +31,16 @@ final class Ancestry {
   private static Markup summary(Sheet sheet, Lineage lineage) {
     Tally t = sheet.desk().tally();
     String found = Numbers.count(t.originsHigh(), "origin") + " behind " + Numbers.count(t.reports(), "report")
-        + (t.unseen() == 0 ? "" : ", " + t.unseen() + " of them not among the reports (drawn dashed)");
+        + (t.unseen() == 0 ? "" : ", " + t.unseen() + " of them not among the reports" + (isDrawn(sheet) ? " (drawn dashed)" : ""));
     String shared = lineage.edges().isEmpty() ? "No text was found that one report takes from another." : "";
     return tag("p", "note").text(found + ". " + shared);
+  }
+
+  /** Instead of a picture of very many reports: whose text is taken by most, a line each. */
+  private static Markup takers(Sheet sheet, Lineage lineage) {
+    List<Tag> lines = Takers.of(lineage.edges()).stream().map(t -> tag("li", "origin").add(
+        sheet.whole(t.reports()), new Text(" " + t.says() + " "), node(sheet, t.from()), new Text(", " + Words.of(t.kind())))).toList();
+    return Sheet.folded(lines, TAKERS, "ul", "more");
   }
 
   // table
@@ -41,7 +49,7 @@ final class Ancestry {
     Tag body = tag("tbody");
     lineage.edges().forEach(e -> body.add(edge(sheet, e)));
     return tag("details", "fold open-in-print").add(
-        tag("summary").text("The same as a table, with reasons"),
+        tag("summary").text(isDrawn(sheet) ? "The same as a table, with reasons" : "Each report in a table, with reasons"),
         tag("div", "scroll").with("tabindex", "0").with("role", "region").with("aria-label", "Who takes text from whom").add(
             tag("table", "readings-table").add(tag("thead").add(tag("tr").add(th("Report"), th("takes"), th("from"), th("How"), th("Why"))), body)));
   }
@@ -70,7 +78,7 @@ final class Ancestry {
 
   private static Markup node(Sheet sheet, String id) {
     Optional<Origin> origin = sheet.desk().origin(id);
-    return origin.isEmpty() ? report(sheet, id) : Markup.of(sheet.badge(Optional.of(id)), new Text(" "), Sheet.name(origin.get().label()));
+    return origin.isEmpty() ? report(sheet, id) : Markup.of(sheet.badge(Optional.of(id)), new Text(" "), Sheet.name(sheet.desk().label(origin.get())));
   }
 
   // origins
@@ -83,7 +91,7 @@ final class Ancestry {
 
   private static Tag origin(Sheet sheet, Origin o) {
     Tag out = tag("li", "origin").id(sheet.id(o.id())).add(
-        tag("div").add(sheet.badge(Optional.of(o.id())), new Text(" "), tag("b").add(Sheet.name(o.label())),
+        tag("div").add(sheet.badge(Optional.of(o.id())), new Text(" "), tag("b").add(Sheet.name(sheet.desk().label(o))),
             new Text(" "), Sheet.kind(o), new Text(" \u00b7 text in "), reports(sheet, o.reports())));
     if (!o.versions().isEmpty()) out.add(tag("ul", "versions").add(o.versions().stream().map(v -> version(sheet, o, v)).toList()));
     return out;

@@ -147,11 +147,11 @@ final class FamilyTree {
     int version = o.versions().stream().map(Origin.Version::id).toList().indexOf(id) + 1;
     String below = (version > 0 ? "version " + version + " \u00b7 " : "") + (o.seen() ? Words.of(o.kind()) : version > 0 ? "unseen" : "not among the reports");
     return tag("a", "node").with("href", "#" + sheet.id(o.id())).with("tabindex", "-1").add(
-        tag("title").text(o.label()),
+        tag("title").text(sheet.desk().label(o)),
         tag("rect", (o.seen() ? "box" : "box unseen") + " stroke " + sheet.colour(Optional.of(o.id()))).with("x", at[0]).with("y", at[1]).with("width", BOX).with("height", TALL).with("rx", "6"),
         tag("rect", "fill " + sheet.colour(Optional.of(o.id()))).with("x", at[0] + 8).with("y", at[1] + 8).with("width", "18").with("height", "18").with("rx", "4"),
         tag("text", "letter").with("x", at[0] + 17).with("y", at[1] + 21).with("text-anchor", "middle").text(sheet.desk().letter(Optional.of(o.id()))),
-        tag("text", "name").with("x", at[0] + 33).with("y", at[1] + 21).text(Desk.cut(o.by().isEmpty() ? o.label() : o.by(), LETTERS)),
+        tag("text", "name").with("x", at[0] + 33).with("y", at[1] + 21).text(Desk.cut(o.by().isEmpty() ? sheet.desk().label(o) : o.by(), LETTERS)),
         tag("text", "below").with("x", at[0] + 33).with("y", at[1] + 37).text(below));
   }
 

@@ -92,7 +92,7 @@ final class Sheet {
   Markup badge(Optional<String> origin) {
     Optional<Origin> known = origin.flatMap(desk::origin);
     String unseen = known.filter(o -> !o.seen()).isPresent() ? " unseen" : "";
-    String label = known.map(o -> o.label() + (o.seen() ? "" : ", not among the reports")).orElse("origin not known");
+    String label = known.map(o -> desk.label(o) + (o.seen() ? "" : ", not among the reports")).orElse("origin not known");
     return tag("span", "badge " + colour(origin) + unseen).with("title", label)
         .add(tag("span", "vh").text("origin ")).text(desk.letter(origin));
   }

@@ -30,8 +30,12 @@ public record Takers(String from, Edge.Kind kind, List<String> reports, double l
     return new Takers(edges.getFirst().from(), edges.getFirst().kind(), edges.stream().map(Edge::to).toList(), low, high);
   }
 
-  /** "82\u2013100 %". */
-  public String shares() {
+  /** "share 82\u2013100 % of their words with". */
+  public String says() {
+    return reports.size() == 1 ? "shares " + shares() + " of its words with" : "share " + shares() + " of their words with";
+  }
+
+  private String shares() {
     String most = Numbers.percent(high);
     String least = Numbers.percent(low);
     return least.equals(most) ? most : least.replaceAll("\\D+$", "") + "\u2013" + most;
