@@ -81,7 +81,7 @@ final class Naming {
     return at.has("links", w) || at.has("helping", w) || report.statements().stream().anyMatch(s -> s.span().overlaps(figure.span()) && s.cue().filter(p.tokens().span(k, k + 1)::overlaps).isPresent());
   }
 
-  /** The words right around, where nothing else names it: "control of three others". */
+  /** The words right around, where nothing else names it: "hold of two others". */
   Optional<Label> around() {
     int begin = Math.max(at.first, at.from - 4);
     int end = Math.min(at.last, at.to + 2);

@@ -117,12 +117,12 @@ class SpeakersTest {
       Prosecutor Paul Adler ran in May. The prosecutor's office said it was glad. | it was glad | prosecutor's office
       Attorney General and Senate candidate Anna Moreno said the pier was old. | the pier was old | Anna Moreno
       Officials and Mayor Anna Moreno said the pier was old. | the pier was old | Officials and Mayor Anna Moreno
-      Their father, former Vice President Paul Adler, said the pier was old. | the pier was old | Paul Adler
+      An uncle of hers, former Vice President Paul Adler, said the pier was old. | the pier was old | Paul Adler
       The report by the inspector general, Anna Moreno, that preceded Mr. Adler's arrest said the pier was old. | the pier was old | Anna Moreno
       Holm warned Adler, and Anna Moreno, keeper and chief clerk of the port, said the pier was old. | the pier was old | Anna Moreno
       At the spring fair, which can be seen online, Adler clearly says the pier was old. | the pier was old | Adler
       Anna Moreno, the No. 3 Linden councillor, said the pier was old. | the pier was old | Anna Moreno
-      Nobody came on Thursday, the same day the council campaign announced it had hired a firm. | it had hired a firm | council campaign
+      Nobody came in June, the very week the ferry office announced it had hired a crew. | it had hired a crew | ferry office
       Farmers have repeatedly raised concerns that the pier was old. | the pier was old | Farmers
       A spokesperson for Vice President Paul Adler said the pier was old. | the pier was old | spokesperson for Vice President Paul Adler
       A daughter of Mr. Adler said the pier was old. | the pier was old | daughter of Mr. Adler

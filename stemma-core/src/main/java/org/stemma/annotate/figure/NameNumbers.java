@@ -89,7 +89,7 @@ final class NameNumbers {
         && !p.tag(a.from() - 1).equals(":") && !p.low(a.from() - 1).equals("\"") && !p.low(a.from() - 1).equals("\u201C");
   }
 
-  /** "the 737 Max", "two new 737 Max jets", "the 11 Pro": digits before a proper name, or behind another number of the same phrase, name a thing. */
+  /** "the 737 Max", "two old 911 Turbo cars", "the 11 Pro": digits before a proper name, or behind another number of the same phrase, name a thing. */
   private static boolean isModel(Pieces p, Amount a, Lexicon lex) {
     boolean plain = a.isCount() && a.unit().isEmpty() && a.number().form() == Form.DIGITS && a.number().scale() == 1 && a.to() == a.from() + 1 && a.bounded() == a.from()
         && p.low(a.from()).indexOf(',') < 0 && p.low(a.from()).length() > 1 && !p.hyphen(a.next()) && !p.isTitle();
