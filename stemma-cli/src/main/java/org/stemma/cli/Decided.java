@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,8 +15,8 @@ import org.stemma.model.Problem;
 import org.stemma.model.Report;
 
 /**
- * What an editor has decided about stories, as options and as a file. A line of the file is {@code together} or {@code apart} and the
- * reports, with tabs between them (or blanks, where there is no tab); {@code #} opens a remark.
+ * What an editor has decided about stories, as options and as a list. A line of the list is {@code together} or {@code apart} and the
+ * reports, with tabs between them (or blanks, where there is no tab).
  */
 final class Decided {
   private Decided() {}
@@ -30,17 +29,13 @@ final class Decided {
   /** @return none when there is no such file yet */
   static Decisions read(Path file) {
     if (!Files.exists(file)) return Decisions.none();
-    try {
-      return parse(Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new NotUnderstood("cannot read the decisions in " + file + ": " + e.getMessage());
-    }
+    return parse(Listed.text(file, "decisions"));
   }
 
   static Decisions parse(String text) {
     List<Decision> out = new ArrayList<>();
-    for (String line : text.lines().toList()) {
-      if (line.isBlank() || line.startsWith("#")) continue;
+    for (Listed.Line entry : Listed.lines(text)) {
+      String line = entry.text();
       List<String> words = Arrays.stream(line.split(line.contains("\t") ? "\t" : "\\s+")).map(String::strip).filter(w -> !w.isEmpty()).toList();
       if (!List.of("together", "apart").contains(words.getFirst())) throw new NotUnderstood("a decision must begin with together or apart; got: " + line);
       out.add(decision(words.getFirst().equals("together"), words.subList(1, words.size()), line));

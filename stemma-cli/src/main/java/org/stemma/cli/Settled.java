@@ -1,31 +1,21 @@
 package org.stemma.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stemma.model.Homes;
 import org.stemma.model.Homes.Home;
+import org.stemma.model.Outlet;
 
-/** A user's list of where outlets are at home. A line is the outlet, by name or site, and its place, with a tab between; {@code #} opens a remark. */
+/** A user's list of where outlets are at home. A line is the outlet, by name or site, and its place, with a tab between. */
 final class Settled {
   private Settled() {}
 
   static Homes read(Path file) {
-    try {
-      return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString(), Desk::isPlace);
-    } catch (NoSuchFileException e) {
-      throw new NotUnderstood("cannot read the homes in " + file + ": there is no such file");
-    } catch (CharacterCodingException e) {
-      throw new NotUnderstood("cannot read the homes in " + file + ": it is no text in UTF-8");
-    } catch (IOException e) {
-      throw new NotUnderstood("cannot read the homes in " + file + ": " + e.getMessage());
-    }
+    return parse(Listed.text(file, "homes"), file.toString(), Desk::isPlace);
   }
 
   /**
@@ -34,22 +24,16 @@ final class Settled {
    */
   static Homes parse(String text, String where, Predicate<String> known) {
     List<Home> out = new ArrayList<>();
-    Homes checked = Homes.none();
-    int number = 0;
-    for (String line : text.lines().toList()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) continue;
-      String[] cells = line.strip().split("\t+");
-      if (cells.length != 2) throw new NotUnderstood(where + ", line " + number + ": a home must be an outlet and its place, with a tab between; got: " + line);
-      if (!known.test(cells[1].strip())) throw new NotUnderstood(where + ", line " + number + ": no such place is known; write it as Paris, Texas; got: " + cells[1].strip());
-      out.add(new Home(cells[0].strip(), cells[1].strip()));
-      try {
-        checked = new Homes(out);
-      } catch (IllegalArgumentException e) {
-        throw new NotUnderstood(where + ", line " + number + ": " + e.getMessage());
-      }
+    Set<String> outlets = new HashSet<>();
+    for (Listed.Line line : Listed.lines(text)) {
+      String at = where + ", line " + line.number() + ": ";
+      if (line.cells().size() != 2) throw new NotUnderstood(at + "a home must be an outlet and its place, with a tab between; got: " + line.text());
+      Home home = new Home(line.cells().getFirst(), line.cells().getLast());
+      if (!known.test(home.place())) throw new NotUnderstood(at + "no such place is known; write it as Paris, Texas; got: " + home.place());
+      if (!outlets.add(Outlet.folded(home.outlet()))) throw new NotUnderstood(at + "an outlet must have one home; got again: " + home.outlet());
+      out.add(home);
     }
-    return checked;
+    return new Homes(out);
   }
 
   /** The list as {@link #read} takes it. */

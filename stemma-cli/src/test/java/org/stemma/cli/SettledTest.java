@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stemma.model.Homes;
 import org.stemma.model.Homes.Home;
 
 class SettledTest {
@@ -18,8 +17,7 @@ class SettledTest {
 
   @Test
   void a_line_is_an_outlet_and_its_place() {
-    assertEquals(new Homes(List.of(new Home("The Lights", "Paris, Texas"), new Home("spin.example", "Oslo"))),
-        Settled.parse("# homes\nThe Lights\tParis, Texas\n\nspin.example\t Oslo\n", "list", p -> true));
+    assertEquals(List.of(new Home("The Lights", "Paris, Texas"), new Home("spin.example", "Oslo")), Settled.parse("# homes\nThe Lights\tParis, Texas\n\nspin.example\t Oslo\n", "list", p -> true).all());
   }
 
   @Test

@@ -96,12 +96,8 @@ final class Loci {
   }
 
   private void laid(Laid left, Laid right, Alignment al) {
-    int[] over = null;
-    for (int x : left.in(al.a().span(), LAID)) {
-      if (all.get(x).plain().size() < PLAIN) continue;
-      if (over == null) over = right.in(al.b().span(), LAID);
-      for (int y : over) overlaid(x, y, al);
-    }
+    int[] over = right.in(al.b().span(), LAID);
+    for (int x : left.in(al.a().span(), LAID)) if (all.get(x).plain().size() >= PLAIN) for (int y : over) overlaid(x, y, al);
   }
 
   private void overlaid(int x, int y, Alignment al) {

@@ -1,24 +1,17 @@
 package org.stemma.model;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where outlets are at home, as a user knows it: an outlet writes for readers of that place, and names the towns about it without their state or land.
- *
- * @param all in the order in which they were named; no outlet is there twice
+ * Where outlets are at home, as a user knows it: an outlet writes for readers of that place, and names the towns about it without their state or land. Found by the outlet: a list
+ * may hold every outlet of an archive.
  */
-public record Homes(List<Home> all) {
-
-  public Homes {
-    all = List.copyOf(all);
-    List<String> seen = new ArrayList<>();
-    for (Home h : all) {
-      if (seen.contains(Outlet.folded(h.outlet()))) throw new IllegalArgumentException("an outlet must have one home; got again: " + h.outlet());
-      seen.add(Outlet.folded(h.outlet()));
-    }
-  }
+public final class Homes {
+  private final Map<String, Home> byOutlet = new LinkedHashMap<>();
 
   /**
    * One outlet's home.
@@ -32,12 +25,34 @@ public record Homes(List<Home> all) {
     }
   }
 
+  /**
+   * @param all no outlet twice
+   * @throws IllegalArgumentException for an outlet that has a home already
+   */
+  public Homes(List<Home> all) {
+    for (Home h : all) if (byOutlet.putIfAbsent(Outlet.folded(h.outlet()), h) != null) throw new IllegalArgumentException("an outlet must have one home; got again: " + h.outlet());
+  }
+
   public static Homes none() {
     return new Homes(List.of());
   }
 
-  /** The home of an outlet, by its name or by its site. */
+  /** In the order in which they were named. */
+  public List<Home> all() {
+    return List.copyOf(byOutlet.values());
+  }
+
+  /** The home of an outlet, by its name, else by the narrowest site that it lies under. */
   public Optional<Home> of(Outlet outlet) {
-    return all.stream().filter(h -> outlet.isMeantBy(h.outlet())).findFirst();
+    return named(Outlet.folded(outlet.name())).or(() -> outlet.domain().flatMap(d -> under(d.toLowerCase(Locale.ROOT))));
+  }
+
+  private Optional<Home> under(String site) {
+    int dot = site.indexOf('.');
+    return dot < 0 ? Optional.empty() : named(site).or(() -> under(site.substring(dot + 1)));
+  }
+
+  private Optional<Home> named(String folded) {
+    return Optional.ofNullable(byOutlet.get(folded));
   }
 }

@@ -78,10 +78,23 @@ class HomesTest {
     for (String town : List.of("Fremont", "Hayward", "Union City")) reports.add(report("Rain fell in " + town + ", California, and in Oakland, California.", "Lights", "lights.example"));
     reports.add(report("Rain fell in Hayward, California.", "Lone Lights", ""));
     Homes found = STEMMA.homes(reports);
-    assertEquals(1, found.all().size(), found.toString());
+    assertEquals(1, found.all().size(), found.all().toString());
     assertEquals("lights.example", found.all().getFirst().outlet());
-    assertTrue(found.all().getFirst().place().endsWith(", California"), found.toString());
+    assertTrue(found.all().getFirst().place().endsWith(", California"), found.all().toString());
     assertTrue(Places.isKnown(found.all().getFirst().place(), Gazetteers.load(), English.load()));
+  }
+
+  @Test
+  void an_outlet_is_found_by_its_name_else_by_the_narrowest_site() {
+    Homes homes = new Homes(List.of(new Home("lights.example", "Oslo"), new Home("north.lights.example", "Bergen"), new Home("The Moor Bell", "Tampere")));
+    assertEquals("Oslo", home(homes, "Bell", "www.lights.example"));
+    assertEquals("Bergen", home(homes, "Bell", "m.north.lights.example"));
+    assertEquals("Tampere", home(homes, "Moor Bell", "lights.example"));
+    assertEquals("none", home(homes, "Bell", "otherlights.example"));
+  }
+
+  private static String home(Homes homes, String outlet, String site) {
+    return homes.of(new Outlet(outlet, Optional.of(site))).map(Home::place).orElse("none");
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.stemma.views.told.*;
 /** The account for a newsroom chat: short enough to post, every line with the numbers of its reports. */
 public final class MarkdownView implements View {
   private static final int FEW = 8;
-  private static final int MANY = 40;
 
   @Override
   public String render(Account account, ViewOptions options) {
@@ -106,11 +105,11 @@ public final class MarkdownView implements View {
 
   private static List<String> edges(Desk desk) {
     List<Edge> all = desk.story().lineage().edges();
-    return all.size() <= MANY ? all.stream().map(e -> edge(desk, e)).toList() : Takers.of(all).stream().map(t -> takers(desk, t)).toList();
+    return Takers.areFew(all) ? all.stream().map(e -> edge(desk, e)).toList() : Takers.of(all).stream().map(t -> takers(desk, t)).toList();
   }
 
   private static String takers(Desk desk, Takers t) {
-    return refs(t.reports().stream().map(r -> Cite.of(r, 0, 0)).toList()) + " " + t.says() + " " + from(desk, t.from()) + ", " + Words.of(t.kind());
+    return escaped(Refs.some(t.reports())) + " " + t.says() + " " + from(desk, t.from()) + ", " + Words.of(t.kind());
   }
 
   private static String from(Desk desk, String id) {
@@ -127,7 +126,11 @@ public final class MarkdownView implements View {
   }
 
   private static String refs(List<Cite> cites) {
-    return Refs.of(cites).replace("[", "\\[").replace("]", "\\]");
+    return escaped(Refs.of(cites));
+  }
+
+  private static String escaped(String refs) {
+    return refs.replace("[", "\\[").replace("]", "\\]");
   }
 
   /** One line in which nothing of a report is markup, a link, a mention or HTML. */

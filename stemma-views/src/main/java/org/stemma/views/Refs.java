@@ -1,6 +1,5 @@
 package org.stemma.views;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.stemma.model.*;
@@ -15,9 +14,13 @@ final class Refs {
 
   /** "[1][3]": the reports of the cites, each once, in order of their numbers. */
   static String of(List<Cite> cites) {
-    List<String> numbers = new ArrayList<>(cites.stream().map(c -> Desk.number(c.report())).distinct().sorted(Desk.BY_NUMBER).toList());
-    if (numbers.size() > MOST) return listed(numbers.subList(0, MOST)) + " and " + (numbers.size() - MOST) + " more";
-    return listed(numbers);
+    return some(cites.stream().map(Cite::report).toList());
+  }
+
+  /** The reports, each once, in order of their numbers; of many the first, and how many more. */
+  static String some(List<String> reports) {
+    List<String> numbers = reports.stream().map(Desk::number).distinct().sorted(Desk.BY_NUMBER).toList();
+    return numbers.size() > MOST ? listed(numbers.subList(0, MOST)) + " and " + (numbers.size() - MOST) + " more" : listed(numbers);
   }
 
   /** The reports themselves, in order of their numbers. */

@@ -8,9 +8,6 @@ import org.stemma.views.told.*;
 
 /** The lineage of a story in a terminal: its origins, and who takes text from whom. */
 final class TextLineage {
-  /** From so many on, those that take from one text in one way stand in one line. */
-  private static final int MANY = 40;
-
   private TextLineage() {}
 
   static void of(Desk desk, Lines out) {
@@ -19,7 +16,7 @@ final class TextLineage {
     out.head("Who takes text from whom");
     lineage.origins().stream().limit(20).forEach(o -> out.item(desk.letter(Optional.of(o.id())), origin(desk, o)));
     out.more(lineage.origins().size() - 20);
-    List<String> edges = lineage.edges().size() <= MANY ? lineage.edges().stream().map(e -> edge(desk, e)).toList() : Takers.of(lineage.edges()).stream().map(t -> takers(desk, t)).toList();
+    List<String> edges = Takers.areFew(lineage.edges()) ? lineage.edges().stream().map(e -> edge(desk, e)).toList() : Takers.of(lineage.edges()).stream().map(t -> takers(desk, t)).toList();
     edges.stream().limit(20).forEach(out::under);
     if (edges.size() > 20) out.under("and " + (edges.size() - 20) + " more");
     if (!lineage.edges().isEmpty()) out.under("A share is of the words of that report that the other text has, too. Under Reports the whole text of each is divided among those who gathered it, so the two need not be equal.");
@@ -27,12 +24,12 @@ final class TextLineage {
   }
 
   private static String origin(Desk desk, Origin o) {
-    String versions = o.versions().size() < 2 ? "" : ", " + o.versions().size() + " versions: " + o.versions().stream().map(v -> Refs.of(v.reports().stream().map(r -> Cite.of(r, 0, 0)).toList())).collect(Collectors.joining(" then "));
+    String versions = o.versions().size() < 2 ? "" : ", " + o.versions().size() + " versions: " + o.versions().stream().map(v -> Refs.some(v.reports())).collect(Collectors.joining(" then "));
     return desk.label(o) + (o.seen() ? "" : " (not among the reports)") + versions;
   }
 
   private static String takers(Desk desk, Takers t) {
-    return Refs.of(t.reports().stream().map(r -> Cite.of(r, 0, 0)).toList()) + " " + t.says() + " " + from(desk, t.from()) + ", " + Words.of(t.kind());
+    return Refs.some(t.reports()) + " " + t.says() + " " + from(desk, t.from()) + ", " + Words.of(t.kind());
   }
 
   private static String from(Desk desk, String id) {

@@ -2,9 +2,11 @@ package org.stemma.annotate.where;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.language.Gazetteer;
 import org.stemma.language.Gazetteer.Entry;
@@ -33,7 +35,7 @@ public final class HomeTowns {
   /**
    * A home for each outlet whose reports speak of one neighbourhood often enough.
    *
-   * @return in order of the outlets, by site where one is known; a place that could not be told from others of its name by its division is left out. Cost: quadratic in the places of an outlet
+   * @return in order of the outlets, by site where one is known; a place that could not be told from others of its name by its division is left out. Cost: the places that an outlet's reports name, times those of them that are different
    */
   public static Homes of(List<Placed> reports, Gazetteer gazetteer, Language language) {
     Map<String, List<Placed>> byOutlet = new TreeMap<>();
@@ -58,9 +60,10 @@ public final class HomeTowns {
   private static Optional<PlaceMark> centre(List<List<PlaceMark>> reports) {
     PlaceMark best = null;
     double most = Math.max(LEAST, SHARE * reports.size());
+    Set<Long> weighed = new HashSet<>();
     for (List<PlaceMark> report : reports) {
       for (PlaceMark p : report) {
-        if (p.geonames() == 0) continue;
+        if (p.geonames() == 0 || !weighed.add(p.geonames())) continue;
         double sum = reports.stream().mapToDouble(r -> Math.log1p(about(p, r))).sum();
         if (sum > most + 1e-9) {
           most = sum;

@@ -17,6 +17,14 @@ import org.stemma.model.Edge;
  */
 public record Takers(String from, Edge.Kind kind, List<String> reports, double low, double high) {
 
+  /** Edges up to which each is told in a line of its own. */
+  private static final int FEW = 40;
+
+  /** So few that each is told in a line of its own. */
+  public static boolean areFew(List<Edge> edges) {
+    return edges.size() <= FEW;
+  }
+
   /** Whose text is taken by most reports first. */
   public static List<Takers> of(List<Edge> edges) {
     Map<String, List<Edge>> by = new LinkedHashMap<>();
