@@ -18,7 +18,8 @@ import org.stemma.model.Story;
 
 /**
  * Times of day that two reports or more tell of one thing, each thing a row: "shortly before 8 a.m.", "around 8 a.m.". The day must be the same and the zone not another. Times
- * nearly equal are of one thing if what is told around them has some words in common, but a report that tells two of them means two things; other times only if their sentences do in the main.
+ * nearly equal are of one thing if what is told around them has some words in common, but a report that tells two of them means two things; other times only if their sentences do in the main,
+ * or if they are ends of two stretches of the day whose other ends are surely of one thing: "10 p.m. to 5 a.m.", "from midnight to 5 a.m.".
  */
 final class ClockRows {
   /** Weight of words in common at which nearly equal times are surely of one thing: in the sentence, and with those beside it. */
@@ -86,10 +87,32 @@ final class ClockRows {
       double shared = Math.min(1, Math.max(own, beside));
       return shared < LEAST ? 0 : ALONE + (1 - ALONE) * shared;
     }
+    return Math.max(alike(a, b), byOtherEnds(i, j));
+  }
+
+  /** How much of the words of one sentence the other has. */
+  private static double alike(Clock a, Clock b) {
     Set<String> common = new TreeSet<>(a.words());
     common.retainAll(b.words());
     double share = common.size() / (double) Math.max(1, Math.min(a.words().size(), b.words().size()));
     return common.size() >= WORDS && share >= SHARE ? share : 0;
+  }
+
+  /** How surely the other ends of two stretches of the day are of one thing, where those are one time. */
+  private double byOtherEnds(int i, int j) {
+    int a = otherEnd(i);
+    int b = otherEnd(j);
+    boolean one = a >= 0 && b >= 0 && all.get(i).end() == all.get(j).end() && all.get(a).hours() == all.get(b).hours();
+    return one ? Math.max(0, fit(a, b)) : 0;
+  }
+
+  /** @return -1 for a time that ends no stretch */
+  private int otherEnd(int i) {
+    Clock c = all.get(i);
+    int other = c.end() == End.FIRST ? i + 1 : i - 1;
+    if (c.end() == End.NEITHER || other < 0 || other == all.size()) return -1;
+    Clock o = all.get(other);
+    return o.end() != End.NEITHER && o.end() != c.end() && o.at().report().equals(c.at().report()) && o.sentence() == c.sentence() ? other : -1;
   }
 
   private static boolean canBeOne(Clock a, Clock b) {

@@ -45,17 +45,20 @@ final class Clocking {
   }
 
   private static Optional<List<Reading>> clash(FigureRow row) {
-    for (Reading a : row.readings()) for (Reading b : row.readings()) if (!a.report().equals(b.report()) && clashes(a.figure().quantity(), b.figure().quantity())) return Optional.of(List.of(a, b));
+    for (Reading a : row.readings()) for (Reading b : row.readings()) if (!a.report().equals(b.report()) && !canBeOne(a, b)) return Optional.of(List.of(a, b));
     return Optional.empty();
   }
 
-  private static boolean clashes(Quantity a, Quantity b) {
-    return !Relations.equal(a, b) && !rounded(a, b) && !Relations.held(a, b) && !Relations.held(b, a);
+  /** Both may tell one moment. */
+  static boolean canBeOne(Reading a, Reading b) {
+    Quantity x = a.figure().quantity();
+    Quantity y = b.figure().quantity();
+    return Relations.equal(x, y) || rounded(x, y) || Relations.held(x, y) || Relations.held(y, x);
   }
 
   private static Drafted drafted(Ground ground, FigureRow row, List<Reading> pair) {
     List<Cite> readings = new ArrayList<>(pair.stream().map(r -> ground.clause(r.cite())).toList());
-    row.readings().stream().filter(r -> pair.stream().anyMatch(p -> clashes(r.figure().quantity(), p.figure().quantity()))).map(r -> ground.clause(r.cite())).filter(c -> readings.stream().noneMatch(r -> r.report().equals(c.report()))).forEach(readings::add);
+    row.readings().stream().filter(r -> !pair.stream().allMatch(p -> canBeOne(r, p))).map(r -> ground.clause(r.cite())).filter(c -> readings.stream().noneMatch(r -> r.report().equals(c.report()))).forEach(readings::add);
     String times = told(ground, pair.getFirst()) + " / " + told(ground, pair.getLast());
     return new Drafted(Kind.CONTRADICTION, times, readings, "the reports put it at other times of one day", 3.4);
   }

@@ -9,7 +9,10 @@ import org.stemma.model.FigureRow.Reading;
 import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 
-/** Readings that their own sentence tells as what the number was before: six in "rose from six to 18" and in "18, up from six". No day is needed to know that it moved. */
+/**
+ * Readings that their own report tells as what the number was before: six in "rose from six to 18" and in "18, up from six"; of times of day the one after which the report tells that of the other
+ * reports: "a curfew from 10 p.m.", then "pushed back to midnight". No day is needed to know that it moved.
+ */
 final class Formers {
   private Formers() {}
 
@@ -20,9 +23,18 @@ final class Formers {
   static Set<Cite> of(Ground ground, List<Reading> row) {
     Set<Cite> out = new HashSet<>();
     for (Reading r : row) {
+      if (isPutOff(r, row)) out.add(r.cite());
       if (isBehindFrom(ground, r) && row.stream().anyMatch(o -> o != r && o.report().equals(r.report()) && isBeside(ground, r, o))) out.add(r.cite());
     }
     return out;
+  }
+
+  /** No other report has this hour, and what its report goes on to tell is theirs. */
+  private static boolean isPutOff(Reading r, List<Reading> row) {
+    if (!Clocking.is(r)) return false;
+    List<Reading> others = row.stream().filter(o -> !o.report().equals(r.report())).toList();
+    boolean alone = others.stream().noneMatch(o -> Clocking.canBeOne(o, r));
+    return alone && row.stream().anyMatch(o -> o.report().equals(r.report()) && o.figure().span().begin() > r.figure().span().begin() && others.stream().allMatch(x -> Clocking.canBeOne(x, o)));
   }
 
   private static boolean isBehindFrom(Ground ground, Reading r) {

@@ -14,15 +14,19 @@ final class LocusPoints {
   /** Words of a clause that may only name who speaks. */
   private static final int MERE_ATTRIBUTION = 8;
 
+  /** Share of words in common that outweighs a time of day that another report has otherwise. */
+  private static final double OTHER_HOUR = .5;
+
   private LocusPoints() {}
 
   /** What the locus tells, and where a notice took a number of it back what those tell who have another one. */
   static List<PointDraft> of(Ground ground, Apparatus.Locus locus, Rows figures) {
     List<Cite> denials = Denials.among(ground, locus.readings());
-    List<Cite> told = locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList();
+    List<Cite> told = OtherHours.leftOut(ground, figures, locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList());
     List<PointDraft> out = new ArrayList<>();
     while (!told.isEmpty()) {
-      Cite shown = Shown.of(ground, told, c -> OtherNumbers.outdated(figures, c));
+      List<Cite> all = told;
+      Cite shown = Shown.of(ground, told, c -> OtherNumbers.outdated(figures, c) + (OtherHours.has(figures, c, all) ? OTHER_HOUR : 0));
       List<Cite> others = told.stream().filter(c -> OtherNumbers.hasOtherNumber(figures, c, shown, r -> r == FigureRow.Relation.CORRECTED)).toList();
       List<Cite> readings = told.stream().filter(c -> !others.contains(c) && (locus.known() || Shown.tells(ground, c, shown)) && !OtherNumbers.isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
       Point.Status conflict = denials.isEmpty() ? figures.conflict(readings) : Point.Status.DISPUTED;

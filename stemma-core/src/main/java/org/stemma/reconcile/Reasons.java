@@ -46,7 +46,7 @@ record Reasons(int held, int grown, int shrunk, int scope, int moved, int clash,
     }
   }
 
-  /** @param versions two readings of two versions of one text */
+  /** @param versions two readings of two versions of one text, or one that its report tells as what was before */
   static Reasons of(List<Reading> readings, BiPredicate<Reading, Reading> versions) {
     List<Reading> saying = Scopes.saying(readings);
     int[] sorts = sorts(readings);
@@ -86,6 +86,7 @@ record Reasons(int held, int grown, int shrunk, int scope, int moved, int clash,
     Optional<String> scope = proved.or(() -> Scopes.between(a, b));
     if (scope.isPresent()) return new Said(List.of(SCOPE), List.of(SCOPE), scope);
     if (Relations.held(x, y) || Relations.held(y, x)) return new Said((isLater(a, b) || isLater(b, a)) && !isSpanOfTime(a) ? List.of(HELD, isGrowth(a, b) ? GROWN : SHRUNK) : List.of(HELD));
+    if (Clocking.is(a)) return new Said(List.of(CLASH), List.of(MOVED), Optional.empty());
     if (isSpanOfTime(a) && isSpanOfTime(b)) return new Said(List.of(CLASH));
     boolean climbed = isLater(a, b) && Relations.number(a) > Relations.number(b) || isLater(b, a) && Relations.number(b) > Relations.number(a);
     List<Integer> moved = climbed ? List.of(MOVED, CLIMBED) : List.of(MOVED);
