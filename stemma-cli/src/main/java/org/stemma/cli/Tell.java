@@ -16,6 +16,7 @@ import org.stemma.model.Homes;
 import org.stemma.model.Marked;
 import org.stemma.model.Problem;
 import org.stemma.model.Report;
+import org.stemma.views.EarlierAccount;
 import org.stemma.views.ViewOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Parameters;
         "  stemma tell --figures latest reports/   each row of figures by its latest",
         "  stemma tell --apart a.txt,b.txt --decisions desk.tsv reports/",
         "                                          two happenings, now and in later runs",
+        "  stemma tell --since morning.json reports/",
+        "                                          what is new since an account kept with -f json",
         "  curl -s … | stemma tell - reports/      one more report from standard input",
         "",
         "Ends with 0, or 1 when a report could not be used and --strict was said, 3 when none could be used."
@@ -91,6 +94,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--homes", paramLabel = "FILE", description = "Where outlets are at home, a line each: the outlet's name or site, a tab, its place (Paris, Texas). Towns that it names without state or land are looked for there first. See stemma homes.")
   private Optional<Path> homes = Optional.empty();
 
+  @Option(names = "--since", paramLabel = "FILE", description = "Tell what is new since the account in this file, which was told with --format json: numbers, origins, contradictions, corrections, points.")
+  private Optional<Path> since = Optional.empty();
+
   @Option(names = {"-q", "--quiet"}, description = "Say nothing of problems and progress. (Problems stand in the account all the same.)")
   private boolean quiet;
 
@@ -119,6 +125,7 @@ final class Tell implements Callable<Integer> {
     Decisions kept = decisions.map(Decided::read).orElse(Decisions.none()).and(made);
     Families owned = families.map(Owned::read).orElse(Families.none());
     Homes settled = homes.map(Settled::read).orElse(Homes.none());
+    Optional<EarlierAccount> earlier = since.map(Followed::read);
     Inputs inputs = net.inputs(paths);
     var count = new AtomicInteger();
     Optional<Account> told;
@@ -131,7 +138,7 @@ final class Tell implements Callable<Integer> {
     }
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());
-    return keep(made, told.get()) ? write(told.get()) : Exit.NOT_WRITTEN;
+    return keep(made, told.get()) ? write(earlier.map(e -> Followed.since(e, told.get())).orElse(told.get())) : Exit.NOT_WRITTEN;
   }
 
   /** Adds up the text that was read; ends the run where it cannot fit, and says so where it may not. */

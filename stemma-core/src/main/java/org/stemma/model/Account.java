@@ -2,15 +2,17 @@ package org.stemma.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What Stemma gives back: every view (terminal, JSON, Markdown, page) shows these records.
  *
  * @param stages version of each stage, in order of the flow
  * @param reports every report of the run, in order of ids, also those that stand in no story with another
+ * @param since what an earlier account did not tell, where one was given
  */
 public record Account(
-    String version, Map<String, Integer> stages, List<Marked> reports, List<Entity> entities, List<StoryAccount> stories, List<Problem> problems) {
+    String version, Map<String, Integer> stages, List<Marked> reports, List<Entity> entities, List<StoryAccount> stories, List<Problem> problems, Optional<Since> since) {
 
   /** The number of the format that the JSON view follows. */
   public static final String FORMAT = "stemma-account/1";
@@ -21,5 +23,15 @@ public record Account(
     entities = List.copyOf(entities);
     stories = List.copyOf(stories);
     problems = List.copyOf(problems);
+  }
+
+  /** An account that is held against no earlier one. */
+  public Account(String version, Map<String, Integer> stages, List<Marked> reports, List<Entity> entities, List<StoryAccount> stories, List<Problem> problems) {
+    this(version, stages, reports, entities, stories, problems, Optional.empty());
+  }
+
+  /** The same, held against an earlier one. */
+  public Account since(Since news) {
+    return new Account(version, stages, reports, entities, stories, problems, Optional.of(news));
   }
 }

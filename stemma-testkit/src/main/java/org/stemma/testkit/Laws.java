@@ -27,7 +27,8 @@ import org.stemma.model.Zone;
 public final class Laws {
   private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
   private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|\\b(?:" + String.join("|", WORDS) + "|" + String.join("|", ORDINALS) + ")\\b", Pattern.CASE_INSENSITIVE);
+  private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|\\b(?:" + String.join("|", WORDS) + "|" + String.join("|", ORDINALS) + "|" + String.join("|", TENS) + ")\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]{3,})\"");
   private static final Pattern NAME = Pattern.compile("(?<![.?!:\"] )(?<!^)(?<!\")\\b[A-Z][\\w'-]*");
   private static final Pattern BLAME = Pattern.compile("\\b(stole|stolen|plagiar\\w*|liar|lied|fake|false)\\b", Pattern.CASE_INSENSITIVE);
@@ -45,6 +46,13 @@ public final class Laws {
   public static List<String> breaches(Account account) {
     Laws laws = new Laws(account);
     account.stories().forEach(laws::story);
+    return laws.breaches;
+  }
+
+  /** Every breach of what holds for each line that an account prints, in further lines of it. */
+  public static List<String> breaches(Account account, List<BriefLine> lines) {
+    Laws laws = new Laws(account);
+    lines.forEach(l -> laws.line(l.id(), l.sentence(), l.cites(), l.counts()));
     return laws.breaches;
   }
 
@@ -143,7 +151,8 @@ public final class Laws {
 
   private static String digits(String s) {
     int word = Math.max(WORDS.indexOf(s.toLowerCase(Locale.ROOT)), ORDINALS.indexOf(s.toLowerCase(Locale.ROOT)));
-    return word < 0 ? s.replace(",", "") : String.valueOf(word);
+    int tens = TENS.indexOf(s.toLowerCase(Locale.ROOT));
+    return tens >= 0 ? String.valueOf(20 + 10 * tens) : word < 0 ? s.replace(",", "") : String.valueOf(word);
   }
 
   private void names(String where, String told, String source) {

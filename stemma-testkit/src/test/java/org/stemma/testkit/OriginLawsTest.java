@@ -30,7 +30,7 @@ class OriginLawsTest {
     return out;
   }
 
-  private static List<Report> read(String name, String text) {
+  static List<Report> read(String name, String text) {
     return Readers.read(new Page(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Optional.empty())).reports();
   }
 

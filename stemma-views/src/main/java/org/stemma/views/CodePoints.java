@@ -28,6 +28,19 @@ final class CodePoints {
     return at.length == 0 ? utf16 : at[utf16];
   }
 
+  /** The other way round. @return UTF-16 offset of a code point, past the text for one that it does not have */
+  int utf16(int point) {
+    if (at.length == 0) return point;
+    int low = 0;
+    int high = at.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (at[middle] < point) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   int begin(Span span) {
     return of(span.begin());
   }

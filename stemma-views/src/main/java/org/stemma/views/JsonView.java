@@ -32,6 +32,7 @@ public final class JsonView implements View {
     engine.put("version", account.version());
     ObjectNode stages = engine.putObject("stages");
     account.stages().forEach(stages::put);
+    account.since().ifPresent(s -> o.set("since", new JsonSince(points).since(account, s, options)));
     ArrayNode reports = o.putArray("reports");
     account.reports().forEach(m -> reports.add(reporting.report(m, options)));
     ArrayNode entities = o.putArray("entities");

@@ -16,8 +16,9 @@ public final class MarkdownView implements View {
   public String render(Account account, ViewOptions options) {
     List<String> out = new ArrayList<>();
     if (account.stories().isEmpty()) out.add("No two reports tell one happening; there is nothing to reconcile.\n");
+    account.since().ifPresent(s -> out.add("*" + plain(News.head(s)) + (s.retold() ? " " + News.RETOLD : "") + "*\n"));
     if (account.stories().size() > 1)
-      section(account.stories().size() + " stories", account.stories().stream().map(s -> plain(s.title() + ": " + Desk.of(account, s, options.excerptWords()).tally().line())).toList(), account.stories().size(), out);
+      section(account.stories().size() + " stories", account.stories().stream().map(s -> plain(s.title() + ": " + Desk.of(account, s, options.excerptWords()).line())).toList(), account.stories().size(), out);
     for (StoryAccount story : account.stories()) story(Desk.of(account, story, options.excerptWords()), out);
     if (!account.problems().isEmpty()) {
       out.add("**Problems**\n");
@@ -31,6 +32,7 @@ public final class MarkdownView implements View {
     Tally t = desk.tally();
     out.add("## " + plain(desk.story().title()) + "\n");
     out.add("*" + t.size() + "; " + t.origins() + "; " + t.agreed() + " agreed, " + t.conflicts() + " disputed, " + Numbers.count(t.corrections(), "correction") + "*\n");
+    if (desk.account().since().isPresent()) news(desk, out);
     section("In brief", desk.story().brief().stream().map(b -> plain(Marks.nested(b.sentence())) + " " + refs(b.cites())).toList(), desk.story().brief().size(), out);
     section("Agreed", points(desk, Point.Status.AGREED), out);
     section("Disputed", points(desk, Point.Status.DISPUTED), out);
@@ -44,6 +46,11 @@ public final class MarkdownView implements View {
     out.add("**Reports**\n");
     desk.inStory().forEach(m -> out.add("- \\[" + Desk.number(m.id()) + "\\] " + plain(desk.label(m.id())) + m.report().published().date().map(d -> ", " + Dates.full(d)).orElse("") + " \u2013 " + plain(m.report().source())));
     out.add("");
+  }
+
+  private static void news(Desk desk, List<String> out) {
+    List<News> all = News.of(desk);
+    section("New since then", all.isEmpty() ? List.of(News.NOTHING) : all.stream().map(n -> plain(Marks.nested(n.line())) + (n.cites().isEmpty() ? "" : " " + refs(n.cites()))).toList(), out);
   }
 
   private static void section(String title, List<String> items, List<String> out) {

@@ -12,6 +12,8 @@ import org.stemma.views.told.*;
 
 /** The account in a terminal: what is agreed, what is disputed, by how many origins, and where to read it. At most 100 columns wide. */
 public final class TextView implements View {
+  /** News of one story that are listed. */
+  private static final int NEWS = 12;
   /** Copies of one correction that are listed. */
   private static final int FEW = 8;
 
@@ -19,15 +21,24 @@ public final class TextView implements View {
   public String render(Account account, ViewOptions options) {
     Lines out = new Lines(options.width(), options.colour());
     if (account.stories().isEmpty()) out.line("No two reports tell one happening; there is nothing to reconcile.").gap();
+    account.since().ifPresent(s -> since(s, out));
     if (account.stories().size() > 1) contents(account, options, out);
     for (StoryAccount story : account.stories()) story(Desk.of(account, story, options.excerptWords()), out);
     problems(account.problems(), out);
     return out.toString();
   }
 
+  private static void since(Since since, Lines out) {
+    out.line(News.head(since));
+    if (!since.added().isEmpty()) out.under("added: " + Refs.some(since.added()));
+    if (!since.altered().isEmpty()) out.under("with another text: " + Refs.some(since.altered()));
+    if (since.retold()) out.under(News.RETOLD);
+    out.gap();
+  }
+
   private static void contents(Account account, ViewOptions options, Lines out) {
     out.head(account.stories().size() + " stories");
-    for (StoryAccount s : account.stories()) out.item("-", s.title() + ": " + Desk.of(account, s, options.excerptWords()).tally().line());
+    for (StoryAccount s : account.stories()) out.item("-", s.title() + ": " + Desk.of(account, s, options.excerptWords()).line());
     out.gap();
   }
 
@@ -39,6 +50,7 @@ public final class TextView implements View {
     out.line(t.origins()
         + (t.unseen() == 0 ? "" : ", " + t.unseen() + " not among the reports") + " | " + t.agreed() + " agreed | " + t.conflicts() + " disputed | " + Numbers.count(t.corrections(), "correction")
         + (t.stale() == 0 ? "" : ", " + t.stale() + " stale")).gap();
+    news(desk, out);
     brief(desk, out);
     TextPoints.of(desk, out);
     if (!desk.story().findings().points().isEmpty()) out.line(Credibility.RULE).line(Words.SILENT).gap();
@@ -49,6 +61,16 @@ public final class TextView implements View {
     TextLineage.of(desk, out);
     timeline(desk, out);
     reports(desk, out);
+  }
+
+  private static void news(Desk desk, Lines out) {
+    if (desk.account().since().isEmpty()) return;
+    List<News> all = News.of(desk);
+    out.head(all.isEmpty() ? "New since then" : "New since then (" + all.size() + ")");
+    if (all.isEmpty()) out.item("-", News.NOTHING);
+    all.stream().limit(NEWS).forEach(n -> out.item("-", Marks.nested(n.line()) + (n.cites().isEmpty() ? "" : " " + Refs.of(n.cites()))));
+    out.more(all.size() - NEWS);
+    out.gap();
   }
 
   private static void brief(Desk desk, Lines out) {

@@ -21,7 +21,7 @@ final class Opening {
             tag("p", "kicker").text(kicker(desk)),
             sheet.heading(-1).id(sheet.id("title")).with("dir", "auto").text(desk.story().title()),
             tally(sheet)),
-        tag("div", "opening").add(brief(sheet), legend(sheet)));
+        tag("div", "opening").add(tag("div").add(Latest.of(sheet), brief(sheet)), legend(sheet)));
   }
 
   private static String kicker(Desk desk) {
@@ -76,7 +76,7 @@ final class Opening {
   private static Tag row(Sheet sheet, Report r) {
     return tag("li").add(
         tag("a", "report-link").with("href", "#" + r.id()).with("data-report", r.id()).add(
-            tag("span", "num").text(Desk.number(r.id())), new Text(" "), Sheet.name(sheet.desk().label(r.id()))),
+            tag("span", "num").text(Desk.number(r.id())), new Text(" "), Sheet.name(sheet.desk().label(r.id())), Latest.mark(sheet, r.id())),
         new Text(" "), tag("span", "when").text(sheet.desk().day(r.id()).isEmpty() ? "no date" : sheet.desk().day(r.id())),
         Shares.bar(sheet, r.id()));
   }

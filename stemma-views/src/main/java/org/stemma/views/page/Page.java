@@ -8,15 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.model.*;
 import org.stemma.views.told.Desk;
@@ -99,7 +96,7 @@ public final class Page {
   // parts
 
   private Markup contents() {
-    Tag out = tag("header", "masthead contents").add(tag("h1").text(overview()));
+    Tag out = tag("header", "masthead contents").add(tag("h1").text(overview()), account.since().map(Latest::head).orElse(Markup.none()));
     if (sheets.isEmpty()) return out.add(Sheet.note("No two reports tell one happening; there is nothing to reconcile."));
     return out.add(tag("ol", "stories").add(sheets.stream().map(s -> tag("li").add(
         tag("a").with("href", "#" + s.desk().story().id()).with("dir", "auto").text(s.desk().story().title()), new Text(" "),
@@ -140,20 +137,19 @@ public final class Page {
   }
 
   private static Markup sections(Sheet s, String html) {
-    List<Tag> out = new ArrayList<>();
-    PARTS.forEach((what, name) -> {
-      if (html.contains("id=\"" + s.id(what.substring(2)) + "\"")) out.add(link(s.id(what.substring(2)), name));
-    });
-    return Markup.of(out);
+    return Markup.of(PARTS.stream().filter(p -> html.contains("id=\"" + s.id(p.what()) + "\"")).map(p -> link(s.id(p.what()), p.name())).toList());
   }
 
   private static Tag link(String id, String name) {
     return tag("li").add(tag("a").with("href", "#" + id).text(name));
   }
 
-  private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
-      "a.brief", "In brief", "b.points", "What is told", "c.figures", "Figures", "d.differences", "Differences", "e.corrections", "Corrections", "f.statements", "Who said what",
-      "g.lineage", "Lineage", "h.timeline", "Day by day", "i.map", "Where", "k.reports", "Reports"));
+  private record Part(String what, String name) {}
+
+  private static final List<Part> PARTS = List.of(
+      new Part("since", "New since then"), new Part("brief", "In brief"), new Part("points", "What is told"), new Part("figures", "Figures"), new Part("differences", "Differences"),
+      new Part("corrections", "Corrections"), new Part("statements", "Who said what"), new Part("lineage", "Lineage"), new Part("timeline", "Day by day"), new Part("map", "Where"),
+      new Part("reports", "Reports"));
 
   private Markup footer() {
     String stages = account.stages().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));

@@ -76,6 +76,12 @@ public final class Desk {
     return Tally.of(story);
   }
 
+  /** The story in one line of a list, with how much in it is new where it is held against an earlier account. */
+  public String line() {
+    int news = News.of(this).size();
+    return tally().line() + (news == 0 ? "" : ", " + news + " new");
+  }
+
   /** The report of a cite; throws when the account does not hold it, which breaks the account's own law. */
   public Marked report(String id) {
     Marked found = reports.get(id);
