@@ -143,7 +143,7 @@ r6 3-harbour-post.txt | 2026-05-13 stated | The Harbour Post | Fog-bound ferry o
 r7 7-radio-minch.txt | 2026-05-13T08:00 stated | Radio Minch | Inspectors on the way after ferry grounding
 
 story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r4 r5 r6 r7
-  origin o1 Northern Wire, Stornoway wire r1 r2 r3 r4 r6
+  origin o1 Northern Wire, Stornoway wire r1 r2 r3 r4 r6 / o1.1 r2 r6 / o1.2 r1 r3 r4
   origin o2 Island Gazette outlet r5 r7
   origin o3 Coast Courier outlet r4
   origin o4 Radio Minch outlet r7
@@ -221,7 +221,7 @@ story s1 "Ferry runs aground off Stornoway, 34 taken off by lifeboat" r1 r2 r3 r
     r3 about 9.667 [-, -] as of 2026-05-12 current "9:40 a.m."
     r4 about 9.667 [-, -] as of 2026-05-12 current "9:40 a.m."
     r6 about 9.667 [-, -] as of 2026-05-12 current "9:40 a.m."
-  figures rounding "people" (passenger): the readings differ by how roundly the number is told
+  figures rounding "passengers" (passenger): the readings differ by how roundly the number is told
     r2 vague - [2, -] as of 2026-05-12 current "several"
     r3 vague - [2, -] as of 2026-05-12 current "several"
     r5 exact 9 as of 2026-05-13 current "Nine"

@@ -3,6 +3,7 @@ package org.stemma.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.model.Cite;
@@ -50,11 +51,22 @@ final class Drifts {
       if (c.isAddition() && !isReversal(x, y, c)) continue;
       Cite a = cite(from, x, c.aFrom(), c.aTo(), from.span());
       Cite b = cite(to, y, c.bFrom(), c.bTo(), to.span());
+      if (all(x, c.aFrom(), c.aTo(), "CD") && all(y, c.bFrom(), c.bTo(), "CD") && areOneNumber(a, b)) continue;
       int least = close ? 1 : CONTEXT;
       boolean held = (runs[i] >= least || i == 0) && (runs[i + 1] >= least || i == changes.size() - 1);
       kind(x, y, c, changes, held).ifPresent(k -> out.add(new Drift(a, b, k)));
     }
     return out;
+  }
+
+  /** "nine" and "9". */
+  private boolean areOneNumber(Cite a, Cite b) {
+    List<OptionalDouble> one = numbers(a);
+    return !one.isEmpty() && one.equals(numbers(b));
+  }
+
+  private List<OptionalDouble> numbers(Cite c) {
+    return ground.report(c.report()).figures().stream().filter(f -> f.span().overlaps(c.span())).map(f -> f.quantity().value()).toList();
   }
 
   /** Half of the shorter telling's words stand in the other, in order, and somewhere three of them in a row. */

@@ -56,14 +56,15 @@ final class FigureRows {
     List<Reading> compared = asCopied(ground, asVersions(ground, readings)).stream().map(r -> Complements.told(ground, r)).toList();
     List<Reading> standing = compared.stream().filter(r -> r.status() == Status.CURRENT).toList();
     Set<Cite> former = Formers.of(ground, compared);
-    BiPredicate<Reading, Reading> versions = (a, b) -> former.contains(a.cite()) != former.contains(b.cite()) || areVersions(ground, a, b);
-    Relations.Verdict verdict = Relations.of(compared, ground.language, versions);
+    Rewritten rewritten = Rewritten.of(ground, compared);
+    BiPredicate<Reading, Reading> versions = (a, b) -> former.contains(a.cite()) != former.contains(b.cite()) || rewritten.explains(a, b) || areVersions(ground, a, b);
+    Relations.Verdict verdict = rewritten.told(Relations.of(compared, ground.language, versions));
     List<Relation> also = new ArrayList<>();
     boolean apart = verdict.relation() == Relation.CONTRADICTION && SideBySide.areAll(ground, compared);
     Relation relation = apart ? Relation.SCOPE : verdict.relation();
     String note = apart ? "a report tells both numbers side by side, each of something else" : verdict.note();
     if (corrected.isPresent() && standing.size() < readings.size()) {
-      Relations.Verdict rest = standing.isEmpty() ? verdict : Relations.of(standing, ground.language, versions);
+      Relations.Verdict rest = standing.isEmpty() ? verdict : rewritten.told(Relations.of(standing, ground.language, versions));
       if (rest.relation() == Relation.EVOLVING) {
         relation = Relation.EVOLVING;
         also.add(Relation.CORRECTED);
@@ -73,7 +74,7 @@ final class FigureRows {
         note = because(corrected.get());
       }
     }
-    List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings, compared) : readings;
+    List<Reading> dated = relation == Relation.EVOLVING ? superseded(readings, compared, rewritten) : readings;
     Optional<String> common = Relations.commonUnit(dated, ground.language);
     List<Reading> alike = dated.stream().map(r -> Complements.told(ground, r)).map(r -> common.map(u -> Relations.in(r, u, ground.language)).orElse(r)).toList();
     return new FigureRow(id, ground.key("figure", Independence.cites(row)), Labels.of(ground, row), common.orElseGet(() -> unit(row)), relation, also, note,
@@ -169,14 +170,14 @@ final class FigureRows {
     return !noticed.isEmpty() && published.compareTo(noticed) > 0 ? Status.STALE : Status.WITHDRAWN;
   }
 
-  /** Readings as of an earlier time than the last, by the times of the texts they were copied from. */
-  private static List<Reading> superseded(List<Reading> readings, List<Reading> compared) {
+  /** Readings as of an earlier time than the last, by the times of the texts they were copied from, or of an earlier version. */
+  private static List<Reading> superseded(List<Reading> readings, List<Reading> compared, Rewritten rewritten) {
     String last = compared.stream().filter(r -> r.status() == Status.CURRENT).flatMap(r -> r.asOf().stream()).max(Comparator.naturalOrder()).orElse("");
     List<Reading> out = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading r = compared.get(i);
-      boolean earlier = r.status() == Status.CURRENT && r.asOf().isPresent() && Relations.isBefore(r.asOf().get(), last) && !stillTold(r, compared, last);
-      out.add(earlier ? readings.get(i).withStatus(Status.SUPERSEDED) : readings.get(i));
+      boolean earlier = r.asOf().isPresent() && Relations.isBefore(r.asOf().get(), last) && !stillTold(r, compared, last);
+      out.add(r.status() == Status.CURRENT && (earlier || rewritten.isOvertaken(r)) ? readings.get(i).withStatus(Status.SUPERSEDED) : readings.get(i));
     }
     return out;
   }

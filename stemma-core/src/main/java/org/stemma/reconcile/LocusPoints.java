@@ -19,7 +19,7 @@ final class LocusPoints {
 
   private LocusPoints() {}
 
-  /** What the locus tells, and where a notice took a number of it back what those tell who have another one. */
+  /** What the locus tells, and where a number of it was taken back or is told otherwise what those tell who have another one. */
   static List<PointDraft> of(Ground ground, Apparatus.Locus locus, Rows figures) {
     List<Cite> denials = Denials.among(ground, locus.readings());
     List<Cite> told = OtherHours.leftOut(ground, figures, locus.readings().stream().filter(c -> !denials.contains(c)).map(ground::shortened).toList());
@@ -27,7 +27,7 @@ final class LocusPoints {
     while (!told.isEmpty()) {
       List<Cite> all = told;
       Cite shown = Shown.of(ground, told, c -> OtherNumbers.outdated(figures, c) + (OtherHours.has(figures, c, all) ? OTHER_HOUR : 0));
-      List<Cite> others = told.stream().filter(c -> OtherNumbers.hasOtherNumber(figures, c, shown, r -> r == FigureRow.Relation.CORRECTED)).toList();
+      List<Cite> others = told.stream().filter(c -> OtherNumbers.hasOtherNumber(figures, c, shown, r -> r == FigureRow.Relation.CORRECTED || r == FigureRow.Relation.CONTRADICTION)).toList();
       List<Cite> readings = told.stream().filter(c -> !others.contains(c) && (locus.known() || Shown.tells(ground, c, shown)) && !OtherNumbers.isOvertaken(figures, c, shown) && !Fates.differ(ground, c, shown)).toList();
       Point.Status conflict = denials.isEmpty() ? figures.conflict(readings) : Point.Status.DISPUTED;
       PointDraft d = new PointDraft(readings, shown, conflict, locus.basis(), locus.similarity());

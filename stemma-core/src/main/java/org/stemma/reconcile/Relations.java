@@ -29,6 +29,9 @@ final class Relations {
   /** "hundreds" are up to so many times the least of them; more would be told as thousands. */
   private static final double VAGUE = 12;
 
+  /** Why a number moved that no as-of time moves. */
+  static final String UNDATED = "a number is told as overtaken, or its day is not known";
+
   private Relations() {}
 
   /** A relation and why it is the one. */
@@ -183,7 +186,7 @@ final class Relations {
         if (b.number() < a.number()) down++;
       }
     }
-    if (up + down == 0) return new Verdict(Relation.EVOLVING, "a number is told as overtaken, or its day is not known");
+    if (up + down == 0) return new Verdict(Relation.EVOLVING, UNDATED);
     return new Verdict(Relation.EVOLVING, down == 0 ? "later as-of times have the larger numbers" : up == 0 ? "later as-of times have the smaller numbers"
         : "the number moves with the as-of time, though not in a single direction");
   }

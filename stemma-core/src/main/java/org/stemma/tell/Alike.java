@@ -15,6 +15,8 @@ record Alike(Story story, Set<String> stopWords) {
   private static final double MOST = .6;
   /** Words in common at least. */
   private static final int FEWEST = 5;
+  /** The same where all are. */
+  private static final int ALL = 2;
 
   static Alike of(Story story, Language language) {
     return new Alike(story, language.words(WordList.STOP_WORDS));
@@ -24,7 +26,7 @@ record Alike(Story story, Set<String> stopWords) {
     Set<String> of = words(a);
     Set<String> other = words(b);
     int shared = (int) of.stream().filter(other::contains).count();
-    return shared >= FEWEST && shared >= MOST * Math.min(of.size(), other.size());
+    return shared >= FEWEST && shared >= MOST * Math.min(of.size(), other.size()) || shared >= ALL && of.equals(other);
   }
 
   /** Base forms of nouns, verbs, adjectives and numbers, without the words that tell the time. */

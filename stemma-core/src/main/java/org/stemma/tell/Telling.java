@@ -11,7 +11,7 @@ public final class Telling {
   private Telling() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 24;
+  public static final int STAGE = 25;
 
   public static StoryAccount of(Story story, Lineage lineage, Apparatus apparatus, Findings findings, Language language) {
     Report first = story.reports().getFirst().report();

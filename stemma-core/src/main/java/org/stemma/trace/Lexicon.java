@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Language;
 import org.stemma.language.WordList;
@@ -53,6 +54,21 @@ final class Lexicon {
   /** True for base forms that are numbers. */
   boolean isNumber(int base) {
     return words.get(base).startsWith("#");
+  }
+
+  /** A number in tens and units, "sixty-one", as its value; any other base form as it is. */
+  int valued(int base) {
+    String word = words.get(base);
+    int hyphen = word.indexOf('-');
+    Optional<Integer> ten = hyphen < 0 ? Optional.empty() : value(word.substring(0, hyphen), "ten");
+    Optional<Integer> unit = value(word.substring(hyphen + 1), "unit");
+    return ten.isPresent() && unit.isPresent() ? id("#" + (ten.get() + unit.get())) : base;
+  }
+
+  /** What the number word of that kind is: a ten, a unit. */
+  private Optional<Integer> value(String word, String kind) {
+    List<String> row = numbers.getOrDefault(word, List.of());
+    return row.size() > 1 && row.getFirst().equals(kind) ? Optional.of(Integer.valueOf(row.get(1))) : Optional.empty();
   }
 
   /** How base forms agree, BASE at best. */

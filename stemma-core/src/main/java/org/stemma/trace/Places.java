@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The places at which copies of one text read differently. Two words stand at the same place when they stand between the
- * same two agreeing words of an aligned line; words that stand at one place in any two copies are one place.
+ * same two agreeing words of an aligned line, or before the first of them; words that stand at one place in any two copies are one place.
  */
 final class Places {
   private Places() {}
@@ -45,11 +45,11 @@ final class Places {
     int[] bs = s.strand().bs();
     for (int k = 0; k < as.length; k++) {
       unite(parent, at(i, startA + as[k]), at(j, startB + bs[k]));
-      if (k > 0) gap(parent, i, startA + as[k - 1] + 1, startA + as[k], j, startB + bs[k - 1] + 1, startB + bs[k], c, family);
+      gap(parent, i, k > 0 ? startA + as[k - 1] + 1 : startA, startA + as[k], j, k > 0 ? startB + bs[k - 1] + 1 : startB, startB + bs[k], c, family);
     }
   }
 
-  /** Between two agreeing words: as many words on either side stand one for one; of other lengths, the one number on either side. */
+  /** Between two agreeing words, or before the first: as many words on either side stand one for one; of other lengths, the one number on either side. */
   private static void gap(
       Map<Long, Long> parent, int i, int fromA, int toA, int j, int fromB, int toB, Collation c, Family family) {
     if (toA - fromA > WIDEST || toB - fromB > WIDEST) return;
@@ -66,7 +66,7 @@ final class Places {
   private static int number(Wording w, int from, int to, Family family) {
     int found = -1;
     for (int k = from; k < to; k++) {
-      if (!family.lexicon().isNumber(w.base(k, family))) continue;
+      if (!family.lexicon().isNumber(family.lexicon().valued(w.base(k, family)))) continue;
       if (found >= 0) return -1;
       found = k;
     }
@@ -98,8 +98,9 @@ final class Places {
       if (at[carrier] >= 0) return;
       Wording w = family.reports().get(carriers.get(carrier));
       at[carrier] = (int) word;
-      boolean isNumber = family.lexicon().isNumber(w.base((int) word, family));
-      reading[carrier] = isNumber ? w.base((int) word, family) : w.form((int) word, family);
+      int base = family.lexicon().valued(w.base((int) word, family));
+      boolean isNumber = family.lexicon().isNumber(base);
+      reading[carrier] = isNumber ? base : w.form((int) word, family);
       number |= isNumber;
     }
     if (Arrays.stream(reading).filter(r -> r >= 0).distinct().count() < 2) return;

@@ -16,7 +16,7 @@ public final class Tracing {
   private Tracing() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 7;
+  public static final int STAGE = 8;
 
   /**
    * The lineage of a story.

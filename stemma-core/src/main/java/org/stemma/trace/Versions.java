@@ -35,7 +35,11 @@ final class Versions {
    * @param reading number of the reading of each carrier, -1 where it lacks the place
    * @param words word of each carrier, -1 where it lacks the place
    */
-  record Place(int[] reading, int[] words, double weight) {}
+  record Place(int[] reading, int[] words, double weight) {
+    boolean isNumber() {
+      return weight > 1;
+    }
+  }
 
   /**
    * @param carriers reports with text of the origin, rising
@@ -86,14 +90,24 @@ final class Versions {
       if (Integer.bitCount(mask) < 2) continue;
       boolean[] side = new boolean[n];
       for (int i = 0; i < n; i++) side[i] = (mask >> i & 1) == 1;
-      double score = 0;
-      for (Place p : places) score += support(p, side);
+      double score = score(places, side);
       if (score > top + 1e-9) {
         top = score;
         best = side;
       }
     }
     return best;
+  }
+
+  /** What numbers say for the parting, and words on top: editors change words alike without having seen each other, so words take nothing away from numbers. */
+  private static double score(List<Place> places, boolean[] side) {
+    double numbers = 0;
+    double words = 0;
+    for (Place p : places) {
+      if (p.isNumber()) numbers += support(p, side);
+      else words += support(p, side);
+    }
+    return numbers + Math.max(0, words);
   }
 
   /**
@@ -103,7 +117,7 @@ final class Versions {
   static double support(Place p, boolean[] side) {
     int groups = readings(p, true);
     if (groups == 0) return 0;
-    if (groups == 1 && readings(p, false) < 2) return p.weight() <= 1 || crosses(p, side) ? 0 : aloneApart(p, side) ? HINT : -HINT;
+    if (groups == 1 && readings(p, false) < 2) return !p.isNumber() || crosses(p, side) ? 0 : aloneApart(p, side) ? HINT : -HINT;
     if (crosses(p, side)) return p.weight() * (groups > 1 ? -.7 : -.3);
     int agreed = agreed(p, side, true);
     int others = agreed(p, side, false);

@@ -52,7 +52,7 @@ record Wording(Marked marked, int[] tokens, byte[] kinds, boolean[] quoted, int[
 
   /** The value of a word that is a number. */
   java.util.Optional<Double> number(int word, Family family) {
-    String base = family.lexicon().word(base(word, family));
+    String base = family.lexicon().word(family.lexicon().valued(base(word, family)));
     return base.matches("#\\d+(\\.\\d+)?") ? java.util.Optional.of(Double.parseDouble(base.substring(1))) : java.util.Optional.empty();
   }
 

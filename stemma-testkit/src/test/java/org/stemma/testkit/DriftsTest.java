@@ -29,6 +29,7 @@ class DriftsTest {
       The old engine hall must never be opened to weavers again | The old engine hall must be opened to weavers again       | REVERSED
       The old engine hall must never be opened to weavers again | The old engine hall must never be opened again            | CUT
       The old engine hall was shut for nine weeks this winter   | The old engine hall was shut for seven weeks this winter  | NUMBER
+      The old engine hall was shut for nine weeks this winter   | The old engine hall was shut for 9 weeks this winter      | NONE
       The old engine hall was begun by masons from Lowmere town | The old engine hall was started by masons from Lowmere town | SYNONYM
       The old engine hall will not be opened before the frost   | The old engine hall won't be opened before the frost      | NONE
       The old engine hall is shut and the weavers are at home   | The old engine hall was shut and the weavers were at home | PERSON_TENSE

@@ -59,6 +59,7 @@ class TimelineTest {
       Mayor Ann Lowe reopened the old mill in Tarn on Tuesday.   | Mayor Ann Lowe reopened the old mill in Tarn on Tuesday.     | 1
       Mayor Ann Lowe reopened the old mill in Tarn on Tuesday.   | On Tuesday the old mill in Tarn was reopened by Mayor Lowe.  | 1
       Mayor Ann Lowe reopened the old mill in Tarn on Tuesday.   | Mayor Ann Lowe sold her house by the river on Tuesday.       | 2
+      The harvest fair was cancelled on Tuesday.                 | On Tuesday the harvest fair was cancelled.                   | 1
       """)
   void what_two_reports_tell_of_one_day_in_nearly_the_same_words_is_told_once(String one, String other, int lines) {
     List<TimelineEntry> told = Stemma.with(List.of(English.load()), Gazetteers.load()).tell(List.of(report("Tarn Post", one), report("Arden Echo", other))).stories().stream().flatMap(s -> s.timeline().stream()).toList();

@@ -141,6 +141,19 @@ class TracingTest {
   }
 
   @Test
+  void two_versions_that_differ_in_numbers_are_told_apart_though_editors_chose_other_words_alike() {
+    String first = "Twenty-one people were pulled from the cold water.\n" + DISPATCH;
+    String later = first.replace("Twenty-one", "Thirty-four").replace("two officials", "three officials");
+    Lineage l = lineage(List.of(report("a", "Harbor Nine", "2024-05-07", edited(first), "AP"), report("b", "Valley Herald", "2024-05-07", first.replace("Twenty-one", "21"), "AP"),
+        report("c", "Port Ellis Post", "2024-05-08", edited(later), "AP"), report("d", "Northern Star", "2024-05-08", later, "AP")));
+    assertEquals(List.of(List.of("r1", "r2"), List.of("r3", "r4")), l.origins().getFirst().versions().stream().map(Origin.Version::reports).toList());
+  }
+
+  private static String edited(String text) {
+    return text.replace("caught fire", "caught flames").replace("crews", "teams").replace("said", "noted").replace("inspected", "examined");
+  }
+
+  @Test
   void one_editor_alone_makes_no_version() {
     Lineage l = lineage(List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, "AP"), report("b", "Valley Herald", "2024-05-07", DISPATCH, "AP"),
         report("c", "Daily Spin", "2024-05-08", SPUN, "AP")));
