@@ -42,11 +42,12 @@ import org.stemma.text.Span;
  * @param frame how a stretch of time is told, see {@link Frames}
  * @param period the month or year that the sentence names, see {@link Periods}
  * @param persons last words of the names of persons in the sentence but who says it
+ * @param self who says it speaks of himself: "I have lived here for forty years"
  * @param listed values of the other figures of the sentence
  * @param terms words of the language
  */
 record FigureTraits(
-    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead, String frame, Optional<TimeMark> period, Set<String> persons, Set<Double> listed, RowWords terms) {
+    FigureAt at, int order, int sentence, String family, double factor, String head, Set<String> words, boolean people, String outcome, String owner, boolean pointsBack, Set<String> places, Map<String, Double> close, Map<String, Double> near, Map<String, Double> far, Prose prose, boolean ahead, String frame, Optional<TimeMark> period, Set<String> persons, boolean self, Set<Double> listed, RowWords terms) {
 
   private static final int CLOSE = 5;
   private static final int NEAR = 10;
@@ -62,7 +63,7 @@ record FigureTraits(
     RowWords terms = RowWords.of(language);
     String outcome = Outcomes.of(f, prose, s, range, language);
     return new FigureTraits(new FigureAt(report.id(), f), order, at, family(f, prose, runs(f, outcome, language)), factor(f, language), head(f, prose, range[0]), words(f, prose, terms),
-        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome, f.measure() == Measure.AGE ? Owners.of(report, f) : "", pointsBack(prose, range, terms), Whereabouts.of(prose, s, range, far, terms), close, near, far, prose, ahead(prose, s, range, terms), Frames.of(f, prose, s, range, terms), Periods.of(report, at, f.span().begin()), Owners.persons(report, s, f, terms), listed(report, s, f), terms);
+        language.words(WordList.PEOPLE_NOUNS).contains(f.counted()), outcome, f.measure() == Measure.AGE ? Owners.of(report, f) : "", pointsBack(prose, range, terms), Whereabouts.of(prose, s, range, far, terms), close, near, far, prose, ahead(prose, s, range, terms), Frames.of(f, prose, s, range, terms), Periods.of(report, at, f.span().begin()), Owners.persons(report, s, f, terms), Owners.isSelf(prose, s, f, terms), listed(report, s, f), terms);
   }
 
   private static Set<Double> listed(Marked report, Sentence s, FigureMark f) {

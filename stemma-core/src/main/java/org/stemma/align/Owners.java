@@ -50,6 +50,13 @@ final class Owners {
     return out;
   }
 
+  /** Somebody named says "I" or "my" in the sentence, and not that he saw, heard or believes the number: others may have seen it too. */
+  static boolean isSelf(Prose prose, Sentence s, FigureMark f, RowWords terms) {
+    int number = prose.tokens().range(f.span())[0];
+    return f.speaker().referent().isPresent() && IntStream.range(s.first(), s.last()).anyMatch(i -> terms.self().contains(prose.tokens().lower(i)))
+        && IntStream.range(s.first(), number).noneMatch(i -> prose.tag(i).startsWith("V") && terms.witness().contains(prose.lemma(i)));
+  }
+
   private static List<String> named(Marked report, Sentence s) {
     return report.persons(s.span()).map(n -> last(n.canonical())).toList();
   }
@@ -69,7 +76,7 @@ final class Owners {
     return Optional.empty();
   }
 
-  private static String last(String name) {
+  static String last(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 

@@ -41,7 +41,7 @@ final class RowScores {
     if (same && a.sentence() == b.sentence() && (!equal || !a.head().equals(b.head()))) return a.isOutcome(b) && Moves.isRevised(a, b) ? -1 : Linkage.NEVER;
     if (a.family().equals("AGE") && !a.owner().isEmpty() && !b.owner().isEmpty()) return age(a, b);
     if (a.isElsewhere(b) || TwoQuestions.areTwoRanks(a, b)) return Linkage.NEVER;
-    if (same && TwoQuestions.areTwo(a, b)) return Linkage.NEVER;
+    if (same && TwoQuestions.areTwo(a, b) || (aligned == 0 || !equal) && TwoQuestions.areTwoSelves(a, b)) return Linkage.NEVER;
     if (same && equal && (a.order() < b.order() ? b : a).pointsBack() && Math.abs(a.sentence() - b.sentence()) <= BACK) return JOIN + 1;
     boolean small = a.family().equals("COUNT") && !equal && a.value().isPresent() && b.value().isPresent() && Math.max(a.number(), b.number()) < FEW && !a.isOutcome(b);
     if (small && aligned == 0) return Linkage.NEVER;

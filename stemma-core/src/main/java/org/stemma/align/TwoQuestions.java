@@ -33,6 +33,11 @@ final class TwoQuestions {
     return ranks && !a.isOutcome(b) && a.number() != b.number();
   }
 
+  /** "I have lived here for twenty years", "I have lived here for forty years": two persons speak, each of himself. */
+  static boolean areTwoSelves(FigureTraits a, FigureTraits b) {
+    return a.self() && b.self() && !Owners.last(a.at().figure().speaker().name()).equals(Owners.last(b.at().figure().speaker().name()));
+  }
+
   /** @return true when two numbers of one report cannot be of one row; tolls, which grow while they are told, and running numbers may be */
   static boolean areTwo(FigureTraits a, FigureTraits b) {
     if (!isUnexplained(a, b)) return false;

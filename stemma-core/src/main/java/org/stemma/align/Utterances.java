@@ -2,6 +2,7 @@ package org.stemma.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,10 @@ final class Utterances {
   private static final double QUOTED = .8;
   private static final int LEAST_OWN = 3;
   private static final double OTHER_SPEAKER = .72;
+  /** Likeness and telling words in common of a quotation that two reports have from two persons by name. */
+  private static final double VERBATIM = .9;
+  private static final int LONG = 6;
+  private static final int VERY_WORDS = 4;
   private static final double WITHIN_REPORT = .52;
 
   /** A term in more statements than this proposes no pairs. */
@@ -109,11 +114,25 @@ final class Utterances {
     double alike = alike(a, b, likeness);
     if (same && (Fragments.shared(a.fragments(), b.words()) || Fragments.shared(b.fragments(), a.words()))) return Math.max(QUOTED, alike);
     if (sameReport) return same && alike >= WITHIN_REPORT ? alike : 0;
+    if (!same && isNamed(a) && isNamed(b) && isQuoted(a) && isQuoted(b) && !isOneQuotation(a, b, alike)) return 0;
     double laid = laid(a, b, shared);
     if (laid >= .5) return Math.max(laid, alike);
     if (same) return alike >= (shareNumber(a, b) ? SAME_NUMBER : SAME_SPEAKER) ? alike : likeness.areClaims(a.words(), b.words()) ? SAME_SPEAKER : 0;
     boolean quoted = isQuoted(a) && isQuoted(b);
     return alike >= OTHER_SPEAKER && (!known || quoted) ? alike : 0;
+  }
+
+  /** So many words nearly all the same are not two persons' own, nor are the very words: "I heard a loud bang and ran outside", "I heard a bang and ran to the door" are. */
+  private static boolean isOneQuotation(Told a, Told b, double alike) {
+    return alike >= VERBATIM && Likeness.common(a.bag(), b.bag()) >= LONG || isPart(a.words(), b.words()) || isPart(b.words(), a.words());
+  }
+
+  private static boolean isPart(List<String> part, List<String> whole) {
+    return part.size() >= VERY_WORDS && Collections.indexOfSubList(whole, part) >= 0;
+  }
+
+  private static boolean isNamed(Told t) {
+    return t.mark().speaker().referent().isPresent();
   }
 
   /** Words that stand in marks may be put into another's mouth by mistake; a paraphrase of another's words is another's. */

@@ -11,14 +11,16 @@ import org.stemma.model.Cite;
 import org.stemma.model.Difference.Kind;
 import org.stemma.model.Excerpts;
 import org.stemma.model.Prose;
+import org.stemma.model.StatementMark;
 import org.stemma.model.Utterance;
 import org.stemma.model.Zone;
 import org.stemma.text.Span;
 
 /** One utterance that reports give to different speakers. */
 final class Attributions {
-  /** Words that two tellings of one utterance share at least. */
+  /** Words that two tellings of one utterance share at least; and two quotations, since two who saw one thing may say a few words alike. */
   private static final int ALIKE = 4;
+  private static final int QUOTED = 6;
 
   private Attributions() {}
 
@@ -44,13 +46,19 @@ final class Attributions {
   /** Only those whose words are half the same: another speaker of other words is no difference. */
   private static void dropOtherWords(Ground ground, Map<String, Utterance.Reading> bySpeaker) {
     if (bySpeaker.isEmpty()) return;
-    Set<String> first = lemmas(ground, bySpeaker.values().iterator().next().cite());
+    Utterance.Reading one = bySpeaker.values().iterator().next();
+    Set<String> first = lemmas(ground, one.cite());
     bySpeaker.values().removeIf(r -> {
       Set<String> other = lemmas(ground, r.cite());
       Set<String> common = new TreeSet<>(first);
       common.retainAll(other);
-      return common.size() < ALIKE || 2 * common.size() < Math.min(first.size(), other.size());
+      int least = r != one && isDirect(one) && isDirect(r) ? QUOTED : ALIKE;
+      return common.size() < least || 2 * common.size() < Math.min(first.size(), other.size());
     });
+  }
+
+  private static boolean isDirect(Utterance.Reading r) {
+    return r.statement().kind() == StatementMark.Kind.DIRECT;
   }
 
   private static Set<String> lemmas(Ground ground, Cite c) {

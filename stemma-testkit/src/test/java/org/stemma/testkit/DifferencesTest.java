@@ -63,6 +63,8 @@ class DifferencesTest {
       "After a long night we will sell the shed to the weavers of the coast," said Ann Lowe. | "After a long night we will not sell the shed to the weavers of the coast," said Ann Lowe. | CONTRADICTION
       "We shall rebuild the weaving shed before the frost," said Paul Harker, a spokesman for the guild. | "We shall rebuild the weaving shed before the frost," a spokesman for the guild said. | ATTRIBUTION
       "We shall rebuild the weaving shed before the frost," said Paul Harker, a spokesman for the guild. | "We shall rebuild the weaving shed before the frost," a spokesman for the guild said. Harker slept. | NONE
+      "I heard a loud crack and ran down to the ford," said Ann Lowe. | "I heard a crack and ran out to the ford," said Paul Harker. | NONE
+      "No weaver of the coast shall pay a penny for the sluice while the old bells hang," said Ann Lowe. | "No weaver of the coast shall pay a penny for the sluice while the old bells hang," said Paul Harker. | ATTRIBUTION
       Mayor Ann Lowe will meet with Owner Tom Birk in the old northern hall on Friday. | After supper Tom Birk met with Ann Lowe, who had brought a goat. | LATER_KNOWLEDGE
       The sluice at the weir is not only a danger to the valley, and it leaks. | The sluice at the weir is a danger to the valley, and it leaks.    | NONE
       The rule should deeply concern every American, a weaver said.        | A merchant sold it to a trader in the United States before the summer. | NONE

@@ -68,6 +68,9 @@ class FigureRowsTest {
       Holm had been arrested four times for theft.       | Holm had been arrested three times for theft.          | 4 3
       Holm sawed 40 planks for the harbour in nine hours at the mill. | Holm wound up with 22 planks after four hours of rain. | 40, 9, 22, 4
       Holm sawed 40 planks for the harbour in nine hours at the mill. | Holm wound up with 38 planks after four hours of rain. | 40 38, 9, 4
+      "I have lived by the river for twenty years and never saw it so high," Ann Lowe said. | "I've lived by the river for forty years and never saw it so high," Ben Tarn said. | 20, 40
+      "I have lived by the river for twenty years," Ann Lowe said.  | "I have lived by the river for 20 years," Ms. Lowe said.     | 20 20
+      "I counted 14 boats on the river," Ann Lowe said.             | "I counted 15 boats on the river," Ben Tarn said.            | 14 15
       Holm came to the mill at dawn. He has sawed 40 planks this summer. | Lowe came to the mill at dawn. She wound up with 22 planks on Friday. | 40, 22
       """)
   void figures_of_one_question_share_a_row(String first, String second, String rows) {
