@@ -36,6 +36,14 @@ class GazetteersTest {
     assertEquals(folded, Fold.of(printed));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Kuwait,29.5,47.75", "Gambia,13.5,-15.4", "Saint Martin,18.1,-63.05"})
+  void the_middle_of_a_small_country_lies_in_it(String name, double lat, double lon) {
+    var country = WORLD.places(name).stream().filter(p -> p.kind() == Gazetteer.Kind.COUNTRY).findFirst().orElseThrow();
+    assertEquals(lat, country.lat(), .1);
+    assertEquals(lon, country.lon(), .1);
+  }
+
   @Test
   void a_name_of_nowhere_gives_nothing() {
     assertEquals(0, WORLD.places("Qwxyzzy").size());

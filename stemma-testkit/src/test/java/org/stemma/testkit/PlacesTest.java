@@ -38,6 +38,8 @@ class PlacesTest {
     "The ferry left Paris on Monday.|Paris 49,2",
     "Paris, Texas, was flooded.|Paris 34,-96; Texas 31,-99",
     "Rain fell in Springfield, Columbus and Dayton, Ohio.|Springfield 40,-84; Columbus 40,-83; Dayton 40,-84; Ohio 40,-83",
+    "A barn burned in Yorkton, Kentucky.|Yorkton 38,-85; Kentucky 38,-85",
+    "They sell looms in Zurich, Kentucky and Ohio.|Zurich 47,9; Kentucky 38,-85; Ohio 40,-83",
     "Afghan rebels hold Farah city.|Afghanistan 33,66; Farah 32,62",
     "The Norwegian capital was calm.|Oslo 60,11",
     "A wall on the U.S.-Mexico border would cost more.|U.S.-Mexico border 32,-106",

@@ -47,7 +47,7 @@ final class Containment {
   }
 
   /** Some reading of the first lies in some reading of the second. */
-  private static boolean holds(Toponym inner, Toponym outer) {
+  static boolean holds(Toponym inner, Toponym outer) {
     for (Entry i : inner.candidates()) for (Entry o : outer.candidates()) if (lies(i, o)) return true;
     return false;
   }

@@ -22,7 +22,7 @@ public final class Places {
   private Places() {}
 
   /** Version of this room's output. */
-  public static final int STAGE = 3;
+  public static final int STAGE = 4;
 
   /**
    * Every name of a place, of a people or of an office ("the Afghan capital") that the gazetteer knows.
@@ -109,14 +109,17 @@ public final class Places {
     }
   }
 
-  private static List<PlaceMark> marks(Report report, Prose prose, List<Toponym> toponyms, List<Toponym> home, Words words) {
+  private static List<PlaceMark> marks(Report report, Prose prose, List<Toponym> found, List<Toponym> home, Words words) {
+    Unlisted unlisted = Unlisted.of(report.text(), found);
+    List<Toponym> toponyms = unlisted.without(found);
     List<Resolver.Cue> cues = toponyms.stream().map(t -> new Resolver.Cue(division(prose, t, words))).toList();
     List<Optional<Resolver.Choice>> choices = Resolver.resolve(report.text(), toponyms, cues, home, words);
     List<PlaceMark> out = new ArrayList<>(toponyms.size());
     for (int i = 0; i < toponyms.size(); i++) {
+      int at = i;
       Toponym t = toponyms.get(i);
       if (choices.get(i).isPresent()) out.add(mark(report, prose, t, choices.get(i).get(), words));
-      else Focus.of(i, choices).ifPresent(e -> out.add(unknown(report, prose, t, e, words)));
+      else unlisted.state(t, choices).or(() -> Focus.of(at, choices)).ifPresent(e -> out.add(unknown(report, prose, t, e, words)));
     }
     return List.copyOf(out);
   }
