@@ -5,15 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.language.WordList;
+import org.stemma.language.WordTable;
 import org.stemma.model.Basis;
 import org.stemma.model.Cite;
+import org.stemma.model.FigureMark;
 import org.stemma.model.Point;
 import org.stemma.model.Support;
+import org.stemma.text.Span;
 
 /** Drafts as points: the most widely told first, each told once. */
 final class RankedPoints {
   /** Reports whose words differ so much that one passage in each of them is one point, whichever of them is shown. */
   private static final int MANY = 20;
+
+  /** Words. */
+  private static final int HARDLY = 1;
 
   private final Ground ground;
   private final Rows rows;
@@ -56,8 +63,19 @@ final class RankedPoints {
 
   /** An earlier point of all its reports has most of its words or, of very many reports, is read from the same places, as surely and with no number less: it tells a reader nothing new. */
   private boolean isAgain(PointDraft d, PointDraft earlier) {
-    return d.basis() != Basis.QUOTATION && d.conflict() == earlier.conflict() && earlier.reports().containsAll(d.reports()) && (d.reports().size() >= MANY && d.isAgain(earlier) || Shown.isMostlyTold(ground, d.shown(), earlier.shown()))
+    return d.basis() != Basis.QUOTATION && d.conflict() == earlier.conflict() && earlier.reports().containsAll(d.reports()) && (d.reports().size() >= MANY && d.isAgain(earlier) || isSameCount(d, earlier) || Shown.isMostlyTold(ground, d.shown(), earlier.shown()))
         && !OtherNumbers.lacksNumber(ground, earlier.shown(), d.shown()) && (confidence.isSure(earlier) || !confidence.isSure(d));
+  }
+
+  /** Both tell how many people one thing befell, and the later hardly a word more: "the number of injured stood at 57", "57 people were hurt". */
+  private boolean isSameCount(PointDraft d, PointDraft earlier) {
+    if (!Fates.isOneCount(ground, d.shown(), earlier.shown())) return false;
+    List<Span> numbers = ground.report(d.shown().report()).figures().stream().map(FigureMark::span).toList();
+    Set<String> more = Shown.told(ground, d.shown(), numbers);
+    more.removeAll(Shown.told(ground, earlier.shown()));
+    more.removeAll(ground.language.words(WordList.PEOPLE_NOUNS));
+    more.removeAll(ground.language.table(WordTable.OUTCOME_WORDS).keySet());
+    return more.size() <= HARDLY;
   }
 
   /** Reports that may tell the point too, deny it, or answer its question with another number. */

@@ -16,6 +16,9 @@ final class Places {
 
   private static final double NUMBER = 2;
   private static final int WIDEST = 4;
+  private static final int TEN = 10;
+  /** Share of a number by which a round one may differ from it. */
+  private static final double ROUND = .06;
 
   /** A word of a carrier, as one number. */
   private static long at(int carrier, int word) {
@@ -106,6 +109,13 @@ final class Places {
     if (Arrays.stream(reading).filter(r -> r >= 0).distinct().count() < 2) return;
     boolean telling = false;
     for (int c = 0; c < at.length; c++) telling |= at[c] >= 0 && family.reports().get(carriers.get(c)).kinds()[at[c]] != Line.STOP;
-    if (telling || number) out.add(new Versions.Place(reading, at, number ? NUMBER : 1));
+    if (telling || number) out.add(new Versions.Place(reading, at, number && !isToldRoundly(at, carriers, family) ? NUMBER : 1));
+  }
+
+  /** One of the numbers may be another one told roundly, which any editor may do: 5,200 for 5,216. */
+  private static boolean isToldRoundly(int[] at, List<Integer> carriers, Family family) {
+    List<Double> numbers = new ArrayList<>();
+    for (int c = 0; c < at.length; c++) if (at[c] >= 0) family.reports().get(carriers.get(c)).number(at[c], family).ifPresent(numbers::add);
+    return numbers.stream().anyMatch(x -> x % TEN == 0 && numbers.stream().anyMatch(y -> y % TEN != 0 && Math.abs(x - y) <= ROUND * Math.max(x, y)));
   }
 }

@@ -85,7 +85,7 @@ final class Versions {
   /** The parting that most places speak for; empty when none is spoken for enough. */
   private static boolean[] best(int n, List<Place> places) {
     boolean[] best = {};
-    double top = LEAST - 1e-9;
+    double top = LEAST - 2e-9;
     for (int mask = 1; mask < 1 << (n - 1); mask++) {
       if (Integer.bitCount(mask) < 2) continue;
       boolean[] side = new boolean[n];

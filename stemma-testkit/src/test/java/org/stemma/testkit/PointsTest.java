@@ -46,6 +46,17 @@ class PointsTest {
     assertEquals(1, deaths.size(), deaths.toString());
   }
 
+  @Test
+  void how_many_people_one_thing_befell_is_one_point_however_it_is_worded() {
+    List<String> worded = List.of("Rescue warden Ida Falk confirmed that 57 people had been injured.", "Rescue warden Ida Falk confirmed that 57 people had been injured.",
+        "Rescue warden Ida Falk confirmed that 57 people had been wounded.", "The number of people hurt stood at 57, the valley council said.",
+        "The number of injured was put at 57, according to the valley council.", "Two infirmaries in Lowmere admitted 57 injured people.");
+    List<String> reports = new ArrayList<>();
+    for (int i = 0; i < 12; i++) reports.add("The " + OWN.get(i % OWN.size()) + " of Lowmere wrote a letter number " + (400 + i) + " to the guild.\n\n" + worded.get(i % OWN.size()));
+    List<Point> hurt = points(reports.toArray(String[]::new)).stream().filter(p -> p.text().contains("57")).toList();
+    assertEquals(1, hurt.size(), hurt.toString());
+  }
+
   private static final List<String> OWN = List.of("smith", "carter", "weaver", "miller", "mayor", "doctor");
 
   @ParameterizedTest

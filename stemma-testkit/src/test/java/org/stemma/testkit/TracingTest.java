@@ -149,6 +149,19 @@ class TracingTest {
     assertEquals(List.of(List.of("r1", "r2"), List.of("r3", "r4")), l.origins().getFirst().versions().stream().map(Origin.Version::reports).toList());
   }
 
+  @Test
+  void one_number_tells_two_versions_apart_unless_an_editor_may_have_told_it_roundly() {
+    assertEquals(2, versions("17 people").size());
+    assertEquals(0, versions("210 passengers").size());
+  }
+
+  /** Two copies as they are sent, and two with another number. */
+  private static List<Origin.Version> versions(String changed) {
+    String later = DISPATCH.replace(changed.contains("people") ? "14 people" : "212 passengers", changed);
+    return lineage(List.of(report("a", "Harbor Nine", "2024-05-07", DISPATCH, "AP"), report("b", "Valley Herald", "2024-05-07", DISPATCH.replace("crews", "teams"), "AP"),
+        report("c", "Port Ellis Post", "2024-05-08", later, "AP"), report("d", "Northern Star", "2024-05-08", later.replace("crews", "teams"), "AP"))).origins().getFirst().versions();
+  }
+
   private static String edited(String text) {
     return text.replace("caught fire", "caught flames").replace("crews", "teams").replace("said", "noted").replace("inspected", "examined");
   }
