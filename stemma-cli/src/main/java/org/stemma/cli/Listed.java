@@ -8,7 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.stemma.model.Outlet;
 
 /** A list that a user keeps in a file of text: an entry a line; {@code #} opens a remark. */
 final class Listed {
@@ -19,6 +22,16 @@ final class Listed {
     /** What stands between tabs, none of it empty. */
     List<String> cells() {
       return Arrays.stream(text.split("\t")).map(String::strip).filter(c -> !c.isEmpty()).toList();
+    }
+  }
+
+  /** The outlets that a list has named so far. */
+  static final class Outlets {
+    private final Set<String> named = new HashSet<>();
+
+    /** @param at what a message begins with @param rule that one named again would break @throws NotUnderstood for one that was named */
+    void once(String outlet, String at, String rule) {
+      if (!named.add(Outlet.folded(outlet))) throw new NotUnderstood(at + rule + "; got again: " + outlet);
     }
   }
 

@@ -17,17 +17,15 @@ final class Owned {
   /** @param where what messages call the list */
   static Families parse(String text, String where) {
     List<Family> out = new ArrayList<>();
-    Families checked = Families.none();
+    Listed.Outlets outlets = new Listed.Outlets();
     for (Listed.Line line : Listed.lines(text)) {
       List<String> cells = line.cells();
-      if (cells.size() < 3) throw new NotUnderstood(where + ", line " + line.number() + ": a family must have a name and at least two outlets, with tabs between; got: " + line.text());
-      out.add(new Family(cells.getFirst(), cells.subList(1, cells.size())));
-      try {
-        checked = new Families(out);
-      } catch (IllegalArgumentException e) {
-        throw new NotUnderstood(where + ", line " + line.number() + ": " + e.getMessage());
-      }
+      String at = where + ", line " + line.number() + ": ";
+      if (cells.size() < 3) throw new NotUnderstood(at + "a family must have a name and at least two outlets, with tabs between; got: " + line.text());
+      List<String> members = cells.subList(1, cells.size());
+      members.forEach(m -> outlets.once(m, at, "an outlet must be in one family and there once"));
+      out.add(new Family(cells.getFirst(), members));
     }
-    return checked;
+    return new Families(out);
   }
 }

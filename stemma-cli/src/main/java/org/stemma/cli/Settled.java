@@ -2,13 +2,10 @@ package org.stemma.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.stemma.model.Homes;
 import org.stemma.model.Homes.Home;
-import org.stemma.model.Outlet;
 
 /** A user's list of where outlets are at home. A line is the outlet, by name or site, and its place, with a tab between. */
 final class Settled {
@@ -24,13 +21,13 @@ final class Settled {
    */
   static Homes parse(String text, String where, Predicate<String> known) {
     List<Home> out = new ArrayList<>();
-    Set<String> outlets = new HashSet<>();
+    Listed.Outlets outlets = new Listed.Outlets();
     for (Listed.Line line : Listed.lines(text)) {
       String at = where + ", line " + line.number() + ": ";
       if (line.cells().size() != 2) throw new NotUnderstood(at + "a home must be an outlet and its place, with a tab between; got: " + line.text());
       Home home = new Home(line.cells().getFirst(), line.cells().getLast());
       if (!known.test(home.place())) throw new NotUnderstood(at + "no such place is known; write it as Paris, Texas; got: " + home.place());
-      if (!outlets.add(Outlet.folded(home.outlet()))) throw new NotUnderstood(at + "an outlet must have one home; got again: " + home.outlet());
+      outlets.once(home.outlet(), at, "an outlet must have one home");
       out.add(home);
     }
     return new Homes(out);

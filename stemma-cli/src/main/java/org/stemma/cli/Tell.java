@@ -15,6 +15,7 @@ import org.stemma.model.FigureRow;
 import org.stemma.model.Homes;
 import org.stemma.model.Marked;
 import org.stemma.model.Problem;
+import org.stemma.model.Ratings;
 import org.stemma.model.Report;
 import org.stemma.views.EarlierAccount;
 import org.stemma.views.ViewOptions;
@@ -94,6 +95,9 @@ final class Tell implements Callable<Integer> {
   @Option(names = "--homes", paramLabel = "FILE", description = "Where outlets are at home, a line each: the outlet's name or site, a tab, its place (Paris, Texas). Towns that it names without state or land are looked for there first. See stemma homes.")
   private Optional<Path> homes = Optional.empty();
 
+  @Option(names = "--reliability", paramLabel = "FILE", description = "How reliable sources are, a line each: the outlet's or agency's name or site, a tab, its letter (A to F, Admiralty). The letters are printed beside what they tell, and change nothing in it.")
+  private Optional<Path> reliability = Optional.empty();
+
   @Option(names = "--since", paramLabel = "FILE", description = "Tell what is new since the account in this file, which was told with --format json: numbers, origins, contradictions, corrections, points.")
   private Optional<Path> since = Optional.empty();
 
@@ -125,6 +129,7 @@ final class Tell implements Callable<Integer> {
     Decisions kept = decisions.map(Decided::read).orElse(Decisions.none()).and(made);
     Families owned = families.map(Owned::read).orElse(Families.none());
     Homes settled = homes.map(Settled::read).orElse(Homes.none());
+    Ratings letters = reliability.map(Rated::read).orElse(Ratings.none());
     Optional<EarlierAccount> earlier = since.map(Followed::read);
     Inputs inputs = net.inputs(paths);
     var count = new AtomicInteger();
@@ -134,7 +139,7 @@ final class Tell implements Callable<Integer> {
       var all = Desk.read(inputs, streams.in(), net.fetching(), mapped.mapping(), reports -> weigh(reports, count.incrementAndGet(), inputs.found().size()));
       var read = language.map(all::in).orElse(all);
       problems = Stream.concat(read.problems().stream(), Decided.unknown(made, read.reports()).stream()).toList();
-      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).families(owned).homes(settled).tell(read.reports(), problems));
+      told = read.reports().isEmpty() ? Optional.empty() : Optional.of(stemma().figures(figures).decided(kept).families(owned).homes(settled).tell(read.reports(), problems).rated(letters));
     }
     if (told.isEmpty()) return nothingRead(problems);
     if (!quiet) complain(told.get());

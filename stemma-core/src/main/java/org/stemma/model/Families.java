@@ -1,8 +1,9 @@
 package org.stemma.model;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which outlets have one owner, as a user knows it: what the outlets of one family gather themselves counts as one origin, however many of them print it.
@@ -14,11 +15,8 @@ public record Families(List<Family> all) {
 
   public Families {
     all = List.copyOf(all);
-    List<String> seen = new ArrayList<>();
-    for (Family f : all) for (String o : f.outlets()) {
-      if (seen.contains(Outlet.folded(o))) throw new IllegalArgumentException("an outlet must be in one family and there once; got again: " + o);
-      seen.add(Outlet.folded(o));
-    }
+    Set<String> seen = new HashSet<>();
+    for (Family f : all) for (String o : f.outlets()) if (!seen.add(Outlet.folded(o))) throw new IllegalArgumentException("an outlet must be in one family and there once; got again: " + o);
   }
 
   /**

@@ -1,17 +1,13 @@
 package org.stemma.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where outlets are at home, as a user knows it: an outlet writes for readers of that place, and names the towns about it without their state or land. Found by the outlet: a list
- * may hold every outlet of an archive.
+ * Where outlets are at home, as a user knows it: an outlet writes for readers of that place, and names the towns about it without their state or land.
  */
 public final class Homes {
-  private final Map<String, Home> byOutlet = new LinkedHashMap<>();
+  private final ByOutlet<Home> byOutlet = new ByOutlet<>();
 
   /**
    * One outlet's home.
@@ -30,7 +26,7 @@ public final class Homes {
    * @throws IllegalArgumentException for an outlet that has a home already
    */
   public Homes(List<Home> all) {
-    for (Home h : all) if (byOutlet.putIfAbsent(Outlet.folded(h.outlet()), h) != null) throw new IllegalArgumentException("an outlet must have one home; got again: " + h.outlet());
+    for (Home h : all) if (!byOutlet.add(h.outlet(), h)) throw new IllegalArgumentException("an outlet must have one home; got again: " + h.outlet());
   }
 
   public static Homes none() {
@@ -39,20 +35,11 @@ public final class Homes {
 
   /** In the order in which they were named. */
   public List<Home> all() {
-    return List.copyOf(byOutlet.values());
+    return byOutlet.all();
   }
 
   /** The home of an outlet, by its name, else by the narrowest site that it lies under. */
   public Optional<Home> of(Outlet outlet) {
-    return named(Outlet.folded(outlet.name())).or(() -> outlet.domain().flatMap(d -> under(d.toLowerCase(Locale.ROOT))));
-  }
-
-  private Optional<Home> under(String site) {
-    int dot = site.indexOf('.');
-    return dot < 0 ? Optional.empty() : named(site).or(() -> under(site.substring(dot + 1)));
-  }
-
-  private Optional<Home> named(String folded) {
-    return Optional.ofNullable(byOutlet.get(folded));
+    return byOutlet.of(outlet);
   }
 }

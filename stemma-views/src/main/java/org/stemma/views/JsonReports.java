@@ -11,9 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reports as the JSON account has them: where each comes from, what frames its text, its times, places and names. */
 final class JsonReports extends JsonParts {
   private final Map<String, String> entityOf = new HashMap<>();
+  private final Ratings ratings;
 
   JsonReports(Account account, Map<String, CodePoints> points) {
     super(points);
+    ratings = account.ratings();
     for (Entity e : account.entities())
       for (Entity.Referent r : e.referents()) entityOf.put(r.report() + "/" + r.number(), e.id());
   }
@@ -26,6 +28,7 @@ final class JsonReports extends JsonParts {
     if (r.outlet().isPresent()) {
       ObjectNode outlet = o.putObject("outlet").put("name", r.outlet().get().name());
       put(outlet, "domain", r.outlet().get().domain());
+      if (!ratings.isEmpty()) outlet.put("reliability", ratings.of(r.outlet().get()).name());
     } else {
       o.putNull("outlet");
     }

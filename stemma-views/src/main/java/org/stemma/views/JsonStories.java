@@ -9,8 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Stories as the JSON account has them: lineage, figures, statements, happenings, corrections, differences, points, days and brief. */
 final class JsonStories extends JsonParts {
-  JsonStories(Map<String, CodePoints> points) {
+  private final Ratings ratings;
+
+  JsonStories(Account account, Map<String, CodePoints> points) {
     super(points);
+    ratings = account.ratings();
   }
 
   ObjectNode story(StoryAccount s) {
@@ -26,7 +29,7 @@ final class JsonStories extends JsonParts {
       strings(x.putArray("because"), m.because());
       if (m.borderline()) x.put("borderline", true);
     }
-    o.set("lineage", lineage(s.lineage()));
+    o.set("lineage", lineage(s.lineage(), s.story()));
     ArrayNode figures = o.putArray("figures");
     s.findings().figures().forEach(f -> figures.add(figure(f)));
     ArrayNode statements = o.putArray("statements");
@@ -54,11 +57,12 @@ final class JsonStories extends JsonParts {
     return o;
   }
 
-  private ObjectNode lineage(Lineage l) {
+  private ObjectNode lineage(Lineage l, Story story) {
     ObjectNode o = NODES.objectNode();
     ArrayNode origins = o.putArray("origins");
     for (Origin x : l.origins()) {
       ObjectNode n = origins.addObject().put("id", x.id()).put("label", x.label()).put("by", x.by()).put("kind", word(x.kind())).put("seen", x.seen());
+      if (!ratings.isEmpty()) n.put("reliability", ratings.of(x, story).name());
       ArrayNode versions = n.putArray("versions");
       for (Origin.Version v : x.versions()) {
         ObjectNode w = versions.addObject().put("id", v.id());

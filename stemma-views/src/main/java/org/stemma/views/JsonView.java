@@ -25,7 +25,7 @@ public final class JsonView implements View {
   public ObjectNode tree(Account account, ViewOptions options) {
     Map<String, CodePoints> points = JsonParts.points(account);
     JsonReports reporting = new JsonReports(account, points);
-    JsonStories telling = new JsonStories(points);
+    JsonStories telling = new JsonStories(account, points);
     ObjectNode o = JsonParts.NODES.objectNode();
     o.put("format", Account.FORMAT);
     ObjectNode engine = o.putObject("engine");

@@ -36,7 +36,7 @@ public final class MarkdownView implements View {
     section("In brief", desk.story().brief().stream().map(b -> plain(Marks.nested(b.sentence())) + " " + refs(b.cites())).toList(), desk.story().brief().size(), out);
     section("Agreed", points(desk, Point.Status.AGREED), out);
     section("Disputed", points(desk, Point.Status.DISPUTED), out);
-    if (desk.story().findings().surePoints().stream().anyMatch(p -> p.status() == Point.Status.AGREED || p.status() == Point.Status.DISPUTED)) out.add("*" + plain(Credibility.RULE) + "*\n");
+    if (desk.story().findings().surePoints().stream().anyMatch(p -> p.status() == Point.Status.AGREED || p.status() == Point.Status.DISPUTED)) out.add("*" + plain(Credibility.rule(desk.account())) + "*\n");
     section(Words.UNSURE, desk.story().findings().unsurePoints().stream().map(p -> unsure(desk, p)).toList(), out);
     section("Figures that move or differ", desk.story().findings().figures().stream().filter(MarkdownView::differs).map(r -> figure(desk, r)).toList(), out);
     section("Other differences", desk.differences().stream().map(d -> difference(desk, d)).toList(), out);
@@ -44,7 +44,7 @@ public final class MarkdownView implements View {
     section("Corrections", desk.story().findings().corrections().stream().map(c -> correction(desk, c)).toList(), out);
     section("Who takes text from whom", edges(desk), out);
     out.add("**Reports**\n");
-    desk.inStory().forEach(m -> out.add("- \\[" + Desk.number(m.id()) + "\\] " + plain(desk.label(m.id())) + m.report().published().date().map(d -> ", " + Dates.full(d)).orElse("") + " \u2013 " + plain(m.report().source())));
+    desk.inStory().forEach(m -> out.add("- \\[" + Desk.number(m.id()) + "\\] " + plain(desk.label(m.id()) + desk.reliability(m.id()).map(l -> ", rated " + l).orElse("")) + m.report().published().date().map(d -> ", " + Dates.full(d)).orElse("") + " \u2013 " + plain(m.report().source())));
     out.add("");
   }
 
@@ -66,12 +66,12 @@ public final class MarkdownView implements View {
   }
 
   private static List<String> points(Desk desk, Point.Status status) {
-    return desk.story().findings().surePoints().stream().filter(p -> p.status() == status).map(p -> point(p) + against(desk, p)).toList();
+    return desk.story().findings().surePoints().stream().filter(p -> p.status() == status).map(p -> point(desk, p) + against(desk, p)).toList();
   }
 
-  private static String point(Point p) {
+  private static String point(Desk desk, Point p) {
     Support s = p.support();
-    return plain(Marks.nested(p.text())) + " (" + Numbers.origins(s) + ", " + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(p) + ") " + refs(p.readings())
+    return plain(Marks.nested(p.text())) + " (" + Numbers.origins(s) + ", " + Numbers.count(s.reports(), "report") + ", credibility " + Credibility.of(desk, p) + ") " + refs(p.readings())
         + (p.match().perhaps().isEmpty() ? "" : "; " + Words.PERHAPS + " " + refs(p.match().perhaps()));
   }
 

@@ -25,7 +25,7 @@ final class TextLineage {
 
   private static String origin(Desk desk, Origin o) {
     String versions = o.versions().size() < 2 ? "" : ", " + o.versions().size() + " versions: " + o.versions().stream().map(v -> Refs.some(v.reports())).collect(Collectors.joining(" then "));
-    return desk.label(o) + (o.seen() ? "" : " (not among the reports)") + versions;
+    return desk.label(o) + desk.reliability(o).map(l -> ", rated " + l).orElse("") + (o.seen() ? "" : " (not among the reports)") + versions;
   }
 
   private static String takers(Desk desk, Takers t) {

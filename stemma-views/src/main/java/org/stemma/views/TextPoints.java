@@ -65,7 +65,7 @@ final class TextPoints {
   private static void point(Desk desk, Point p, Lines out) {
     Support s = p.support();
     out.item("-", Marks.nested(p.text()));
-    out.under(Numbers.origins(s) + letters(desk, s.of()) + ", " + sum(s) + silent(s) + "; credibility " + Credibility.of(p) + " " + Refs.of(p.readings()));
+    out.under(Numbers.origins(s) + letters(desk, s.of()) + ", " + sum(s) + silent(s) + "; credibility " + Credibility.of(desk, p) + " " + Refs.of(p.readings()));
     if (!p.match().perhaps().isEmpty()) out.under(Words.PERHAPS + ": " + Refs.of(p.match().perhaps()));
     Against.of(desk.story().findings(), p).forEach(a -> out.under("against it: " + Marks.nested(a.about())));
   }

@@ -53,7 +53,7 @@ public final class TextView implements View {
     news(desk, out);
     brief(desk, out);
     TextPoints.of(desk, out);
-    if (!desk.story().findings().points().isEmpty()) out.line(Credibility.RULE).line(Words.SILENT).gap();
+    if (!desk.story().findings().points().isEmpty()) out.line(Credibility.rule(desk.account())).line(Words.SILENT).gap();
     TextFigures.of(desk, out);
     differences(desk, out);
     corrections(desk, out);
@@ -155,7 +155,7 @@ public final class TextView implements View {
   private static String report(Desk desk, Report r) {
     String shares = desk.shares(r.id()).stream().map(s -> Numbers.percent(s.part()) + " " + (s.rank() < 0 ? "?" : desk.letter(Optional.of(desk.story().lineage().origins().get(s.rank()).id()))))
         .collect(Collectors.joining(", "));
-    return desk.label(r.id()) + ", " + r.published().date().map(Dates::full).orElse("no date") + (shares.isEmpty() ? "" : ", whole text: " + shares) + ", " + r.source();
+    return desk.label(r.id()) + desk.reliability(r.id()).map(l -> ", rated " + l).orElse("") + ", " + r.published().date().map(Dates::full).orElse("no date") + (shares.isEmpty() ? "" : ", whole text: " + shares) + ", " + r.source();
   }
 
   private static void problems(List<Problem> problems, Lines out) {

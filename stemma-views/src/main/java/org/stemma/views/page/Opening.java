@@ -4,6 +4,7 @@ import static org.stemma.views.page.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.model.*;
 import org.stemma.views.told.*;
 
@@ -76,16 +77,21 @@ final class Opening {
   private static Tag row(Sheet sheet, Report r) {
     return tag("li").add(
         tag("a", "report-link").with("href", "#" + r.id()).with("data-report", r.id()).add(
-            tag("span", "num").text(Desk.number(r.id())), new Text(" "), Sheet.name(sheet.desk().label(r.id())), Latest.mark(sheet, r.id())),
+            tag("span", "num").text(Desk.number(r.id())), new Text(" "), Sheet.name(sheet.desk().label(r.id())), letter(sheet.desk().reliability(r.id())), Latest.mark(sheet, r.id())),
         new Text(" "), tag("span", "when").text(sheet.desk().day(r.id()).isEmpty() ? "no date" : sheet.desk().day(r.id())),
         Shares.bar(sheet, r.id()));
+  }
+
+  /** The letter that the user gave a source. */
+  private static Markup letter(Optional<Reliability> letter) {
+    return letter.<Markup>map(l -> tag("small", "letter").with("title", "reliability by your list").text(" rated " + l)).orElse(Markup.none());
   }
 
   private static Markup origins(Sheet sheet) {
     List<Origin> origins = sheet.desk().story().lineage().origins();
     if (origins.isEmpty()) return Markup.none();
     List<Tag> rows = origins.stream().map(o -> tag("li").add(
-        sheet.badge(java.util.Optional.of(o.id())), new Text(" "), Sheet.name(sheet.desk().label(o)), new Text(" "), Sheet.kind(o))).toList();
+        sheet.badge(Optional.of(o.id())), new Text(" "), Sheet.name(sheet.desk().label(o)), letter(sheet.desk().reliability(o)), new Text(" "), Sheet.kind(o))).toList();
     return Markup.of(
         tag("p", "legend-head").text("Whose text it is"),
         Sheet.folded(rows, 8, "ul", "more origins"));

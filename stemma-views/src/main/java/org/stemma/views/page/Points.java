@@ -33,7 +33,7 @@ final class Points {
     List<Point> sure = sheet.desk().story().findings().surePoints();
     ORDER.forEach(status -> section.add(group(sheet, sure.stream().filter(p -> p.status() == status).toList(), status)));
     section.add(unsure(sheet, sheet.desk().story().findings().unsurePoints()));
-    section.add(Sheet.note(Credibility.RULE + " " + Words.SILENT));
+    section.add(Sheet.note(Credibility.rule(sheet.desk().account()) + " " + Words.SILENT));
     return section.add(Matrix.of(sheet, ORDER.stream().flatMap(status -> sure.stream().filter(p -> p.status() == status)).toList()));
   }
 
@@ -105,7 +105,7 @@ final class Points {
     Tag line = tag("p", "support").add(dots(s), new Text(" "), tag("b").text(origins), new Text(" "), sheet.badges(s.of().stream().sorted(Comparator.comparingInt(o -> sheet.desk().rank(Optional.of(o)))).toList()),
         new Text(" \u00b7 " + Numbers.count(s.reports(), "report")));
     if (s.primaryAtMost() > 0) line.text(" \u00b7 " + primary(sheet.desk(), s));
-    line.text(" \u00b7 credibility ").add(tag("b").text(String.valueOf(Credibility.of(p))));
+    line.text(" \u00b7 credibility ").add(tag("b").text(Credibility.of(sheet.desk(), p)));
     if (!s.silent().isEmpty()) line.text(" \u00b7 silent: " + silent(s));
     return line;
   }

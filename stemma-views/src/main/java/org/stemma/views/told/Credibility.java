@@ -2,24 +2,35 @@ package org.stemma.views.told;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.stemma.model.Cite;
-import org.stemma.model.Point;
-import org.stemma.model.StoryAccount;
-import org.stemma.model.TimelineEntry;
+import java.util.stream.Collectors;
+import org.stemma.model.*;
 
 /**
  * The credibility digit of the Admiralty code (NATO AJP-2.1), read from lineage alone. The letter of the source is the
  * user's to give, and no digit says that a thing is so.
  */
 public final class Credibility {
-  /** The rule by which the digits are given, to be printed beside them. */
-  public static final String RULE =
+  private static final String RULE =
       "Credibility (1\u20136, Admiralty), from lineage alone: 1 agreed by three or more origins known to be apart; 2 by two; 3 told by more than one, who may be one or all name one source; "
-          + "4 told otherwise elsewhere, or later; 5 taken back by a notice; 6 one origin, cannot be judged. The letter (A\u2013F) for how reliable a source is, is yours to give.";
+          + "4 told otherwise elsewhere, or later; 5 taken back by a notice; 6 one origin, cannot be judged.";
+  private static final String YOURS = " The letter (A\u2013F) for how reliable a source is, is yours to give.";
+  private static final String GIVEN = " The letters (A\u2013F) before it say how reliable those who gathered it are by your list, F where it has none; nothing is counted by them.";
 
   private static final int BACKGROUND = 30;
 
   private Credibility() {}
+
+  /** The rule by which the digits are given, and whose the letters are, to be printed beside them. */
+  public static String rule(Account account) {
+    return RULE + (account.ratings().isEmpty() ? YOURS : GIVEN);
+  }
+
+  /** The digit behind the letter of each who gathered, each letter once: "A2, F2"; the digit alone where nobody was rated. */
+  public static String of(Desk desk, Point p) {
+    if (desk.account().ratings().isEmpty()) return String.valueOf(of(p));
+    String letters = p.support().of().stream().flatMap(o -> desk.origin(o).stream()).flatMap(o -> desk.reliability(o).stream()).distinct().sorted().map(l -> l.name() + of(p)).collect(Collectors.joining(", "));
+    return letters.isEmpty() ? String.valueOf(of(p)) : letters;
+  }
 
   /** 1 to 6. */
   public static int of(Point p) {

@@ -113,6 +113,16 @@ public final class Desk {
     return unnamed ? "[" + number(o.reports().getFirst()) + "] " + label(o.reports().getFirst()) : numbered(o.label());
   }
 
+  /** The letter of who gathered; empty where nobody was rated. */
+  public Optional<Reliability> reliability(Origin o) {
+    return account.ratings().isEmpty() ? Optional.empty() : Optional.of(account.ratings().of(o, story.story()));
+  }
+
+  /** The letter of the outlet of a report; empty where nobody was rated. */
+  public Optional<Reliability> reliability(String report) {
+    return account.ratings().isEmpty() ? Optional.empty() : Optional.of(report(report).report().outlet().map(account.ratings()::of).orElse(Reliability.F));
+  }
+
   /** Reports by their numbers as a reader sees them: "text shared by r2, r3" \u2192 "text shared by [2], [3]". */
   static String numbered(String words) {
     return REPORT.matcher(words).replaceAll("[$1]");
