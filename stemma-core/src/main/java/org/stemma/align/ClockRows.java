@@ -19,7 +19,7 @@ import org.stemma.model.Story;
 /**
  * Times of day that two reports or more tell of one thing, each thing a row: "shortly before 8 a.m.", "around 8 a.m.". The day must be the same and the zone not another. Times
  * nearly equal are of one thing if what is told around them has some words in common, but a report that tells two of them means two things; other times only if their sentences do in the main,
- * or if they are ends of two stretches of the day whose other ends are surely of one thing: "10 p.m. to 5 a.m.", "from midnight to 5 a.m.".
+ * or if they are ends of two stretches of the day whose other ends are surely of one thing: "11 p.m. to 6 a.m.", "from midnight to 6 a.m.".
  */
 final class ClockRows {
   /** Weight of words in common at which nearly equal times are surely of one thing: in the sentence, and with those beside it. */

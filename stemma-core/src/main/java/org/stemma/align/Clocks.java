@@ -35,7 +35,7 @@ final class Clocks {
 
   private Clocks() {}
 
-  /** Which end of a stretch of the day it is, if any: "from 10 p.m. to 5 a.m.". */
+  /** Which end of a stretch of the day it is, if any: "from 11 p.m. to 6 a.m.". */
   enum End {
     FIRST,
     LAST,
@@ -133,7 +133,7 @@ final class Clocks {
     };
   }
 
-  /** "10 p.m. to 5 a.m.": two times of day with a single word between them that leads from one to the other. */
+  /** "11 p.m. to 6 a.m.": two times of day with a single word between them that leads from one to the other. */
   private static End end(Prose p, TimeMark t, List<TimeMark> all, RowWords terms) {
     for (TimeMark o : all) {
       if (leads(p, t, o, terms)) return End.FIRST;

@@ -10,7 +10,7 @@ final class Moves {
   /** Words between "from" or "to" and its number: "from about six". */
   private static final int LEAD = 2;
 
-  /** "rose from six to 18", "18, up from six": one number took the place of the other. */
+  /** "rose from four to 11", "11, up from four": one number took the place of the other. */
   static boolean isFromTo(FigureTraits a, FigureTraits b) {
     Span first = a.at().figure().span().begin() <= b.at().figure().span().begin() ? a.at().figure().span() : b.at().figure().span();
     Span second = first == a.at().figure().span() ? b.at().figure().span() : a.at().figure().span();
@@ -26,7 +26,7 @@ final class Moves {
     return false;
   }
 
-  /** Six in "from six to 18": another number takes its place. */
+  /** Four in "from four to 11": another number takes its place. */
   static boolean isFormer(FigureTraits t) {
     int first = t.prose().tokens().range(t.at().figure().span())[0];
     return t.terms().from().contains(t.prose().tokens().lowerAt(first - 1));

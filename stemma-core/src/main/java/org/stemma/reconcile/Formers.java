@@ -10,8 +10,8 @@ import org.stemma.model.Prose;
 import org.stemma.model.Sentence;
 
 /**
- * Readings that their own report tells as what the number was before: six in "rose from six to 18" and in "18, up from six"; of times of day the one after which the report tells that of the other
- * reports: "a curfew from 10 p.m.", then "pushed back to midnight". No day is needed to know that it moved.
+ * Readings that their own report tells as what the number was before: four in "rose from four to 11" and in "11, up from four"; of times of day the one after which the report tells that of the other
+ * reports: "a curfew from 11 p.m.", then "pushed back to midnight". No day is needed to know that it moved.
  */
 final class Formers {
   private Formers() {}
@@ -43,7 +43,7 @@ final class Formers {
     return first > 0 && ground.terms.former().contains(p.tokens().lower(first - 1));
   }
 
-  /** In one sentence and with few words between, of which the last lead to the later number or away from it: "from six to 18", "18, up from six". */
+  /** In one sentence and with few words between, of which the last lead to the later number or away from it: "from four to 11", "11, up from four". */
   private static boolean isBeside(Ground ground, Reading former, Reading other) {
     Prose p = ground.report(former.report()).prose();
     Optional<Sentence> s = ground.sentence(former.cite());

@@ -138,7 +138,7 @@ final class Naming {
     return at.label(start, k + 1, 1.5);
   }
 
-  /** What a time of day is told of: the words before it back to the subject of their verb, for want of a verb the noun behind: "10 p.m. curfew". */
+  /** What a time of day is told of: the words before it back to the subject of their verb, for want of a verb the noun behind: "11 p.m. curfew". */
   private Optional<Label> timed() {
     int end = at.from;
     while (end > at.first && at.isLoose(end - 1)) end--;

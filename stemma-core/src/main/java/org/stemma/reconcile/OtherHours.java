@@ -8,7 +8,7 @@ import org.stemma.model.Cite;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Prose;
 
-/** One thing told with other times of day: what stands before the time is told by all, "the council ordered a curfew" of "the council ordered a curfew from midnight to 5 a.m.". */
+/** One thing told with other times of day: what stands before the time is told by all, "the council ordered a curfew" of "the council ordered a curfew from midnight to 6 a.m.". */
 final class OtherHours {
   /** Telling words that are left at least before the time. */
   private static final int LEFT = 4;

@@ -112,7 +112,7 @@ class FiguresTest {
       The crew saved between 12 and 14 goats.      | 12-14 range
       The crew saved two or three goats.           | 2-3 range
       The crew saved 2 to 3 million fish.          | 2000000-3000000 range
-      The herd rose from six to 18 goats.          | 6 6-6 exact; 18 18-18 exact
+      The herd rose from four to 11 goats.         | 4 4-4 exact; 11 11-11 exact
       The crew saved dozens of goats.              | 24- vague
       The crew saved several hundred goats.        | 200-999 vague
       The crew saved hundreds of thousands of fish.| 200000-999999 vague

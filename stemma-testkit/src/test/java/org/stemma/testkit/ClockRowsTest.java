@@ -19,9 +19,9 @@ class ClockRowsTest {
       The blast hit the fish market shortly before 8 a.m. on Tuesday.          | A blast shook the fish market shortly after 8 a.m. on Tuesday.            | CONTRADICTION FEWER_THAN 8.0 MORE_THAN 8.0
       The blast hit the fish market around 8 a.m. on Tuesday.                  | A blast shook the fish market at 8 a.m. on Tuesday.                       | ROUNDING ABOUT 8.0 EXACT 8.0
       The blast hit the fish market at 8 a.m. on Tuesday.                      | A blast shook the fish market at 8:05 a.m. on Tuesday.                    | ROUNDING EXACT 8.0 EXACT 8.1
-      The mayor ordered a curfew from 10 p.m. to 5 a.m. on Tuesday.            | The curfew that the mayor ordered holds from 10 p.m. to 5 a.m. | AGREE EXACT 22.0 EXACT 22.0, AGREE EXACT 5.0 EXACT 5.0
-      The mayor ordered a 9 p.m. to 5 a.m. curfew on Tuesday.                  | Boats stay moored under the curfew of the mayor from midnight to 5 a.m. on Tuesday.           | CONTRADICTION EXACT 21.0 EXACT 24.0, AGREE EXACT 5.0 EXACT 5.0
-      The mayor ordered a 9 p.m. to 5 a.m. curfew on Tuesday. The start of his order to moor the boats was put off to midnight. | Boats stay moored under the curfew of the mayor from midnight to 5 a.m. on Tuesday. | EVOLVING EXACT 21.0 EXACT 24.0 EXACT 24.0, AGREE EXACT 5.0 EXACT 5.0
+      The mayor ordered a curfew from 11 p.m. to 6 a.m. on Tuesday.            | The curfew that the mayor ordered holds from 11 p.m. to 6 a.m. | AGREE EXACT 23.0 EXACT 23.0, AGREE EXACT 6.0 EXACT 6.0
+      The mayor ordered a 9 p.m. to 6 a.m. curfew on Tuesday.                  | Boats stay moored under the curfew of the mayor from midnight to 6 a.m. on Tuesday.           | CONTRADICTION EXACT 21.0 EXACT 24.0, AGREE EXACT 6.0 EXACT 6.0
+      The mayor ordered a 9 p.m. to 6 a.m. curfew on Tuesday. The start of his order to moor the boats was put off to midnight. | Boats stay moored under the curfew of the mayor from midnight to 6 a.m. on Tuesday. | EVOLVING EXACT 21.0 EXACT 24.0 EXACT 24.0, AGREE EXACT 6.0 EXACT 6.0
       Clerks sell tickets from 9 a.m. to 5 p.m. on Tuesday.                    | The bridge stays closed from 11 a.m. to 5 p.m. on Tuesday.                |
       Fire broke out in the old rope mill at 2 p.m. on Tuesday.                | Fire broke out in the old rope mill at 3:15 p.m. on Tuesday.              | CONTRADICTION EXACT 14.0 EXACT 15.3
       Fire broke out in the old rope mill at 2 p.m. on Tuesday.                | Fire broke out in the old rope mill at 2 p.m. on Monday.                  |
@@ -36,7 +36,7 @@ class ClockRowsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      The mayor of Port Ellis ordered a curfew from 9 p.m. to 5 a.m. on Tuesday.    | The mayor of Port Ellis ordered a curfew from midnight to 5 a.m. on Tuesday. | “The mayor of Port Ellis ordered a curfew ...”
+      The mayor of Port Ellis ordered a curfew from 9 p.m. to 6 a.m. on Tuesday.    | The mayor of Port Ellis ordered a curfew from midnight to 6 a.m. on Tuesday. | “The mayor of Port Ellis ordered a curfew ...”
       Sparks set the old rope mill on fire shortly before noon on Tuesday.          | Sparks set the old rope mill on fire at about 3 p.m. on Tuesday.             | “Sparks set the old rope mill on fire ...”
       Sparks set the old rope mill on fire at noon on Tuesday.                      | Sparks set the old rope mill on fire at noon on Tuesday.                     | “Sparks set the old rope mill on fire at noon on Tuesday.”
       """)

@@ -43,7 +43,7 @@ class FigureRowsTest {
       Rebels said a second blast hit the gate.           | Two blasts hit the gate on Tuesday.                    | 2, 2
       He was sentenced to nine years in prison.          | A court sentenced him to nine years behind bars.       | 9 9
       Two bombers died in the blast.                     | The blast killed 30 people.                            | 2, 30
-      The number of closed roads rose from six to 18.    | Ann Lowe, 42, lost her boat.                           | 6 18, 42
+      The number of closed roads rose from four to 11.    | Ann Lowe, 42, lost her boat.                           | 4 11, 42
       The offer covers 700,000 young workers.            | The offer covers hundreds of thousands of workers.     | 700000 0
       Hundreds of workers were at the gate.              | The country has 6.8 million workers.                   | 0, 6800000
       They took $25 million from the port and $6 million from the mill. | Ann Lowe, 42, lost her boat.            | 25000000, 6000000, 42
@@ -98,7 +98,7 @@ class FigureRowsTest {
       The fair drew 1,187 people.                           | The fair drew 1,200 people.                         | ROUNDING | ''
       All but one of 49 miners came home.                   | All but one of 49 miners came home on Monday.       | AGREE | all but one of 49: 49 - 1 = 48
       All but one of 49 miners came home.                   | Forty-eight of the 49 miners came home.             | AGREE | all but one of 49: 49 - 1 = 48
-      The number of closed roads rose from six to 18.       | Eighteen closed roads were named.                   | EVOLVING | ''
+      The number of closed roads rose from four to 11.       | Eleven closed roads were named.                   | EVOLVING | ''
       The ferry sank about an hour later.                   | The ferry sank 70 minutes later.                    | ROUNDING | ''
       The dig took nearly two years.                        | The dig took 22 months.                             | ROUNDING | ''
       Half of the 30 houses burned.                         | Half of the 30 houses burned in the night.          | AGREE | Half of 30: 0.5 x 30 = 15

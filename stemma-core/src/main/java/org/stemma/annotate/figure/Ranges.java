@@ -75,7 +75,7 @@ final class Ranges {
     return false;
   }
 
-  /** "rose from six to 18": two numbers, not a range; "anywhere from six to 18" is one. */
+  /** "rose from four to 11": two numbers, not a range; "anywhere from four to 11" is one. */
   private static boolean isChange(Pieces p, Numeral a, Lexicon lex) {
     int k = Amounts.moneyBefore(p, a.first(), lex) - 1;
     if ((isMove(p, k, lex) || p.low(k).equals("by") && isMove(p, k - 1, lex)) && a.scale() == 1) return true;

@@ -12,7 +12,7 @@ import org.stemma.model.Point;
  * Where what speaks against a disputed point is laid side by side.
  *
  * @param id of the difference or of the row of figures
- * @param about what it is of
+ * @param about what it is of; of a row its numbers too
  */
 public record Against(String id, String about) {
 
@@ -22,7 +22,7 @@ public record Against(String id, String about) {
     Stream<Against> differences = findings.differences().stream()
         .filter(d -> d.kind() == Difference.Kind.CONTRADICTION && d.readings().stream().anyMatch(r -> isIn(point, r.cite()))).map(d -> new Against(d.id(), d.about()));
     Stream<Against> rows = findings.figures().stream()
-        .filter(f -> f.relation() == FigureRow.Relation.CONTRADICTION && f.readings().stream().filter(r -> isIn(point, r.cite())).count() > 1).map(f -> new Against(f.id(), f.about()));
+        .filter(f -> f.relation() == FigureRow.Relation.CONTRADICTION && f.readings().stream().filter(r -> isIn(point, r.cite())).count() > 1).map(f -> new Against(f.id(), f.about() + ": " + Numbers.each(f.readings(), r -> Numbers.of(r.figure()))));
     return Stream.concat(differences, rows).toList();
   }
 

@@ -109,10 +109,9 @@ public record News(String kind, String lead, String sentence, List<Integer> coun
     };
   }
 
-  /** Each number once, in the order of the row, the last three of many; a word for a number as printed. */
+  /** A word for a number as printed. */
   private static String readings(Desk desk, List<FigureRow.Reading> all) {
-    List<String> told = all.stream().map(r -> number(desk, r)).distinct().toList();
-    return told.size() <= FEW ? String.join(" / ", told) : "\u2026 / " + String.join(" / ", told.subList(told.size() - FEW, told.size()));
+    return Numbers.each(all, r -> number(desk, r));
   }
 
   private static String number(Desk desk, FigureRow.Reading r) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.stemma.model.FigureMark;
 import org.stemma.model.FigureRow;
 import org.stemma.model.Quantity;
@@ -13,6 +14,7 @@ import org.stemma.model.Support;
 /** Numbers in digits: thousands apart, at most three decimals, a share of thirds to twelfths as such, bounds in words. */
 public final class Numbers {
   private static final int MOST_PARTS = 12;
+  private static final int FEW = 3;
   /** Shares are kept to six decimals. */
   private static final double NEXT_TO = 1e-6;
 
@@ -92,6 +94,12 @@ public final class Numbers {
     if (low.isEmpty()) return "up to " + told(high.getAsDouble());
     if (low.getAsDouble() == high.getAsDouble()) return told(low.getAsDouble());
     return told(low.getAsDouble()) + "\u2013" + told(high.getAsDouble());
+  }
+
+  /** Each number of a row once, in its order, the last few of many: "12 / 19", "\u2026 / 30 / 31 / 34". @param told one reading as it is to be printed */
+  static String each(List<FigureRow.Reading> readings, Function<FigureRow.Reading, String> told) {
+    List<String> all = readings.stream().map(told).distinct().toList();
+    return all.size() <= FEW ? String.join(" / ", all) : "\u2026 / " + String.join(" / ", all.subList(all.size() - FEW, all.size()));
   }
 
   /**
