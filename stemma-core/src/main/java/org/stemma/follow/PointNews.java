@@ -2,10 +2,9 @@ package org.stemma.follow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stemma.model.*;
 
@@ -24,47 +23,43 @@ final class PointNews {
    * with its correction, number or contradiction.
    */
   void told(Changes out) {
-    List<Since.Backed> lost = new ArrayList<>();
     List<Point> fresh = new ArrayList<>();
-    List<Cite> copies = new ArrayList<>();
-    int copied = 0;
+    List<Known> known = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       Point p = now.get(i);
-      Optional<Point> then = matches.of(i);
-      if (!p.isSure()) continue;
-      if (then.filter(Point::isSure).isEmpty()) {
-        if (p.status() == Point.Status.AGREED || p.status() == Point.Status.SINGLE_ORIGIN) fresh.add(p);
-        continue;
-      }
-      Since.Backed backed = new Since.Backed(p, then.get().support());
-      List<Cite> further = further(p, then.get());
-      if (isSame(p.support(), backed.before())) {
-        if (further.isEmpty()) continue;
-        copied++;
-        copies.addAll(further);
-      } else if (backed.isGain()) {
-        out.add(backed, further);
-      } else {
-        lost.add(backed);
-      }
+      if (p.isSure()) matches.of(i).filter(Point::isSure).ifPresentOrElse(then -> known.add(new Known(p, then)), () -> fresh.add(p));
     }
-    fresh.stream().sorted(Comparator.comparing(p -> p.status() == Point.Status.SINGLE_ORIGIN)).forEach(p -> out.add(new Since.NewPoint(p), p.readings()));
-    lost.forEach(b -> out.add(b, b.point().readings()));
-    if (copied > 0) out.add(new Since.Copied(copied), oneEach(copies));
+    known.stream().filter(k -> k.backed().isGain()).forEach(k -> out.add(k.backed(), k.further()));
+    fresh.stream().filter(PointNews::isNews).sorted(Comparator.comparing(p -> p.status() == Point.Status.SINGLE_ORIGIN)).forEach(p -> out.add(new Since.NewPoint(p), p.readings()));
+    known.stream().filter(k -> !k.isAsBefore() && !k.backed().isGain()).forEach(k -> out.add(k.backed(), k.now.readings()));
+    List<Known> copied = known.stream().filter(k -> k.isAsBefore() && !k.further().isEmpty()).toList();
+    if (!copied.isEmpty()) out.add(new Since.Copied(copied.size()), oneEach(copied.stream().flatMap(k -> k.further().stream()).toList()));
   }
 
-  private static boolean isSame(Support a, Support b) {
-    return a.atLeast() == b.atLeast() && a.atMost() == b.atMost();
+  private static boolean isNews(Point p) {
+    return p.status() == Point.Status.AGREED || p.status() == Point.Status.SINGLE_ORIGIN;
   }
 
-  /** Readings of reports that did not tell it. */
-  private static List<Cite> further(Point now, Point then) {
-    Set<String> told = then.readings().stream().map(Cite::report).collect(Collectors.toSet());
-    return now.readings().stream().filter(c -> !told.contains(c.report())).toList();
+  /** A point that was told before. */
+  private record Known(Point now, Point then) {
+    Since.Backed backed() {
+      return new Since.Backed(now, then.support());
+    }
+
+    /** No more and no fewer origins are known. */
+    boolean isAsBefore() {
+      return now.support().atLeast() == then.support().atLeast() && now.support().atMost() == then.support().atMost();
+    }
+
+    /** Readings of reports that did not tell it. */
+    List<Cite> further() {
+      Set<String> told = then.readings().stream().map(Cite::report).collect(Collectors.toSet());
+      return now.readings().stream().filter(c -> !told.contains(c.report())).toList();
+    }
   }
 
   private static List<Cite> oneEach(List<Cite> cites) {
-    var reports = new TreeSet<String>();
+    Set<String> reports = new HashSet<>();
     return cites.stream().filter(c -> reports.add(c.report())).toList();
   }
 

@@ -19,7 +19,7 @@ final class RankedPoints {
   /** Reports whose words differ so much that one passage in each of them is one point, whichever of them is shown. */
   private static final int MANY = 20;
 
-  /** Words. */
+  /** Words of a count that the earlier one may lack. */
   private static final int HARDLY = 1;
 
   private final Ground ground;
