@@ -153,7 +153,7 @@ public final class TextView implements View {
   }
 
   private static String report(Desk desk, Report r) {
-    String shares = desk.shares(r.id()).stream().map(s -> Numbers.percent(s.part()) + " " + (s.rank() < 0 ? "?" : desk.letter(Optional.of(desk.story().lineage().origins().get(s.rank()).id()))))
+    String shares = Share.of(desk, r.id()).stream().map(s -> Numbers.percent(s.part()) + " " + (s.rank() < 0 ? "?" : desk.letter(Optional.of(desk.story().lineage().origins().get(s.rank()).id()))))
         .collect(Collectors.joining(", "));
     return desk.label(r.id()) + desk.reliability(r.id()).map(l -> ", rated " + l).orElse("") + ", " + r.published().date().map(Dates::full).orElse("no date") + (shares.isEmpty() ? "" : ", whole text: " + shares) + ", " + r.source();
   }

@@ -42,11 +42,11 @@ final class Reports {
   }
 
   private static Markup origins(Sheet sheet, Report r) {
-    List<Desk.Share> shares = sheet.desk().shares(r.id());
+    List<Share> shares = Share.of(sheet.desk(), r.id());
     if (shares.isEmpty()) return Markup.none();
     List<Origin> all = sheet.desk().story().lineage().origins();
     List<Markup> key = new ArrayList<>();
-    for (Desk.Share s : shares) {
+    for (Share s : shares) {
       key.add(tag("span", "share-key").add(sheet.badge(s.rank() < 0 ? java.util.Optional.empty() : java.util.Optional.of(all.get(s.rank()).id())), new Text(" " + Numbers.percent(s.part()))));
     }
     return tag("div", "shares").add(Shares.bar(sheet, r.id()), tag("p").add(key));

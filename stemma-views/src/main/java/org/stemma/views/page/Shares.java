@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.stemma.views.told.Desk;
 import org.stemma.views.told.Numbers;
+import org.stemma.views.told.Share;
 
 /** A report's text as one bar, cut by whose text it is. */
 final class Shares {
@@ -16,11 +17,11 @@ final class Shares {
   private Shares() {}
 
   static Markup bar(Sheet sheet, String report) {
-    List<Desk.Share> shares = sheet.desk().shares(report);
+    List<Share> shares = Share.of(sheet.desk(), report);
     if (shares.isEmpty()) return Markup.none();
     List<Markup> rects = new ArrayList<>();
     double x = 0;
-    for (Desk.Share s : shares) {
+    for (Share s : shares) {
       rects.add(tag("rect", "fill " + Sheet.colour(s.rank())).with("x", x).with("y", "0").with("width", Math.max(0, s.part() * WIDE - .6)).with("height", HIGH));
       x += s.part() * WIDE;
     }
@@ -28,7 +29,7 @@ final class Shares {
   }
 
   /** "94 % A, 6 % D". */
-  static String words(Sheet sheet, List<Desk.Share> shares) {
+  static String words(Sheet sheet, List<Share> shares) {
     return shares.stream().map(s -> Numbers.percent(s.part()) + " " + letter(sheet, s.rank())).collect(Collectors.joining(", "));
   }
 

@@ -242,26 +242,6 @@ public final class Desk {
     return Excerpt.words(text, whole).size() <= most ? excerpt(cite, most) : Excerpt.of(text, Differing.in(text, whole, d.about()), sentence(cite), most);
   }
 
-  /** Where the text of a report that a reader reads comes from: shares of origins in order of their letters, -1 for none told. */
-  public List<Share> shares(String report) {
-    Map<Integer, Integer> by = new HashMap<>();
-    int all = 0;
-    for (Segment s : segments(report)) {
-      if (s.kind() == Segment.Kind.FURNITURE) continue;
-      by.merge(rank(s.origin()), s.span().length(), Integer::sum);
-      all += s.span().length();
-    }
-    int total = all;
-    return by.entrySet().stream().sorted(Map.Entry.comparingByKey(Desk::nobodyLast)).map(e -> new Share(e.getKey(), (double) e.getValue() / total)).toList();
-  }
-
-  private static int nobodyLast(int a, int b) {
-    return Integer.compareUnsigned(a, b);
-  }
-
-  /** A share of a report's text. @param rank of the origin, -1 for none told @param part 0..1 */
-  public record Share(int rank, double part) {}
-
   /** The reports of the story in order. */
   public List<Marked> inStory() {
     return story.story().reports();
