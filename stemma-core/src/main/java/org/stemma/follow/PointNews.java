@@ -11,11 +11,14 @@ import org.stemma.model.*;
 /** Points told without reserve that were not told before, have other support, or are not told any more. */
 final class PointNews {
   private final List<Point> now;
+  private final Ground read;
   private final Matches<Point, Point> matches;
 
   PointNews(List<Earlier.Told> before, StoryAccount story) {
     now = story.findings().points();
-    matches = Matches.of(before.stream().flatMap(t -> t.points().stream()).toList(), Places.POINT, now, Places.POINT);
+    List<Point> earlier = before.stream().flatMap(t -> t.points().stream()).toList();
+    read = Ground.of(earlier.stream().filter(Point::isSure).flatMap(p -> p.readings().stream()));
+    matches = Matches.of(earlier, Places.POINT, now, Places.POINT);
   }
 
   /**
@@ -30,14 +33,15 @@ final class PointNews {
       if (p.isSure()) matches.of(i).filter(Point::isSure).ifPresentOrElse(then -> known.add(new Known(p, then)), () -> fresh.add(p));
     }
     known.stream().filter(k -> k.backed().isGain()).forEach(k -> out.add(k.backed(), k.further()));
-    fresh.stream().filter(PointNews::isNews).sorted(Comparator.comparing(p -> p.status() == Point.Status.SINGLE_ORIGIN)).forEach(p -> out.add(new Since.NewPoint(p), p.readings()));
+    fresh.stream().filter(this::isNews).sorted(Comparator.comparing(p -> p.status() == Point.Status.SINGLE_ORIGIN)).forEach(p -> out.add(new Since.NewPoint(p), p.readings()));
     known.stream().filter(k -> !k.isAsBefore() && !k.backed().isGain()).forEach(k -> out.add(k.backed(), k.now.readings()));
     List<Known> copied = known.stream().filter(k -> k.isAsBefore() && !k.further().isEmpty()).toList();
     if (!copied.isEmpty()) out.add(new Since.Copied(copied.size()), oneEach(copied.stream().flatMap(k -> k.further().stream()).toList()));
   }
 
-  private static boolean isNews(Point p) {
-    return p.status() == Point.Status.AGREED || p.status() == Point.Status.SINGLE_ORIGIN;
+  /** Not where every reading stood in a point that was told: then the same passages are only cut otherwise. */
+  private boolean isNews(Point p) {
+    return (p.status() == Point.Status.AGREED || p.status() == Point.Status.SINGLE_ORIGIN) && !read.hasAll(p.readings());
   }
 
   /** A point that was told before. */

@@ -1,26 +1,23 @@
 package org.stemma.follow;
 
 import java.util.List;
-import java.util.Optional;
 import org.stemma.model.*;
 
 /** Rows of figures in which a number stands that was not told before. */
 final class RowNews {
   private RowNews() {}
 
-  /** A number that was taken back is told with its correction. @param told places of numbers that were told as contradictions */
+  /** A number that was taken back is told with its correction, one that stood in another row is none that a reader has not read. @param told places of numbers that were told as contradictions */
   static void of(List<Earlier.Told> before, StoryAccount story, Ground told, Changes out) {
     List<FigureRow> rows = story.findings().figures();
-    Matches<Earlier.Row, FigureRow> matches = Matches.of(before.stream().flatMap(t -> t.rows().stream()).toList(), Places.EARLIER_ROW, rows, Places.ROW);
-    for (int i = 0; i < rows.size(); i++) {
-      Optional<Earlier.Row> then = matches.of(i);
-      if (then.isPresent()) moved(rows.get(i), then.get(), told, out);
-    }
+    List<Earlier.Row> earlier = before.stream().flatMap(t -> t.rows().stream()).toList();
+    Ground read = Ground.of(earlier.stream().flatMap(r -> r.readings().stream()));
+    Matches<Earlier.Row, FigureRow> matches = Matches.of(earlier, Places.EARLIER_ROW, rows, Places.ROW);
+    for (int i = 0; i < rows.size(); i++) if (matches.of(i).isPresent()) moved(rows.get(i), read, told, out);
   }
 
-  private static void moved(FigureRow row, Earlier.Row then, Ground told, Changes out) {
-    Ground known = Ground.of(then.readings().stream());
-    List<FigureRow.Reading> before = row.readings().stream().filter(r -> known.has(r.cite())).toList();
+  private static void moved(FigureRow row, Ground read, Ground told, Changes out) {
+    List<FigureRow.Reading> before = row.readings().stream().filter(r -> read.has(r.cite())).toList();
     List<FigureRow.Reading> now = row.readings().stream().filter(r -> r.status() == FigureRow.Status.CURRENT && before.stream().noneMatch(b -> isSame(b.figure().quantity(), r.figure().quantity()))).toList();
     List<Cite> cites = now.stream().map(FigureRow.Reading::cite).toList();
     if (!before.isEmpty() && !told.hasAll(cites)) out.add(new Since.Moved(row, before, now), cites);

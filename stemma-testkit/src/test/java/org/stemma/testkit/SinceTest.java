@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.follow.Following;
 import org.stemma.model.Account;
 import org.stemma.model.BriefLine;
+import org.stemma.model.Earlier;
+import org.stemma.model.FigureRow;
+import org.stemma.model.Marked;
+import org.stemma.model.Point;
 import org.stemma.model.Since;
 import org.stemma.model.StoryAccount;
 import org.stemma.views.EarlierAccount;
@@ -138,5 +144,20 @@ class SinceTest {
     Account later = since(ferry.tell(names.stream().filter(n -> !n.equals(stale)).toList()), all);
     assertTrue(kinds(later).contains("stale"), () -> news(later).toString());
     assertFalse(kinds(later).contains("corrected"), () -> news(later).toString());
+  }
+
+  @Test
+  void what_stood_in_other_rows_and_points_is_no_news() throws IOException {
+    Account now = stories().stream().filter(s -> s.file().endsWith("ferry.story")).findFirst().orElseThrow().tell();
+    StoryAccount story = now.stories().getFirst();
+    Set<String> reports = story.story().reports().stream().map(Marked::id).collect(Collectors.toSet());
+    List<Earlier.Row> rows = story.findings().figures().stream().flatMap(r -> r.readings().stream()).map(r -> new Earlier.Row(r.cite().toString(), FigureRow.Relation.SINGLE, List.of(r.cite()))).toList();
+    List<Point> points = story.findings().points().stream().filter(Point::isSure).toList();
+    Point all = new Point("p1", "x", "", Point.Status.AGREED, List.of(), points.getFirst().support(), points.getFirst().match(), points.stream().flatMap(p -> p.readings().stream()).toList());
+    Set<String> speakers = story.findings().statements().stream().map(u -> u.speaker().name()).collect(Collectors.toSet());
+    Earlier.Told told = new Earlier.Told("", reports, List.of(all), rows, story.findings().differences(), story.findings().corrections(), speakers);
+    List<Since.What> news = Following.of(new Earlier("", now.stages(), reports.size(), reports, Set.of(), 0, List.of(told)), now).changes().stream().map(Since.Change::what).toList();
+    assertTrue(story.findings().figures().stream().anyMatch(r -> r.relation() == FigureRow.Relation.EVOLVING), "a row must have several numbers");
+    assertTrue(news.stream().noneMatch(w -> w instanceof Since.Moved || w instanceof Since.NewPoint), news::toString);
   }
 }

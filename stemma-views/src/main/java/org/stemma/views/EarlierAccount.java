@@ -110,7 +110,7 @@ public final class EarlierAccount {
       CodePoints at = points.get(report);
       int begin = at.utf16(start);
       int past = at.utf16(end);
-      return start < 0 || end < start || past > lengths.get(report) ? Optional.empty() : Optional.of(Cite.of(report, begin, past));
+      return start < 0 || end <= start || past > lengths.get(report) ? Optional.empty() : Optional.of(Cite.of(report, begin, past));
     }
 
     List<Cite> cites(JsonNode all) {
